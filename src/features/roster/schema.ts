@@ -1,0 +1,210 @@
+import { boolean, date, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { textArray } from '../../kernel/columns.ts';
+
+/** A unit; its attributes are in `unitPeriod`. */
+export const unit = pgTable('unit', {
+  id: uuid('id').primaryKey(),
+  code: text('code').notNull(),
+  sort: integer('sort').notNull().default(0),
+});
+
+/** What a unit was called and where it stood from `fromDay` (inclusive) to `toDay` (exclusive, null = still). */
+export const unitPeriod = pgTable('unit_period', {
+  id: uuid('id').primaryKey(),
+  unitId: uuid('unit_id').notNull(),
+  parentId: uuid('parent_id'),
+  name: text('name').notNull(),
+  shortName: text('short_name'),
+  kind: text('kind').notNull(),
+  level: text('level'),
+  organKind: text('organ_kind').notNull(),
+  establishment: integer('establishment'),
+  fromDay: date('from_day', { mode: 'string' }).notNull(),
+  toDay: date('to_day', { mode: 'string' }),
+});
+
+/** A post; its attributes are in `postPeriod`. */
+export const post = pgTable('post', {
+  id: uuid('id').primaryKey(),
+  code: text('code').notNull(),
+  sort: integer('sort').notNull().default(0),
+});
+
+/** Title, rank level and establishment of a post by period. `rank` and `role` are the ids of domain/facts.ts. */
+export const postPeriod = pgTable('post_period', {
+  id: uuid('id').primaryKey(),
+  postId: uuid('post_id').notNull(),
+  unitId: uuid('unit_id').notNull(),
+  title: text('title').notNull(),
+  rank: text('rank').notNull(),
+  role: text('role'),
+  leading: boolean('is_leading').notNull().default(true),
+  howFilled: text('how_filled').notNull().default('appointed'),
+  partyPost: boolean('party_post').notNull().default(false),
+  specialPost: boolean('special_post').notNull().default(false),
+  establishment: integer('establishment').notNull().default(1),
+  fromDay: date('from_day', { mode: 'string' }).notNull(),
+  toDay: date('to_day', { mode: 'string' }),
+});
+
+/**
+ * A person as held today. Dates are YYYY, YYYY-MM or YYYY-MM-DD as the file knows them; `raw` keeps each field as it
+ * was read, `doubts` what a reader should still look at. `rankOrder`, `strokeKey`, `initials`, `grams` serve sorting and search.
+ */
+export const person = pgTable('person', {
+  id: uuid('id').primaryKey(),
+  name: text('name').notNull(),
+  nameKey: text('name_key').notNull(),
+  initials: text('initials').notNull(),
+  strokeKey: text('stroke_key').notNull(),
+  grams: textArray('grams').notNull(),
+  sex: text('sex'),
+  birth: text('birth'),
+  ethnicity: text('ethnicity'),
+  nativePlace: text('native_place'),
+  birthPlace: text('birth_place'),
+  workStart: text('work_start'),
+  party: text('party'),
+  partyJoin: text('party_join'),
+  partyRegular: text('party_regular'),
+  health: text('health'),
+  healthFit: boolean('health_fit'),
+  techTitle: text('tech_title'),
+  specialty: text('specialty'),
+  idNumber: text('id_number'),
+  idKey: text('id_key'),
+  photo: text('photo'),
+  status: text('status').$type<'serving' | 'retired' | 'left' | 'deceased'>().notNull().default('serving'),
+  unitId: uuid('unit_id'),
+  postText: text('post_text'),
+  rank: text('rank'),
+  rankOrder: integer('rank_order').notNull().default(999),
+  jobRank: text('job_rank'),
+  postSince: text('post_since'),
+  rankSince: text('rank_since'),
+  entryChannel: text('entry_channel'),
+  enteredOn: text('entered_on'),
+  reserve: boolean('reserve').notNull().default(false),
+  trainingHours: integer('training_hours'),
+  standing: jsonb('standing').$type<Record<string, unknown>>().notNull().default({}),
+  resumeText: text('resume_text'),
+  awardsText: text('awards_text'),
+  sourceBlob: text('source_blob'),
+  raw: jsonb('raw').$type<Record<string, string>>().notNull().default({}),
+  doubts: jsonb('doubts').$type<unknown[]>().notNull().default([]),
+  createdDay: date('created_day', { mode: 'string' }).notNull(),
+});
+
+/** The former value of a basic fact, until `day`, with the evidence for the change. Append-only. */
+export const personChange = pgTable('person_change', {
+  id: uuid('id').primaryKey(),
+  personId: uuid('person_id').notNull(),
+  field: text('field').notNull(),
+  oldValue: jsonb('old_value').$type<unknown>(),
+  newValue: jsonb('new_value').$type<unknown>(),
+  day: date('day', { mode: 'string' }).notNull(),
+  evidence: text('evidence').notNull(),
+  at: timestamp('at', { withTimezone: true, mode: 'string' }).notNull().defaultNow(),
+});
+
+/** A post held by a person, with what the rules ask of it. */
+export const holding = pgTable('holding', {
+  id: uuid('id').primaryKey(),
+  personId: uuid('person_id').notNull(),
+  postId: uuid('post_id'),
+  unitId: uuid('unit_id'),
+  unitText: text('unit_text').notNull().default(''),
+  title: text('title').notNull(),
+  rank: text('rank'),
+  role: text('role'),
+  leading: boolean('is_leading').notNull().default(false),
+  grassroots: boolean('grassroots'),
+  probation: boolean('probation'),
+  promoted: boolean('promoted'),
+  exceptional: text('exceptional'),
+  concurrent: boolean('concurrent').notNull().default(false),
+  appointedOn: text('appointed_on'),
+  fromDate: text('from_date'),
+  toDate: text('to_date'),
+  basis: text('basis'),
+  caseId: uuid('case_id'),
+});
+
+/** 职级 by period. */
+export const rankPeriod = pgTable('rank_period', {
+  id: uuid('id').primaryKey(),
+  personId: uuid('person_id').notNull(),
+  rank: text('rank').notNull(),
+  fromDate: text('from_date'),
+  toDate: text('to_date'),
+  basis: text('basis'),
+});
+
+/** 学历学位. */
+export const education = pgTable('education', {
+  id: uuid('id').primaryKey(),
+  personId: uuid('person_id').notNull(),
+  mode: text('mode').$type<'full-time' | 'in-service'>().notNull(),
+  level: text('level'),
+  degree: text('degree'),
+  school: text('school'),
+  degreeSchool: text('degree_school'),
+  fromDate: text('from_date'),
+  toDate: text('to_date'),
+});
+
+/** 奖励. */
+export const award = pgTable('award', {
+  id: uuid('id').primaryKey(),
+  personId: uuid('person_id').notNull(),
+  title: text('title').notNull(),
+  grantedBy: text('granted_by'),
+  date: text('date'),
+});
+
+/** 处分、诫勉、组织处理; `months` null = by the table of effects. */
+export const punishment = pgTable('punishment', {
+  id: uuid('id').primaryKey(),
+  personId: uuid('person_id').notNull(),
+  kind: text('kind').notNull(),
+  decidedOn: date('decided_on', { mode: 'string' }).notNull(),
+  months: integer('months'),
+  affectsUse: boolean('affects_use'),
+  basis: text('basis'),
+});
+
+/** 年度考核. */
+export const appraisal = pgTable('appraisal', {
+  id: uuid('id').primaryKey(),
+  personId: uuid('person_id').notNull(),
+  year: integer('year').notNull(),
+  grade: text('grade').$type<'excellent' | 'competent' | 'basic' | 'incompetent' | 'undetermined'>().notNull(),
+});
+
+/** 家庭主要成员及重要社会关系. */
+export const family = pgTable('family', {
+  id: uuid('id').primaryKey(),
+  personId: uuid('person_id').notNull(),
+  sort: integer('sort').notNull().default(0),
+  relation: text('relation').notNull(),
+  name: text('name').notNull(),
+  birth: text('birth'),
+  politics: text('politics'),
+  unitText: text('unit_text'),
+  abroad: boolean('abroad'),
+  living: boolean('living'),
+  linkedPersonId: uuid('linked_person_id'),
+});
+
+/** One upload and what was understood of it. */
+export const importBatch = pgTable('import_batch', {
+  id: uuid('id').primaryKey(),
+  kind: text('kind').notNull(),
+  fileName: text('file_name').notNull(),
+  sourceBlob: text('source_blob').notNull(),
+  state: text('state').$type<'previewed' | 'committed' | 'discarded'>().notNull(),
+  options: jsonb('options').$type<Record<string, unknown>>().notNull().default({}),
+  summary: jsonb('summary').$type<Record<string, unknown>>().notNull().default({}),
+  createdBy: uuid('created_by'),
+  at: timestamp('at', { withTimezone: true, mode: 'string' }).notNull().defaultNow(),
+});

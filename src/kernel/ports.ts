@@ -1,0 +1,91 @@
+import type { PgTable } from 'drizzle-orm/pg-core';
+import type { PostgresJsDatabase } from 'drizzle-orm/postgres-js';
+import type { Day } from './day.ts';
+import type { Outcome } from './refusal.ts';
+
+/** Who acts. `roles` are those in force today; `units` the subtrees they reach (null = everywhere). */
+export type Actor = {
+  accountId: string;
+  /** Shown in sentences of the record. */
+  name: string;
+  personId: string | null;
+  roles: readonly { role: string; unitId: string | null }[];
+};
+
+/** Something an entry is about. */
+export type Subject = { kind: string; id: string };
+
+/** A read-only handle: select and `$count`; it cannot write. */
+export type Reader = Pick<PostgresJsDatabase, 'select' | 'selectDistinct' | 'selectDistinctOn' | '$count' | 'with' | '$with'>;
+
+type Row<T extends PgTable> = T['$inferSelect'];
+type New<T extends PgTable> = T['$inferInsert'];
+
+/**
+ * The transaction of one act. Every row written here is spoken for by the act's entry; there is no other handle that writes.
+ * Tables must have a uuid primary key `id`.
+ */
+export interface Tx {
+  read: Reader;
+  /** Now, fixed for the whole act (RFC 3339, UTC, milliseconds). */
+  at: string;
+  /** Today in the institution's calendar, fixed for the whole act. */
+  today: Day;
+  /** Inserts one row; `id` is made when absent. */
+  insert<T extends PgTable>(table: T, row: Omit<New<T>, 'id'> & { id?: string }): Promise<Row<T>>;
+  insertMany<T extends PgTable>(table: T, rows: readonly (Omit<New<T>, 'id'> & { id?: string })[]): Promise<Row<T>[]>;
+  /** Changes one row; throws when it is not there. */
+  update<T extends PgTable>(table: T, id: string, patch: Partial<New<T>>): Promise<Row<T>>;
+  /** Removes one row; the entry keeps that it was there. Throws when it is not there. */
+  remove(table: PgTable, id: string): Promise<void>;
+  /** Locks one row until the end of the act and returns it, or undefined. */
+  lock<T extends PgTable>(table: T, id: string): Promise<Row<T> | undefined>;
+  /** Stores content-addressed bytes and returns the SHA-256 in hex. */
+  blob(bytes: Uint8Array, mime: string): Promise<string>;
+  /** Destroys the salts of every recorded version of this row, so that its commitments can no longer be opened. */
+  shred(table: PgTable, id: string): Promise<void>;
+  /** Adds to what the entry says: subjects, words, citations, the case. */
+  note(more: Partial<Pick<ActSpec, 'subjects' | 'detail' | 'cites' | 'caseId'>>): void;
+  /** A random uuid. */
+  uuid(): string;
+}
+
+/** What an act is: who, which verb (`room.thing.done`), about what, under which articles. `detail` feeds the sentence of `messages.ts`. */
+export type ActSpec = {
+  actor: Actor | null;
+  verb: string;
+  subjects?: Subject[];
+  caseId?: string;
+  /** Rule or citation ids, e.g. `cn.appointment-2019.art-39`. */
+  cites?: string[];
+  detail?: Record<string, unknown>;
+};
+
+/**
+ * The one door for writes: one transaction, one entry. A refusal rolls everything back and leaves no entry.
+ * Refuses with 503 `record.unavailable` when the record cannot be written (fail closed).
+ */
+export type Act = <T>(spec: ActSpec, work: (tx: Tx) => Promise<Outcome<T>>) => Promise<Outcome<T> & { entryId?: string }>;
+
+/** What every room receives. */
+export type Ports = {
+  act: Act;
+  read: Reader;
+  /** Today in the institution's calendar. */
+  today: () => Day;
+  /** Resolves when the entry is covered by a signed checkpoint. */
+  covered: (entryId: string) => Promise<void>;
+  /** Reads the record directory and key of this installation, for proofs and bundles. */
+  log: LogReader;
+};
+
+/** Read access to the record directory of this installation. */
+export type LogReader = {
+  vkey: string;
+  origin: string;
+  checkpoint(): Promise<string>;
+  /** A file of the record directory by its path, or undefined. */
+  file(path: string): Promise<Uint8Array | undefined>;
+  /** Opens the sealed salts of an entry's rows, for a bundle. */
+  openSalt(sealed: Uint8Array): Uint8Array;
+};
