@@ -72,7 +72,7 @@ export const isUuid = (value: unknown): value is string => typeof value === 'str
 /** True for an RFC 3339 moment in UTC with milliseconds, of a real calendar day. */
 export const isInstant = (value: unknown): value is string => typeof value === 'string' && isDay(TIME.exec(value)?.[1] ?? '');
 const isWord = (value: unknown): value is string => typeof value === 'string' && WORD.test(value);
-const isText = (value: unknown): value is string => typeof value === 'string' && /^[^\u0000-\u001f\u007f]{1,300}$/u.test(value) && isWellFormed(value);
+const isText = (value: unknown): value is string => typeof value === 'string' && /^\P{Cc}{1,300}$/u.test(value) && isWellFormed(value);
 
 const bad = (field: string): Malformed => new Malformed(`条目的字段“${field}”不合格式`, `the entry's field ${field} is malformed`);
 

@@ -18,7 +18,7 @@ const DASH = '— '; // U+2014 and a space
 const MAX_SIGNATURES = 100;
 
 /** True when a key may have this name: not empty, no white space, no plus, no control character. */
-export const isKeyName = (name: string): boolean => name !== '' && !/[\s+\u0000-\u001f\u007f\u0085]/u.test(name) && isWellFormed(name);
+export const isKeyName = (name: string): boolean => name !== '' && !/[\s+\p{Cc}]/u.test(name) && isWellFormed(name);
 
 function typed(publicKey: Uint8Array): Uint8Array {
   return concatBytes([Uint8Array.of(ED25519), publicKey]);
@@ -64,7 +64,7 @@ export function parseKeyFile(content: string): { vkey: string; key: VerifierKey 
 }
 
 function checkText(text: string): void {
-  if (!text.endsWith('\n') || !isWellFormed(text) || /[\u0000-\u0009\u000b-\u001f]/.test(text)) {
+  if (!text.endsWith('\n') || !isWellFormed(text) || [...text].some((c) => c < ' ' && c !== '\n')) {
     throw new Malformed('签名文书的正文不合格式', 'the text of the signed note is malformed');
   }
 }

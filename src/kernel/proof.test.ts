@@ -37,6 +37,13 @@ test.each([0, 1, 255, 256, 299])('entry %i proves itself, with and without extra
   }
 });
 
+test('the only entry of a record needs no hashes', async () => {
+  const { size, root } = await growTiles(0, entries.slice(0, 1), async () => undefined);
+  const text = formatProof({ index: 0, hashes: [], checkpoint: signCheckpoint({ origin: 'log.example', size, root }, SEED) });
+  expect(text.startsWith('c2sp.org/tlog-proof@v1\nindex 0\n\nlog.example\n1\n')).toBe(true);
+  expect(verifyProof(parseProof(text), entries[0]!, key).checkpoint.size).toBe(1);
+});
+
 test('another entry, place, hash, key or checkpoint is refused', async () => {
   const proof = await proofOf(17);
   const refused = (change: Partial<TlogProof>, entry = entries[17]!): void => expect(() => verifyProof({ ...proof, ...change }, entry, key)).toThrow(Malformed);
