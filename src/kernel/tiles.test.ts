@@ -138,6 +138,10 @@ test('growth refuses tiles that are missing, cut or of another root', async () =
   const next = entriesOf(1, 300);
   expect((await growTiles(300, next, reader(store), root)).size).toBe(301);
   await expect(growTiles(300, next, reader(store), emptyRoot())).rejects.toThrow('do not lead to the root');
+  const bundle = store.get('tile/entries/001.p/44')!;
+  store.set('tile/entries/001.p/44', bundle.map((x, i) => (i === 5 ? x ^ 1 : x)));
+  await expect(growTiles(300, next, reader(store), root)).rejects.toThrow('entry bundle does not match');
+  store.set('tile/entries/001.p/44', bundle);
   const edge = store.get('tile/0/001.p/44')!;
   store.set('tile/0/001.p/44', edge.slice(1));
   await expect(growTiles(300, next, reader(store))).rejects.toThrow(Malformed);

@@ -159,12 +159,10 @@ export type Growth = { size: number; root: Hash; files: TileFile[]; obsolete: st
 
 /**
  * Computes the files that change when `entries` are appended to a tree of `from` entries; reads only the partial tiles at its right edge.
- * With `expectedRoot`, the existing tiles must lead to it first. Throws `Malformed` when existing files are missing, bad or not of that root.
+ * With `expectedRoot`, the existing tiles must lead to it and the last partial bundle to its tile first, so that no damage is signed. Throws `Malformed` when existing files are missing, bad or not of that root.
  */
 export async function growTiles(from: number, entries: readonly Uint8Array[], read: ReadFile, expectedRoot?: Hash): Promise<Growth> {
-  if (expectedRoot !== undefined && !equalBytes(await treeRoot(from, tileHashReader(from, read)), expectedRoot)) {
-    throw new Malformed('现有散列块与检查点不符', 'the existing tiles do not lead to the root of the checkpoint');
-  }
+  if (expectedRoot !== undefined) await checkEdge(from, read, expectedRoot);
   const size = from + entries.length;
   const files: TileFile[] = [];
   const obsolete: string[] = [];
@@ -186,6 +184,20 @@ export async function growTiles(from: number, entries: readonly Uint8Array[], re
   const written = new Map(files.map((file) => [file.path, file.bytes]));
   const root = await treeRoot(size, tileHashReader(size, async (path) => written.get(path) ?? (await read(path))));
   return { size, root, files, obsolete };
+}
+
+async function checkEdge(from: number, read: ReadFile, expectedRoot: Hash): Promise<void> {
+  if (!equalBytes(await treeRoot(from, tileHashReader(from, read)), expectedRoot)) {
+    throw new Malformed('现有散列块与检查点不符', 'the existing tiles do not lead to the root of the checkpoint');
+  }
+  const width = from % TILE_WIDTH;
+  if (width === 0) return;
+  const index = Math.floor(from / TILE_WIDTH);
+  const hashes = await readTile(read, { level: 0, index, width });
+  const bundle = await readBundle(read, { level: 'entries', index, width });
+  if (!bundle.every((entry, i) => equalBytes(leafHash(entry), hashes[i]!))) {
+    throw new Malformed('现有条目包与散列块不符', 'the existing entry bundle does not match its tile');
+  }
 }
 
 /** Continues one row of tiles (a level, or the bundles) with `added` items, from its partial tile on. */
