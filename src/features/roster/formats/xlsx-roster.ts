@@ -1,0 +1,152 @@
+import type { Day } from '../../../kernel/day.ts';
+import { ok, type Outcome, type Words } from '../../../kernel/refusal.ts';
+import { emptyDraft, type Doubt, type DraftField, type PersonDraft } from './draft.ts';
+import { repeatedIds } from './identity.ts';
+import { doubt, reasonWords, type DoubtCode } from './reasons.ts';
+import { refuseFile } from './refusals.ts';
+import { comparableName, trimText } from './text.ts';
+import { fillField, type CellContext } from './xlsx-cells.ts';
+import { findHeader, mapColumns, type ColumnMapping, type Header } from './xlsx-headings.ts';
+import { cellName, openWorkbook, type Grid, type SheetCell, type Workbook } from './xlsx-open.ts';
+import { classifyRow } from './xlsx-rows.ts';
+
+/** What the user decided: sheet by name, header row from 1, and what a column (by its letters) holds; null = not imported. */
+export type RosterOptions = { name: string; asOf: Day; sheet?: string; headerRow?: number; mapping?: Readonly<Record<string, DraftField | null>> };
+/** A question for the user before the roster can be taken in. */
+export type Need = { kind: 'choose-sheet'; sheets: string[] } | { kind: 'mapping'; columns: string[] };
+/** Rows left out, numbered from 1 as the spreadsheet shows them. */
+export type SkippedRow = { row: number; code: DoubtCode; reason: Words; text: string };
+export type RosterReading = {
+  sheets: { name: string; hidden: boolean; filledRows: number; headerRow: number | null }[];
+  sheet: string | null;
+  /** From 1; the header may be two rows high. */
+  headerRow: number | null;
+  headerHeight: number;
+  mapping: ColumnMapping[];
+  rows: PersonDraft[];
+  skipped: SkippedRow[];
+  needs: Need[];
+  doubts: Doubt[];
+};
+
+/**
+ * Reads a roster workbook (formats.md 7) into drafts, one per person, with every doubt and every row left out. Several sheets
+ * with a header and unknown or doubled headings come back as `needs`. Errors: `roster.xlsx-*`, `roster.zip-*`.
+ */
+export function readRoster(bytes: Uint8Array, options: RosterOptions): Outcome<RosterReading> {
+  const book = openWorkbook(bytes);
+  if (!book.ok) return book;
+  const { grids } = book.value;
+  if (options.sheet !== undefined && !grids.some((g) => g.name === options.sheet)) return refuseFile('roster.xlsx-no-sheet', { name: options.sheet });
+  const headers = grids.map((g) => findHeader(g, g.name === options.sheet && options.headerRow !== undefined ? options.headerRow - 1 : undefined));
+  const sheets = grids.map((g, i) => ({ name: g.name, hidden: g.hidden, filledRows: g.rows.size, headerRow: one(headers[i]?.row) }));
+  const blank: RosterReading = { sheets, sheet: null, headerRow: null, headerHeight: 0, mapping: [], rows: [], skipped: [], needs: [], doubts: [] };
+  const found = sheets.filter((s) => s.headerRow !== null);
+  if (options.sheet === undefined && found.length > 1) return ok({ ...blank, needs: [{ kind: 'choose-sheet', sheets: found.map((s) => s.name) }] });
+  const at = options.sheet !== undefined ? grids.findIndex((g) => g.name === options.sheet) : headers.findIndex((h) => h !== null);
+  const only = at < 0 && grids.length === 1 && options.headerRow !== undefined ? 0 : at;
+  const grid = grids[only];
+  const header = grid ? (options.headerRow !== undefined ? findHeader(grid, options.headerRow - 1) : headers[only]) : null;
+  if (!grid || !header) return refuseFile('roster.xlsx-no-header', {});
+  return ok({ ...blank, ...readSheet(grid, header, book.value, options) });
+}
+
+const one = (row: number | undefined): number | null => (row === undefined ? null : row + 1);
+
+function readSheet(grid: Grid, header: Header, book: Workbook, options: RosterOptions): Partial<RosterReading> {
+  const mapping = mapColumns(header, options.mapping);
+  const open = mapping.filter((m) => m.reason === 'unknown' || m.reason === 'ambiguous');
+  const doubts = mapping
+    .filter((m) => grid.hiddenColumns.has(m.index))
+    .map((m) => doubt('flag', 'column.hidden', { where: m.column, field: m.field ?? m.heading }));
+  const rows: PersonDraft[] = [];
+  const skipped: SkippedRow[] = [];
+  let unit: SheetCell | null = null;
+  const fillDown = verticalMerges(grid, mapping);
+  for (const [index, cells] of grid.rows) {
+    if (index < header.row + header.height) continue;
+    const kind = classifyRow(grid, header, mapping, index, cells);
+    if (kind.kind === 'person') {
+      const draft = readRow(grid, mapping, cells, index, options, book.date1904, fillDown.get(index) ?? null, unit);
+      rows.push(draft);
+      continue;
+    }
+    if (kind.kind === 'unit') unit = kind.cell;
+    const text = [...cells.values()].map((c) => trimText(c.text)).join(' ').slice(0, 120);
+    skipped.push({ row: index + 1, code: kind.code, reason: reasonWords(kind.code), text });
+  }
+  flagRepeats(rows);
+  return {
+    sheet: grid.name, headerRow: header.row + 1, headerHeight: header.height, mapping, rows, skipped, doubts,
+    needs: open.length > 0 ? [{ kind: 'mapping', columns: open.map((m) => m.column) }] : [],
+  };
+}
+
+/** For each row inside a vertical merge of the unit column, the cell that holds the text. */
+function verticalMerges(grid: Grid, mapping: readonly ColumnMapping[]): Map<number, SheetCell> {
+  const column = mapping.find((m) => m.field === 'unitText')?.index;
+  const out = new Map<number, SheetCell>();
+  for (const m of grid.merges) {
+    const cell = m.left === column && m.bottom > m.top ? grid.rows.get(m.top)?.get(m.left) : undefined;
+    if (!cell) continue;
+    for (let r = m.top + 1; r <= m.bottom && r - m.top < 100_000; r++) if (grid.rows.has(r)) out.set(r, cell);
+  }
+  return out;
+}
+
+/** Birth and sex are read first: other fields are judged by them. */
+const FIRST: DraftField[] = ['sex', 'birth'];
+
+function readRow(
+  grid: Grid, mapping: readonly ColumnMapping[], cells: Map<number, SheetCell>, index: number, options: RosterOptions,
+  date1904: boolean, merged: SheetCell | null, unit: SheetCell | null,
+): PersonDraft {
+  const draft = emptyDraft({ kind: 'xlsx', file: options.name, sheet: grid.name, row: index + 1 });
+  const context = (): CellContext => ({ asOf: options.asOf, birth: draft.birth.value, date1904 });
+  const fields = mapping.filter((m): m is ColumnMapping & { field: DraftField } => m.field !== null);
+  for (const m of [...fields].sort((a, b) => Number(FIRST.includes(b.field)) - Number(FIRST.includes(a.field)))) {
+    const cell = cells.get(m.index);
+    if (cell) fillField(draft, m.field, cell, context());
+  }
+  if (draft.unitText.raw === '' && (merged ?? unit)) fillField(draft, 'unitText', (merged ?? unit) as SheetCell, context());
+  for (const m of mapping.filter((x) => x.field === null && x.reason !== 'ignored')) extra(draft, m, cells.get(m.index));
+  if (grid.hiddenRows.has(index)) draft.doubts.push(doubt('flag', 'row.hidden', { where: String(index + 1), field: 'row' }));
+  return draft;
+}
+
+/** Keeps an unmapped column's text; a code stored as a number is refused, because its leading zeros are gone. */
+function extra(draft: PersonDraft, m: ColumnMapping, cell: SheetCell | undefined): void {
+  if (!cell) return;
+  const at = { where: cellName(cell.row, cell.column), field: m.heading };
+  if (cell.error) draft.doubts.push(doubt('refuse', 'cell.error', at, { details: { raw: cell.text } }));
+  else if (cell.number !== null && !cell.isDate && /编码|代码|号码|证号/.test(m.heading)) draft.doubts.push(doubt('refuse', 'cell.code-number', at));
+  else draft.extras.push({ name: m.heading, raw: cell.text });
+  if (cell.formula) draft.doubts.push(doubt('flag', 'cell.formula', at));
+}
+
+function flagRepeats(rows: readonly PersonDraft[]): void {
+  const label = (d: PersonDraft): string => String(d.source.row);
+  for (const found of repeatedIds(rows.map((d) => ({ id: d.idNumber.value, where: label(d) })))) {
+    rows.find((d) => label(d) === found.where)?.doubts.push(found);
+  }
+  const groups = new Map<string, PersonDraft[]>();
+  for (const d of rows) {
+    const key = comparableName(d.name.raw);
+    groups.set(key, [...(groups.get(key) ?? []), d]);
+  }
+  for (const group of groups.values()) {
+    if (group.length < 2) continue;
+    for (const d of group) {
+      const same = group.filter((o) => o === d || alike(o, d));
+      if (same.length < 2) continue;
+      d.doubts.push(doubt('flag', 'row.repeated-name', { where: label(d), field: 'name' }, { details: { places: same.map(label).join('、') } }));
+    }
+  }
+}
+
+/** True when nothing tells two rows of the same name apart: neither ID number nor birth month differs. */
+function alike(a: PersonDraft, b: PersonDraft): boolean {
+  if (a.idNumber.value && b.idNumber.value) return false;
+  const [x, y] = [a.birth.value?.slice(0, 7), b.birth.value?.slice(0, 7)];
+  return !(x && y && x !== y);
+}
