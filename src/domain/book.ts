@@ -1,0 +1,35 @@
+import type { Day } from '../kernel/day.ts';
+import type { CaseFacts } from './facts.ts';
+import { article8 } from './regulations/appointment-2019/art-8.ts';
+import { article9 } from './regulations/appointment-2019/art-9.ts';
+import { article16 } from './regulations/appointment-2019/art-16.ts';
+import { article24 } from './regulations/appointment-2019/art-24.ts';
+import { article33 } from './regulations/appointment-2019/art-33.ts';
+import { article35 } from './regulations/appointment-2019/art-35.ts';
+import { article37 } from './regulations/appointment-2019/art-37.ts';
+import { article38 } from './regulations/appointment-2019/art-38.ts';
+import { article39 } from './regulations/appointment-2019/art-39.ts';
+import { article42 } from './regulations/appointment-2019/art-42.ts';
+import { article43 } from './regulations/appointment-2019/art-43.ts';
+import { article44 } from './regulations/appointment-2019/art-44.ts';
+import { article45 } from './regulations/appointment-2019/art-45.ts';
+import { article53 } from './regulations/appointment-2019/art-53.ts';
+import { article3 } from './regulations/recusal-2006/art-3.ts';
+import { evaluate, inForce, type Rule, type Stage, type Verdict } from './rule.ts';
+
+/** Every rule of every article and version, in the order of the regulations. */
+export const book: readonly Rule[] = [
+  ...article8, ...article9, ...article16, ...article24, ...article33, ...article35, ...article37, ...article38, ...article39,
+  ...article42, ...article43, ...article44, ...article45, ...article53,
+  ...article3,
+];
+
+/** The rules that bear on a stage and are in force on the day of the act. */
+export const rulesFor = (stage: Stage, day: Day): Rule[] => book.filter((r) => r.stages.includes(stage) && inForce(r, day));
+
+/** The verdicts of every rule that bears on a stage, on the day of the act. Pure. */
+export const verdictsFor = (stage: Stage, facts: CaseFacts, day: Day): Verdict[] =>
+  rulesFor(stage, day).map((r) => evaluate(r, facts, day));
+
+/** A rule by its id, or undefined. */
+export const findRule = (id: string): Rule | undefined => book.find((r) => r.id === id);

@@ -1,0 +1,370 @@
+import type { Day, PartialDate } from '../kernel/day.ts';
+import type { Words } from '../kernel/refusal.ts';
+
+/*
+ * The nouns that rules speak of. Everything here is plain JSON: the same facts are tested on the server, in the browser
+ * and by the offline verifier. `null` always means "not known", never "no": a rule that meets it answers `unknown`.
+ */
+
+/** Layers of leading posts (《公务员法》第十八条), lowest first, with 科员 below them. */
+export const rankLevels = [
+  { id: 'staff', words: { zh: '科员级', en: 'staff' } },
+  { id: 'township-deputy', words: { zh: '乡科级副职', en: 'deputy at township level' } },
+  { id: 'township-chief', words: { zh: '乡科级正职', en: 'chief at township level' } },
+  { id: 'county-deputy', words: { zh: '县处级副职', en: 'deputy at county level' } },
+  { id: 'county-chief', words: { zh: '县处级正职', en: 'chief at county level' } },
+  { id: 'bureau-deputy', words: { zh: '厅局级副职', en: 'deputy at bureau level' } },
+  { id: 'bureau-chief', words: { zh: '厅局级正职', en: 'chief at bureau level' } },
+  { id: 'provincial-deputy', words: { zh: '省部级副职', en: 'deputy at provincial level' } },
+  { id: 'provincial-chief', words: { zh: '省部级正职', en: 'chief at provincial level' } },
+  { id: 'national-deputy', words: { zh: '国家级副职', en: 'deputy at national level' } },
+  { id: 'national-chief', words: { zh: '国家级正职', en: 'chief at national level' } },
+] as const satisfies readonly { id: string; words: Words }[];
+
+export type RankLevel = (typeof rankLevels)[number]['id'];
+
+/** Place of a rank in the ladder: 0 for staff, one more for each layer. */
+export const rankOrder = (rank: RankLevel): number => rankLevels.findIndex((r) => r.id === rank);
+
+/** Name of a rank in both languages. */
+export const rankWords = (rank: RankLevel): Words => rankLevels[rankOrder(rank)]!.words;
+
+/** The twelve 职级 of the general administrative category (《公务员法》第十九条), highest first. */
+export const serviceRanks = [
+  { id: 'inspector-1', words: { zh: '一级巡视员', en: 'inspector, grade 1' } },
+  { id: 'inspector-2', words: { zh: '二级巡视员', en: 'inspector, grade 2' } },
+  { id: 'researcher-1', words: { zh: '一级调研员', en: 'researcher, grade 1' } },
+  { id: 'researcher-2', words: { zh: '二级调研员', en: 'researcher, grade 2' } },
+  { id: 'researcher-3', words: { zh: '三级调研员', en: 'researcher, grade 3' } },
+  { id: 'researcher-4', words: { zh: '四级调研员', en: 'researcher, grade 4' } },
+  { id: 'principal-1', words: { zh: '一级主任科员', en: 'principal officer, grade 1' } },
+  { id: 'principal-2', words: { zh: '二级主任科员', en: 'principal officer, grade 2' } },
+  { id: 'principal-3', words: { zh: '三级主任科员', en: 'principal officer, grade 3' } },
+  { id: 'principal-4', words: { zh: '四级主任科员', en: 'principal officer, grade 4' } },
+  { id: 'clerk-1', words: { zh: '一级科员', en: 'clerk, grade 1' } },
+  { id: 'clerk-2', words: { zh: '二级科员', en: 'clerk, grade 2' } },
+] as const satisfies readonly { id: string; words: Words }[];
+
+export type ServiceRank = (typeof serviceRanks)[number]['id'];
+
+export type EducationLevel =
+  | 'primary' | 'junior-secondary' | 'senior-secondary' | 'technical-secondary'
+  | 'college' | 'bachelor' | 'master' | 'doctor';
+
+export type EducationFacts = {
+  mode: 'full-time' | 'in-service';
+  level: EducationLevel | null;
+  degree: string | null;
+  school: string | null;
+  major: string | null;
+  from: PartialDate | null;
+  to: PartialDate | null;
+};
+
+export type PostRole = 'chief' | 'deputy' | 'member' | 'staff';
+
+/** What an exceptional promotion (破格) breaks: another qualification, the step-by-step order, or the years in post. */
+export type ExceptionKind = 'qualification' | 'skip' | 'tenure';
+
+/** One post held; `to: null` means still held. */
+export type HoldingFacts = {
+  id: string;
+  title: string;
+  unit: string | null;
+  rank: RankLevel | null;
+  role: PostRole | null;
+  /** A leading post (领导职务), not a 职级. */
+  leading: boolean;
+  /** Counts as work at the grassroots (基层工作经历). */
+  grassroots: boolean | null;
+  /** Still within the one-year probation of a leading post. */
+  probation: boolean | null;
+  /** Came to this post by promotion. */
+  promoted: boolean | null;
+  /** The day the appointment was decided, where known better than `from`. */
+  appointedOn: Day | null;
+  from: PartialDate | null;
+  to: PartialDate | null;
+  /** How this appointment was itself exceptional; `null` here means it was an ordinary one. */
+  exceptional: ExceptionKind | null;
+};
+
+export type ServiceRankFacts = { rank: ServiceRank; from: PartialDate | null; to: PartialDate | null };
+
+export type AppraisalGrade = 'excellent' | 'competent' | 'basic' | 'incompetent' | 'undetermined';
+export type AppraisalFacts = { year: number; grade: AppraisalGrade };
+
+/** Punishments and measures with a period of effect (regulations A.14). */
+export type PunishmentKind =
+  | 'admin-warning' | 'admin-demerit' | 'admin-serious-demerit' | 'admin-demotion' | 'admin-dismissal'
+  | 'party-warning' | 'party-serious-warning' | 'party-post-removal' | 'party-probation'
+  | 'admonition' | 'org-adjustment' | 'org-removal' | 'org-ordered-resignation' | 'downgrade'
+  | 'report-admonition' | 'report-disqualification';
+
+export type PunishmentFacts = {
+  id: string;
+  kind: PunishmentKind;
+  decidedOn: PartialDate | null;
+  /** The end stated in the decision itself; wins over the computed end. */
+  effectiveUntil: Day | null;
+  /** After the end, does it still stand against use (期满影响使用)? */
+  affectsUseAfter: boolean | null;
+  /** 留党察看: length of the probation in months (12–24). */
+  monthsOfProbation?: number | null;
+};
+
+/** A line of family members and important relations as the appointment form has it. */
+export type FamilyFacts = {
+  /** 称谓 as written, e.g. 妻子, 长女, 岳父. */
+  relation: string;
+  name: string;
+  personId: string | null;
+  birth: PartialDate | null;
+  unit: string | null;
+  /** Has emigrated (移居国（境）外). */
+  abroad: boolean | null;
+  living: boolean | null;
+};
+
+export type PersonFacts = {
+  id: string;
+  name: string;
+  sex: 'male' | 'female' | null;
+  birth: PartialDate | null;
+  ethnicity: string | null;
+  workStart: PartialDate | null;
+  /** Is a member of the Chinese Communist Party. */
+  partyMember: boolean | null;
+  partyJoin: PartialDate | null;
+  /** Day of becoming a full member (转正); party age counts from here. */
+  partyRegular: PartialDate | null;
+  otherParty: string | null;
+  education: EducationFacts[] | null;
+  holdings: HoldingFacts[] | null;
+  ranks: ServiceRankFacts[] | null;
+  appraisals: AppraisalFacts[] | null;
+  punishments: PunishmentFacts[] | null;
+  training: {
+    hoursLastFiveYears: number | null;
+    /** Why the hours could not be reached before promotion, where that is claimed (特殊情况). */
+    waiver: string | null;
+    /** The day by which the missing training is promised. */
+    completeBy: Day | null;
+  };
+  healthFit: boolean | null;
+  /** `null`: the family record has never been filled; `[]`: filled, nobody. */
+  family: FamilyFacts[] | null;
+  /** Stated by the report of personal matters; where null they are derived from `family`. */
+  spouseAbroad: boolean | null;
+  childrenAllAbroad: boolean | null;
+  discipline: {
+    politicalDisciplineBreach: boolean | null;
+    lowRecognition: boolean | null;
+    canvassing: boolean | null;
+    otherUnfit: boolean | null;
+  };
+};
+
+export type OrganKind =
+  | 'party-committee' | 'party-dept' | 'npc' | 'government' | 'gov-dept' | 'cppcc' | 'discipline'
+  | 'court' | 'procuratorate' | 'mass-organization' | 'institution' | 'sub-office';
+
+export type HowFilled = 'appointed' | 'elected' | 'npc-appointed' | 'cppcc-appointed' | 'gov-appointed';
+
+export type PostFacts = {
+  id: string;
+  title: string;
+  unitId: string;
+  unitName: string;
+  /** Rank of the unit itself, by its chief. */
+  unitLevel: RankLevel | null;
+  rank: RankLevel | null;
+  role: PostRole | null;
+  leading: boolean;
+  organKind: OrganKind | null;
+  /** A post of an inner office (内设机构), a dispatched office of a discipline organ (派出机构), or of the leading body. */
+  placed: 'leading-body' | 'inner-office' | 'dispatched-office' | null;
+  howFilled: HowFilled | null;
+  partyPost: boolean | null;
+  /** Years of full party membership the Party's constitution asks for; 0 where it asks none. */
+  partyYears: 0 | 3 | 5 | null;
+  /** Legal qualification the law asks for (judge, procurator, bureau of statistics …); `required: false` where none. */
+  legalQualification: { required: boolean | null; name: string | null; met: boolean | null; evidence: string | null };
+  establishment: number | null;
+  filled: number | null;
+  /** A special post (特殊岗位): exempt from the bar on relatives abroad, or from public notice. */
+  specialPost: boolean | null;
+  /** People of the same organ and how their posts stand to this one, for recusal; `[]`: looked up, nobody. */
+  colleagues: ColleagueFacts[] | null;
+};
+
+/**
+ * `same-superior`: both posts report directly to one leader; `direct-line`: one leads the other directly;
+ * `leads-organ`: leads the organ while this post does personnel, discipline, audit or finance work.
+ */
+export type ColleagueFacts = { personId: string; name: string; tie: 'same-superior' | 'direct-line' | 'leads-organ' | 'none' };
+
+export type MoveKind = 'promotion' | 'further-use' | 'lateral';
+
+/** 破格 claimed for this candidate, taken in the open (第九条). */
+export type ExceptionFacts = {
+  kinds: ExceptionKind[];
+  /** Ids of the rules it breaks. */
+  breaks: string[];
+  ground:
+    | 'outstanding-test' | 'outstanding-hardship' | 'outstanding-record'
+    | 'need-structure' | 'need-specialist' | 'need-remote' | null;
+  reason: string | null;
+  /** Consent of the superior organization department (第三十五条). */
+  consent: { reportedOn: Day | null; approvedOn: Day | null; approver: string | null; document: string | null } | null;
+  /** Named as exceptional without democratic recommendation. */
+  withoutRecommendation: boolean | null;
+};
+
+export type MoveFacts = {
+  kind: MoveKind;
+  /** Part of a term change (换届). */
+  termChange: boolean | null;
+  exception: ExceptionFacts | null;
+  /** Recommended by the organization for a special need, without democratic recommendation (第二十二条). */
+  organizationRecommended: { reason: string; approvedOn: Day | null } | null;
+  /** Matters that must be reported upward first (事先报告); `[]`: checked, none. */
+  priorReports: { matter: string; reportedOn: Day | null; approvedOn: Day | null }[] | null;
+};
+
+/** Count of one recommendation round, interview or meeting; whole numbers. */
+export type TallyFacts = {
+  form: 'interview' | 'meeting';
+  heldOn: Day | null;
+  due: number | null;
+  present: number | null;
+  issued: number | null;
+  returned: number | null;
+  valid: number | null;
+  invalid: number | null;
+  candidates: { personId: string; votes: number }[];
+  /** Two people entered the sheets apart and agreed. */
+  agreedByTwo: boolean | null;
+};
+
+export type RecommendationFacts = {
+  /** Day the result was closed; it stands for one year. */
+  closedOn: Day | null;
+  tallies: TallyFacts[];
+  /** The post it was held for; a directed result does not carry over to another post. */
+  postId: string | null;
+  directed: boolean | null;
+  /** Why no meeting was held, where a small unit had the same people in both forms (第二十条). */
+  meetingWaived: string | null;
+};
+
+export type FourCheckKind = 'file' | 'personal-matters' | 'discipline-opinion' | 'complaints';
+
+/** One of the four mandatory checks (凡提四必). */
+export type FourCheckFacts = {
+  kind: FourCheckKind;
+  /** `clear`: nothing stands; `doubt`: open doubt; `objection`: a different opinion; `pending`: no answer yet. */
+  result: 'clear' | 'doubt' | 'objection' | 'pending' | null;
+  on: Day | null;
+  signer: string | null;
+  note: string | null;
+};
+
+export type ExaminerFacts = { personId: string; name: string; lead: boolean; recused: boolean | null };
+
+export type ExaminationFacts = {
+  startedOn: Day | null;
+  endedOn: Day | null;
+  team: ExaminerFacts[] | null;
+  notice: { publishedOn: Day | null } | null;
+  interviews: { on: Day | null; interviewers: number; with: string }[] | null;
+  /** Talk with the person examined (第二十八条). */
+  talkWithCandidateOn: Day | null;
+  checks: FourCheckFacts[] | null;
+  /** Conclusion on integrity by the party committee of the unit, signed by its secretary and its discipline secretary. */
+  integrity: { conclusion: string | null; partySecretarySigned: boolean | null; disciplineSecretarySigned: boolean | null } | null;
+  /** Major problem found by inspection, patrol or audit, with or without a conclusion. */
+  majorProblem: 'none' | 'open' | 'concluded' | null;
+  /** Any other obstacle to submission (第三十七条第八项). */
+  otherObstacle: 'none' | 'open' | null;
+  /** The four parts of the written findings (第三十二条). */
+  findings: { merits: string | null; weaknesses: string | null; recommendation: string | null; checks: string | null } | null;
+};
+
+export type Stand = 'yes' | 'no' | 'defer';
+
+/** One statement and vote; the array's order is the order in which members spoke. */
+export type VoteFacts = { memberId: string; name: string; stand: Stand | null; spoke: boolean | null };
+
+export type MeetingFacts = {
+  on: Day | null;
+  /** Members due (应到). */
+  due: { memberId: string; name: string; personId: string | null }[] | null;
+  /** Members present (实到), by id. */
+  present: string[] | null;
+  chairId: string | null;
+  /** Members who left for this candidate, and why. */
+  leaves: { memberId: string; reason: string }[];
+  votes: VoteFacts[] | null;
+  /** Introduced on its own (逐个介绍), and by whom. */
+  presentedAlone: boolean | null;
+  presenter: string | null;
+  /** Cast by word of mouth, by hand or by secret paper. */
+  method: 'voice' | 'hands' | 'secret' | null;
+  /** This is a second discussion of a decided matter (复议); how many members agreed to take it up again. */
+  reconsideration: { agreed: number | null } | null;
+};
+
+export type NoticeFacts = {
+  publishedOn: Day | null;
+  /** Last day of the notice. */
+  endsOn: Day | null;
+  /** States the exceptional case and its reasons; `null` unknown. */
+  exceptionStated: boolean | null;
+  objections: { id: string; receivedOn: Day; state: 'open' | 'unfounded' | 'founded' }[] | null;
+  /** Already shown publicly while examined in a term change. */
+  shownInTermChange: boolean | null;
+  /** Official holiday notice entered by hand, for years the built-in calendar does not cover. */
+  calendar: { year: number; holidays: Day[]; workdays: Day[]; source: string }[] | null;
+};
+
+export type AppointmentFacts = {
+  decidedOn: Day | null;
+  /** Day of election, appointment by the people's congress or its standing committee, or by the government. */
+  electedOn: Day | null;
+  effectiveOn: Day | null;
+  /** Day of the appointment paper (任职通知). */
+  issuedOn: Day | null;
+  /** Talk before taking office (第四十四条). */
+  talk: { on: Day | null; by: string | null } | null;
+  probationMonths: number | null;
+};
+
+export type ProbationFacts = {
+  from: Day | null;
+  until: Day | null;
+  review: { on: Day | null; result: 'competent' | 'not-competent' | null } | null;
+};
+
+/** Numbers the institution sets itself, because no national text fixes them. */
+export type SettingFacts = {
+  /** Least share of people due who must take part in a recommendation. */
+  recommendationTurnout: { of: number; per: number; source: string } | null;
+};
+
+/** Everything known about one candidate for one post on one day. Steps not yet reached are `null`. */
+export type CaseFacts = {
+  id: string;
+  /** Day the matter was or will be discussed; years in post are counted to it. */
+  discussionOn: Day | null;
+  person: PersonFacts | null;
+  post: PostFacts | null;
+  move: MoveFacts | null;
+  recommendation: RecommendationFacts | null;
+  examination: ExaminationFacts | null;
+  meeting: MeetingFacts | null;
+  notice: NoticeFacts | null;
+  appointment: AppointmentFacts | null;
+  probation: ProbationFacts | null;
+  settings: SettingFacts;
+};

@@ -1,0 +1,196 @@
+import type { Day, PartialDate } from '../kernel/day.ts';
+import type { Citation, Confidence, Words } from '../kernel/refusal.ts';
+import type { CaseFacts } from './facts.ts';
+import { factLabel, readFact, type FactPath } from './fact-labels.ts';
+
+export const stages = ['motion', 'recommendation', 'examination', 'decision', 'notice', 'appointment', 'probation'] as const;
+export type Stage = (typeof stages)[number];
+
+/** `block`: 必须/不得/应当. `reason`: 一般, goes on with a written reason. `setting`: a number the institution sets itself. */
+export type Severity = 'block' | 'reason' | 'setting';
+
+export type Evidence = { label: Words; value: string };
+
+/** A fact that is not known, and where to fill it. */
+export type Missing = { fact: string; label: Words; where: Words };
+
+/** What a rule's own test answers; `evaluate` turns it into a verdict. */
+export type Finding =
+  | { result: 'pass'; sentence: Words; evidence: Evidence[] }
+  | { result: 'fail'; sentence: Words; evidence: Evidence[]; wayOut: Words; allowed?: true }
+  | { result: 'unknown'; missing: Missing[]; evidence: Evidence[]; sentence?: Words }
+  | { result: 'not-applicable'; sentence: Words };
+
+export type VerdictKind = 'pass' | 'block' | 'needs-reason' | 'unknown' | 'not-applicable';
+
+/** The answer of one rule on one day, as plain JSON that can be shown, recorded and checked again. */
+export type Verdict = {
+  rule: string;
+  kind: VerdictKind;
+  title: Words;
+  severity: Severity;
+  citation: Citation;
+  sentence: Words;
+  evidence: Evidence[];
+  missing: Missing[];
+  wayOut: Words | null;
+  /** Taken openly as an exception the regulations allow (破格, or the article's own); the case must show it. */
+  exceptional: boolean;
+  /** The days this version of the rule is in force; `to: null` has no end yet. */
+  inForce: { from: Day; to: Day | null };
+};
+
+/** The same shape with days written as plain text, so that tables of examples stay readable. */
+export type Loose<T> = T extends Day | PartialDate
+  ? string
+  : T extends string | number | boolean | null | undefined
+    ? T
+    : T extends readonly (infer U)[]
+      ? Loose<U>[]
+      : { [K in keyof T]: Loose<T[K]> };
+
+/** Changes to the example case (`example.ts`): objects are merged, arrays and values replaced. */
+export type Patch<T> = T extends Day | PartialDate
+  ? string
+  : T extends string | number | boolean | null | undefined
+    ? T
+    : T extends readonly (infer U)[]
+      ? Loose<U>[]
+      : { [K in keyof T]?: Patch<T[K]> };
+
+/** A line of the rule's table of examples: shown to people and run as a test. */
+export type Situation = { what: Words; day: string; given: Patch<CaseFacts>; expect: VerdictKind };
+
+export type Rule = {
+  id: string;
+  title: Words;
+  /** Stable id of the document, e.g. `cn.appointment-2019`. */
+  document: string;
+  documentTitle: string;
+  year: number;
+  article: string;
+  confidence: Confidence;
+  severity: Severity;
+  from: Day;
+  to: Day | null;
+  stages: readonly Stage[];
+  /** Facts without which it cannot answer, once it applies. */
+  needs: readonly FactPath[];
+  /** May be broken by an exceptional promotion under article 9. */
+  breakable: boolean;
+  situations: readonly Situation[];
+  /** Answers a finding to stop early (does not apply, or not known whether it applies), or null to go on. */
+  scope: (facts: CaseFacts, day: Day) => Finding | null;
+  test: (facts: CaseFacts, day: Day) => Finding;
+};
+
+type RuleInput = Omit<Rule, 'to' | 'breakable' | 'scope' | 'needs'> & Partial<Pick<Rule, 'to' | 'breakable' | 'scope' | 'needs'>>;
+
+/** Describes one rule; what is left out takes its plain default (no end, not breakable, applies always, needs nothing). */
+export const rule = (input: RuleInput): Rule => ({ to: null, breakable: false, needs: [], scope: () => null, ...input });
+
+/** Words in both languages. */
+export const w = (zh: string, en: string): Words => ({ zh, en });
+
+/** A line of evidence. */
+export const ev = (zh: string, en: string, value: string | number): Evidence => ({ label: { zh, en }, value: String(value) });
+
+export const pass = (sentence: Words, evidence: Evidence[] = []): Finding => ({ result: 'pass', sentence, evidence });
+export const fail = (sentence: Words, wayOut: Words, evidence: Evidence[] = []): Finding => ({ result: 'fail', sentence, evidence, wayOut });
+/** Falls short, but the article itself allows it with a stated reason, and the case claims that: needs a reason, in the open. */
+export const allowed = (sentence: Words, wayOut: Words, evidence: Evidence[] = []): Finding => ({ result: 'fail', sentence, evidence, wayOut, allowed: true });
+
+export const notApplicable = (sentence: Words): Finding => ({ result: 'not-applicable', sentence });
+
+/** Not known: names catalogued facts. */
+export const unknown = (paths: readonly FactPath[], evidence: Evidence[] = []): Finding => ({
+  result: 'unknown',
+  missing: paths.map(missingFact),
+  evidence,
+});
+
+/** Not known: names a fact inside a list (e.g. the first day of one post held), with words of its own. */
+export const unknownBecause = (missing: Missing, sentence: Words, evidence: Evidence[] = []): Finding => ({
+  result: 'unknown',
+  missing: [missing],
+  evidence,
+  sentence,
+});
+
+/** The catalogued description of a missing fact. */
+export function missingFact(path: FactPath): Missing {
+  return { fact: path, ...factLabel(path) };
+}
+
+/** The citation of a rule, as refusals and papers carry it. */
+export const citationOf = (of: Rule): Citation => ({
+  document: of.document,
+  title: of.documentTitle,
+  year: of.year,
+  article: of.article,
+  confidence: of.confidence,
+});
+
+/** True when the citation has still to be compared with the official text and shows 「待核对」. */
+export const needsChecking = (citation: Citation): boolean => citation.confidence !== 'text';
+
+/** True when this version of the rule is in force on the day of the act (行为时). */
+export const inForce = (of: Rule, day: Day): boolean => of.from <= day && (of.to === null || day <= of.to);
+
+const listed = (missing: Missing[], lang: keyof Words): string =>
+  missing.map((m) => m.label[lang]).join(lang === 'zh' ? '、' : ', ');
+
+function findingOf(of: Rule, facts: CaseFacts, day: Day): Finding {
+  if (!inForce(of, day))
+    return notApplicable(w(`${day} 不在本条有效期内`, `not in force on ${day}`));
+  const early = of.scope(facts, day);
+  if (early) return early;
+  const absent = of.needs.filter((path) => readFact(facts, path) === null);
+  return absent.length > 0 ? unknown(absent) : of.test(facts, day);
+}
+
+/**
+ * Answers one rule for one case on one day. Pure. A failing `block` blocks, unless article 9 lets it be broken and the
+ * case claims that openly; a failing `reason` or `setting` needs a written reason; a fact not known gives `unknown`.
+ */
+export function evaluate(of: Rule, facts: CaseFacts, day: Day): Verdict {
+  const found = findingOf(of, facts, day);
+  const base = {
+    rule: of.id,
+    title: of.title,
+    severity: of.severity,
+    citation: citationOf(of),
+    missing: [],
+    evidence: [],
+    wayOut: null,
+    exceptional: false,
+    inForce: { from: of.from, to: of.to },
+  };
+  if (found.result === 'pass') return { ...base, kind: 'pass', sentence: found.sentence, evidence: found.evidence };
+  if (found.result === 'not-applicable') return { ...base, kind: 'not-applicable', sentence: found.sentence };
+  if (found.result === 'unknown') {
+    const { missing, evidence } = found;
+    const places = { zh: missing.map((m) => m.where.zh).join('；'), en: missing.map((m) => m.where.en).join('; ') };
+    return {
+      ...base,
+      kind: 'unknown',
+      missing,
+      evidence,
+      sentence: found.sentence ?? w(`缺少：${listed(missing, 'zh')}，无法判断`, `Cannot be judged: ${listed(missing, 'en')} is not known`),
+      wayOut: places,
+    };
+  }
+  const broken = of.severity === 'block' && of.breakable && (facts.move?.exception?.breaks.includes(of.id) ?? false);
+  return {
+    ...base,
+    kind: of.severity === 'block' && !broken && !found.allowed ? 'block' : 'needs-reason',
+    exceptional: broken || found.allowed === true,
+    evidence: found.evidence,
+    sentence: broken
+      ? w(`${found.sentence.zh}；拟按破格提拔突破`, `${found.sentence.en}; to be broken as an exceptional promotion`)
+      : found.sentence,
+    wayOut: broken
+      ? w('须写明破格情形和理由，并在讨论决定前报上级组织（人事）部门同意', 'State the case and the reasons, and obtain the consent of the superior organization department before the decision')
+      : found.wayOut,
+  };
+}
