@@ -105,7 +105,7 @@ export type PunishmentFacts = {
   id: string;
   kind: PunishmentKind;
   decidedOn: PartialDate | null;
-  /** The end stated in the decision itself; wins over the computed end. */
+  /** The last day of effect (that day included) as the decision states it; wins over the computed end. */
   effectiveUntil: Day | null;
   /** After the end, does it still stand against use (期满影响使用)? */
   affectsUseAfter: boolean | null;

@@ -27,7 +27,7 @@ export const bothForms = rule({
   test: (facts) => {
     const { tallies, meetingWaived } = facts.recommendation!;
     const has = (form: TallyFacts['form']) => tallies.some((t) => t.form === form && t.heldOn !== null);
-    const evidence = tallies.map((t) => ev(formWords[t.form].zh, formWords[t.form].en, t.heldOn ?? '未进行'));
+    const evidence = tallies.map((t) => ev(formWords[t.form].zh, formWords[t.form].en, t.heldOn ?? '—'));
     if (has('interview') && has('meeting')) return pass(w('已进行谈话调研推荐和会议推荐', 'both forms were held'), evidence);
     const wayOut = w('补行缺少的推荐方式；单位人数少、范围基本相同且意见集中的，可写明理由不再开会推荐', 'Hold the missing form; a small unit with the same people in both may state why no meeting is held');
     if (has('interview') && meetingWaived) return allowed(w(`未开会推荐，理由：${meetingWaived}（第二十条）`, `no meeting, because: ${meetingWaived} (article 20)`), wayOut, evidence);
@@ -149,7 +149,7 @@ export const turnout = rule({
   test: (facts: CaseFacts): Finding => {
     const { of, per, source } = facts.settings.recommendationTurnout!;
     const { tallies } = facts.recommendation!;
-    const evidence = [ev('单位设置', 'setting', `${of}/${per}（${source}）`), ...tallies.map((t) => ev(`${formWords[t.form].zh} 实到/应到`, `${formWords[t.form].en}: present of due`, `${t.present ?? '—'} / ${t.due ?? '—'}`))];
+    const evidence = [ev(`单位设置的比例（${source}）`, `share set by the institution (${source})`, `${of}/${per}`), ...tallies.map((t) => ev(`${formWords[t.form].zh} 实到/应到`, `${formWords[t.form].en}: present of due`, `${t.present ?? '—'} / ${t.due ?? '—'}`))];
     const low = tallies.find((t) => t.present !== null && t.due !== null && per * t.present < of * t.due);
     if (low) return fail(w(`${formWords[low.form].zh}实到 ${low.present} 人，应到 ${low.due} 人，不足 ${per} 分之 ${of}`, `${formWords[low.form].en}: ${low.present} of ${low.due}, less than ${of}/${per}`), w('补足范围内人员重新推荐，或写明理由', 'Recommend again with enough people, or state the reason'), evidence);
     const open = tallies.find((t) => t.present === null || t.due === null);

@@ -56,7 +56,7 @@ export const lastAppraisal = rule({
     const last = facts.person!.appraisals!.find((a) => a.year === year);
     if (!last) return unknownBecause({ fact: 'person.appraisals', label: w(`${year} 年度考核结果`, `appraisal of ${year}`), where: w('在年度考核结果中填写', 'Fill it in the annual appraisals') }, w(`缺少 ${year} 年度考核结果，无法判断`, `the appraisal of ${year} is not known`));
     const grade = { excellent: w('优秀', 'excellent'), competent: w('称职', 'competent'), basic: w('基本称职', 'basically competent'), incompetent: w('不称职', 'not competent'), undetermined: w('不定等次', 'no grade') }[last.grade];
-    const evidence = [ev(`${year} 年度考核`, `appraisal of ${year}`, grade.zh)];
+    const evidence = [ev(`年度考核（${grade.zh}）`, `appraisal (${grade.en})`, year)];
     return last.grade === 'basic' || last.grade === 'incompetent'
       ? fail(w(`${year} 年度考核为${grade.zh}，不得列为考察对象`, `appraised ${grade.en} in ${year}`), wayOut, evidence)
       : pass(w(`${year} 年度考核为${grade.zh}，不属基本称职以下`, `appraised ${grade.en} in ${year}`), evidence);
@@ -121,7 +121,7 @@ function judge(p: PunishmentFacts, facts: CaseFacts, day: Day): Finding | null {
   const ask = (zh: string, en: string): Finding => unknownBecause({ fact: 'person.punishments', label: w(`${name.zh}：${zh}`, `${name.en}: ${en}`), where: w('在处分和组织处理情况中填写', 'Fill it in the punishments and measures') }, w(`${name.zh}缺少${zh}，无法判断`, `${name.en}: ${en} is not known`));
   const until = lastDayOfEffect(p);
   if (until === null) return ask('决定日期', 'day of decision');
-  const evidence = [ev(name.zh, name.en, `${p.decidedOn ?? ''} 起，影响期至 ${until.max}`), ev('影响期依据', 'basis', `${effects[p.kind].basis.title}${effects[p.kind].basis.article}`)];
+  const evidence = [ev(`${name.zh}影响期`, `effect of ${name.en}`, `${p.decidedOn ?? '—'} – ${until.max}`), ev('影响期依据', 'basis', `${effects[p.kind].basis.title}${effects[p.kind].basis.article}`)];
   if (day <= until.min) return fail(w(`${name.zh}影响期至 ${until.min}，${day} 未满`, `${name.en} stands until ${until.min}`), wayOut, evidence);
   if (day <= until.max) return ask('具体决定日期或影响期', 'exact day or length');
   const higher = lastDayBelowFormerRank(p);
@@ -144,7 +144,7 @@ export const punishmentEffect = rule({
   test: (facts, day) => {
     const found = facts.person!.punishments!.map((p) => judge(p, facts, day)).filter((f) => f !== null);
     const first = found.find((f) => f.result === 'fail') ?? found[0];
-    return first ?? pass(w(`${day} 没有在影响期内或影响使用的处理处分`, `nothing stands against use on ${day}`), [ev('处理处分', 'on file', `${facts.person!.punishments!.length} 项`)]);
+    return first ?? pass(w(`${day} 没有在影响期内或影响使用的处理处分`, `nothing stands against use on ${day}`), [ev('处理处分', 'on file', facts.person!.punishments!.length)]);
   },
   situations: [
     { what: w('无处分', 'none'), day: on, given: {}, expect: 'pass' },

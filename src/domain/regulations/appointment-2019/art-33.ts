@@ -19,7 +19,7 @@ export const team = rule({
   test: (facts) => {
     const acting = facts.examination!.team!.filter((m) => m.recused !== true);
     const count = new Set(acting.map((m) => m.personId)).size;
-    const evidence = [ev('考察组', 'team', acting.map((m) => (m.lead ? `${m.name}（负责人）` : m.name)).join('、') || '无')];
+    const evidence = [ev('考察组（★为负责人）', 'team (★ leads)', acting.map((m) => (m.lead ? `★${m.name}` : m.name)).join('、') || '—')];
     const wayOut = w('补足考察组成员并指定负责人，回避的不计', 'Complete the team and name its leader; those who withdrew do not count');
     if (count < 2) return fail(w(`考察组（不含回避人员）只有 ${count} 人，须两名以上`, `${count} member(s) besides those who withdrew; two or more are needed`), wayOut, evidence);
     return acting.some((m) => m.lead)

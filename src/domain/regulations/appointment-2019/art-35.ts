@@ -36,7 +36,7 @@ export const exceptionConsent = rule({
     const whenZh = early ? `考察开始（${limit}）前` : `讨论决定（${limit}）前`;
     const whenEn = early ? `before the examination (${limit})` : `before the discussion (${limit})`;
     const approved = consent?.approvedOn ?? null;
-    const evidence = [ev('批复日期', 'consent given on', approved ?? '无'), ev('批复机关', 'given by', consent?.approver ?? '—')];
+    const evidence = [ev('批复日期', 'consent given on', approved ?? '—'), ev('批复机关', 'given by', consent?.approver ?? '—')];
     return approved !== null && approved <= limit
       ? pass(w(`上级于 ${approved} 批复同意，在${whenZh}`, `consent given on ${approved}, ${whenEn}`), evidence)
       : fail(w(`破格人选未在${whenZh}取得上级批复同意`, `no consent ${whenEn}`), w('报上级组织（人事）部门，取得批复后再进行', 'Report to the superior organization department and go on after its consent'), evidence);

@@ -29,7 +29,7 @@ function checked(facts: CaseFacts, kind: FourCheckKind, day: string): Finding {
   const done = entries[entries.length - 1]; // a later entry answers an earlier doubt, or raises one
   const wayOut = w(`完成${name.zh}并查清后再提交会议`, `Complete the ${name.en} and clear it up before the meeting`);
   if (!done) return fail(w(`${name.zh}未进行，不得提交会议讨论`, `the ${name.en} was not done`), wayOut);
-  const evidence = [ev(name.zh, name.en, `${done.result ? results[done.result] : '—'}；${done.on ?? '—'}；${done.signer ?? '未签字'}`)];
+  const evidence = [ev(`${name.zh}（${done.result ? results[done.result] : '未填结果'}）`, `${name.en} (${done.result ?? 'no result'})`, `${done.on ?? '—'} · ${done.signer ?? '—'}`)];
   if (done.result === null || (done.result === 'clear' && (done.on === null || !done.signer)))
     return unknownBecause({ fact: 'examination.checks', label: w(`${name.zh}的结果、日期和签字`, `result, day and signer of the ${name.en}`), where: w('在本案“考察”环节填写', 'Fill it at the step “examination” of this case') }, w(`${name.zh}缺少结果、日期或签字，无法判断`, `the ${name.en} lacks its result, day or signer`), evidence);
   if (done.result !== 'clear') return fail(w(`${name.zh}：${results[done.result]}，不得提交会议讨论`, `${name.en}: ${done.result}; may not go to the meeting`), wayOut, evidence);
@@ -85,7 +85,7 @@ export const recommendedAndExamined = rule({
     const recommended = byOrganization ? byOrganization.approvedOn : (facts.recommendation?.closedOn ?? null);
     const examined = facts.examination?.endedOn ?? null;
     const started = facts.examination?.startedOn ?? null;
-    const evidence = [ev('推荐结果', 'recommended', recommended ?? '无'), ev('考察', 'examined', `${started ?? '—'} 至 ${examined ?? '—'}`)];
+    const evidence = [ev('推荐结果', 'recommended', recommended ?? '—'), ev('考察', 'examined', `${started ?? '—'} – ${examined ?? '—'}`)];
     const wayOut = w('按规定完成民主推荐和考察', 'Complete recommendation and examination as prescribed');
     if (recommended === null) return fail(w('未完成民主推荐（或组织推荐未获批复），不得提交会议讨论', 'no completed recommendation'), wayOut, evidence);
     if (examined === null || started === null) return fail(w('未完成考察，不得提交会议讨论', 'no completed examination'), wayOut, evidence);
@@ -162,7 +162,7 @@ export const priorReports = rule({
   needs: ['move.priorReports'],
   test: (facts, day) => {
     const reports = facts.move!.priorReports!;
-    const evidence = reports.map((r) => ev(r.matter, r.matter, `报告 ${r.reportedOn ?? '—'}，批复 ${r.approvedOn ?? '—'}`));
+    const evidence = reports.map((r) => ev(`${r.matter}（报告 / 批复）`, `${r.matter} (reported / consent)`, `${r.reportedOn ?? '—'} / ${r.approvedOn ?? '—'}`));
     const open = reports.find((r) => r.reportedOn === null || r.approvedOn === null || r.approvedOn < r.reportedOn || r.approvedOn > day);
     if (open) return fail(w(`事先报告事项「${open.matter}」未报告或未获批复同意，不得提交会议讨论`, `“${open.matter}” was not reported or has no consent yet`), w('报告上级并取得批复同意', 'Report upward and obtain consent'), evidence);
     return pass(reports.length === 0 ? w('经核对没有须事先报告的事项', 'nothing needs to be reported first') : w(`${reports.length} 项事先报告均已批复同意`, `${reports.length} matter(s) reported, with consent`), evidence);

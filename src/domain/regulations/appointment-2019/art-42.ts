@@ -1,5 +1,5 @@
 import { workingDaysBetween, addWorkingDays, type OfficialYear } from '../../../kernel/workday.ts';
-import { day as toDay, type Day } from '../../../kernel/day.ts';
+import { addDays, day as toDay, type Day } from '../../../kernel/day.ts';
 import type { NoticeFacts } from '../../facts.ts';
 import { ev, fail, notApplicable, pass, rule, unknown, unknownBecause, w, type Rule } from '../../rule.ts';
 import { all, moves, ranks, type Scope } from '../../scope.ts';
@@ -43,7 +43,7 @@ export const fiveWorkingDays = rule({
     const [from, to] = [notice.publishedOn!, notice.endsOn!];
     const days = workingDaysBetween(from, to, calendarOf(notice));
     const least = leastLastDay(from, calendarOf(notice));
-    const evidence = [ev('公示', 'notice', `${from} 至 ${to}`), ev('计算方法（本系统解释，待核对）', 'counting (our reading, to be checked)', '公示发布当日不计，按法定节假日和调休计算')];
+    const evidence = [ev('公示', 'notice', `${from} – ${to}`), ev('起算日（公示发布当日不计，系本系统解释，待核对）', 'first day counted (the day of publication is not; our reading, to be checked)', addDays(from, 1))];
     if (days === 'unknown' || least === 'unknown')
       return unknownBecause({ fact: 'notice.calendar', label: w('该年度法定节假日和调休安排', 'official holidays and make-up days of that year'), where: w('更新日历，或在本案“公示”环节按国务院办公厅通知录入', 'Update the calendar, or enter the State Council notice at the step “notice” of this case') }, w(`${from} 至 ${to} 超出已公布的节假日安排，不能计算工作日`, `the official calendar for ${from} to ${to} is not published`), evidence);
     const counted = [...evidence, ev('工作日', 'working days', days)];

@@ -49,7 +49,7 @@ export const oneYear = rule({
     if (!found.due) return notApplicable(w('该职位不实行试用期', 'this post takes no probation'));
     const months = facts.appointment?.probationMonths ?? null;
     if (months === null) return unknown(['appointment.probationMonths']);
-    const evidence = [ev('试用期', 'probation', `${months} 个月`)];
+    const evidence = [ev('试用期（月）', 'months of probation', months)];
     return months === probationMonths
       ? pass(w('试用期一年', 'one year of probation'), evidence)
       : fail(w(`该职位应实行一年试用期，现为 ${months} 个月`, `this post takes one year of probation, not ${months} months`), w('将试用期定为一年', 'Set it to one year'), evidence);

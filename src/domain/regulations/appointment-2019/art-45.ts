@@ -31,7 +31,7 @@ export const effective = rule({
     const due = effectiveDay(facts.post!.howFilled!, facts.appointment!);
     if (due === null) return unknown([`appointment.${how.from}`]);
     const stated = facts.appointment!.effectiveOn!;
-    const evidence = [ev(`依据${how.article}`, 'by', how.words.zh), ev('应为', 'should be', due), ev('所填', 'stated', stated)];
+    const evidence = [ev(`应为（${how.article}${how.words.zh}）`, `should be (${how.words.en})`, due), ev('所填', 'stated', stated)];
     return stated === due
       ? pass(w(`任职时间 ${stated}：${how.words.zh}`, `effective ${stated}: ${how.words.en}`), evidence)
       : fail(w(`任职时间应为 ${due}（${how.words.zh}），所填为 ${stated}`, `should be ${due} (${how.words.en}), stated ${stated}`), w(`改为 ${due}`, `Change it to ${due}`), evidence);

@@ -12,7 +12,7 @@ const on = '2026-09-18';
 type Someone = { personId: string | null; name: string };
 
 function free(facts: CaseFacts, people: readonly Someone[], roleZh: string, roleEn: string): Finding {
-  const evidence = [ev(`核对${roleZh}`, `${roleEn} compared`, people.map((p) => p.name).join('、') || '无')];
+  const evidence = [ev(`核对${roleZh}`, `${roleEn} compared`, people.map((p) => p.name).join('、') || '—')];
   const wayOut = w('本人必须回避：离开会议或退出考察组', 'Must withdraw: leave the meeting for this item, or the team');
   const found = people.map((p) => ({ p, kinship: kinOf(facts.person!, p) }));
   for (const { p, kinship } of found) {

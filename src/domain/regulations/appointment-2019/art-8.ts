@@ -1,5 +1,5 @@
 import { addMonths, dotted, latest, type Day } from '../../../kernel/day.ts';
-import { rankLevels, rankOrder, rankWords, type CaseFacts, type EducationLevel, type RankLevel } from '../../facts.ts';
+import { rankLevels, rankOrder, rankWords, serviceRanks, type CaseFacts, type EducationLevel, type RankLevel } from '../../facts.ts';
 import { allowed, ev, fail, notApplicable, pass, rule, unknown, unknownBecause, w, type Finding, type Rule } from '../../rule.ts';
 import { holding } from '../../samples.ts';
 import { all, moves, ranks } from '../../scope.ts';
@@ -70,7 +70,7 @@ export const grassroots = rule({
     const undated = sure.filter((h) => startOf(h) === null);
     const length = monthsIn(sure, at, 'month');
     const most = monthsIn([...sure, ...unmarked], at, 'month').max;
-    const evidence = [ev('基层工作经历', 'grassroots posts', sure.map((h) => h.title).join('；') || '无'), ev('计算截止', 'counted to', at)];
+    const evidence = [ev('基层工作经历', 'grassroots posts', sure.map((h) => h.title).join('；') || '—'), ev('计算截止', 'counted to', at)];
     if (length.min >= 24)
       return pass(w(`至 ${at} 基层工作经历 ${monthsZh(length.min)}，已满两年`, `${monthsEn(length.min)} at the grassroots by ${at}, two years reached`), evidence);
     if (most >= 24 || undated.length > 0) {
@@ -102,7 +102,7 @@ export const twoPostsBelow = rule({
     const name = rankWords(level);
     const held = facts.person!.holdings!.filter((h) => h.leading && (startOf(h) ?? '') <= at);
     const titles = [...new Set(held.filter((h) => h.rank === level).map((h) => `${h.unit ?? ''}${h.title}`))];
-    const evidence = [ev(`${name.zh}任职`, `posts as ${name.en}`, titles.join('；') || '无')];
+    const evidence = [ev(`${name.zh}任职`, `posts as ${name.en}`, titles.join('；') || '—')];
     if (titles.length >= 2) return pass(w(`在${name.zh}的 ${titles.length} 个职位任过职`, `held ${titles.length} posts as ${name.en}`), evidence);
     if (held.some((h) => h.rank === null)) return unknownBecause({ fact: 'person.holdings', label: w('任职经历的职务层次', 'rank of posts held'), where: w('在任职经历中填写层次', 'Fill the rank of each post held') }, w('有领导职务未填层次，不能判断', 'a leading post has no rank, so this cannot be judged'), evidence);
     return fail(w(`在${name.zh}只有 ${titles.length} 个职位的任职经历，一般应有两个以上`, `only ${titles.length} post(s) held as ${name.en}; as a rule two or more`), w('写明例外理由', 'State the reason for the exception'), evidence);
@@ -195,7 +195,7 @@ export const education = rule({
     const [least, zh, en] = bureau ? (['bachelor', '大学本科', 'a bachelor’s course'] as const) : (['college', '大学专科', 'college'] as const);
     const list = facts.person!.education!;
     const met = list.find((e) => e.level !== null && levels.indexOf(e.level) >= levels.indexOf(least));
-    const evidence = [ev('学历', 'education', list.map((e) => `${e.mode === 'full-time' ? '全日制' : '在职'} ${e.school ?? ''}${e.major ?? ''}`).join('；') || '无')];
+    const evidence = [ev('学历', 'education', list.map((e) => `${e.school ?? '—'} ${e.major ?? ''}`).join('；') || '—')];
     if (met) return pass(w(`文化程度达到${zh}以上`, `education reaches ${en}`), evidence);
     if (list.some((e) => e.level === null)) return unknown(['person.education'], evidence);
     return fail(w(`文化程度未达到${zh}，一般应达到`, `education does not reach ${en}, as it should as a rule`), w('写明例外理由', 'State the reason for the exception'), evidence);
@@ -220,7 +220,7 @@ export const training = rule({
   scope: all(moves('promotion'), ranks('county-deputy')),
   test: (facts, day) => {
     const { hoursLastFiveYears: hours, waiver, completeBy } = facts.person!.training;
-    const evidence = [ev('近五年脱产培训学时', 'training hours in five years', hours!), ev('标准（中组部答问，2014）', 'standard (2014 answers)', '五年累计 550 学时')];
+    const evidence = [ev('近五年脱产培训学时', 'training hours in five years', hours!), ev('标准：五年累计学时（中组部答问，2014）', 'standard for five years (published answers of 2014)', 550)];
     if (hours! >= 550) return pass(w(`近五年培训 ${hours} 学时，达到 550 学时`, `${hours} hours in five years reach 550`), evidence);
     const short = w(`近五年培训 ${hours} 学时，未达到 550 学时`, `${hours} hours in five years, less than 550`);
     const mend = w('补足培训；特殊情况写明理由，并承诺提任后一年内完成', 'Complete the training, or state the special reason and a day within one year of promotion');
@@ -305,7 +305,7 @@ export const partyAge = rule({
     if (since === null) return unknown(['person.partyRegular']);
     const at = countDay(facts, day);
     const length = monthsSince(since, at, 'day');
-    const evidence = [ev('转正日期', 'full member since', dotted(since)), ev('要求党龄', 'required', `${years} 年`)];
+    const evidence = [ev('转正日期', 'full member since', dotted(since)), ev('要求党龄（年）', 'years required', years)];
     const enough = reaches(length, years * 12);
     if (enough === 'open') return unknownBecause({ fact: 'person.partyRegular', label: w('转正的具体日期', 'exact day of full membership'), where: w('按入党志愿书填写到日', 'Fill the day from the application for membership') }, w(`${dotted(since)} 转正，是否满 ${years} 年取决于具体日期`, `full member since ${dotted(since)}: ${years} years depend on the exact day`), evidence);
     const zh = `${dotted(since)} 转正，至 ${at} 党龄 ${monthsZh(length.min)}`;
@@ -336,7 +336,10 @@ export const serviceRankHolder = rule({
     if (current !== 'none') return pass(w('现任领导职务，无须按职级公务员办理', 'holds a leading post; this clause is not needed'));
     const now = facts.person!.ranks!.filter((r) => r.to === null || latest(r.to) >= at);
     if (now.length === 0) return notApplicable(w('现无职级', 'holds no service rank'));
-    return fail(w('现无领导职务，由职级公务员担任领导职务，须写明适用的有关规定', 'holds a service rank only: the rule applied must be stated'), w('写明所依据的规定和比照的职务层次', 'State the rule and the rank it is compared with'), [ev('现职级', 'service rank', now.map((r) => r.rank).join('；'))]);
+    return fail(w('现无领导职务，由职级公务员担任领导职务，须写明适用的有关规定', 'holds a service rank only: the rule applied must be stated'), w('写明所依据的规定和比照的职务层次', 'State the rule and the rank it is compared with'), now.map((r) => {
+      const name = serviceRanks.find((s) => s.id === r.rank)!.words;
+      return ev(`现职级：${name.zh}`, `service rank: ${name.en}`, r.from === null ? '—' : dotted(r.from));
+    }));
   },
   situations: [
     { what: w('现任领导职务', 'holds a leading post'), day: on, given: {}, expect: 'pass' },

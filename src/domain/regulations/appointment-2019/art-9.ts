@@ -30,7 +30,7 @@ function climb(facts: CaseFacts, day: Parameters<Rule['test']>[1]): number | Fin
   return rankOrder(facts.post!.rank!) - rankOrder(current.rank);
 }
 
-const rankEvidence = (facts: CaseFacts) => [ev('拟任层次', 'rank of the post', rankWords(facts.post!.rank!).zh)];
+const rankEvidence = (facts: CaseFacts) => [ev(`拟任职位（${rankWords(facts.post!.rank!).zh}）`, `post (${rankWords(facts.post!.rank!).en})`, facts.post!.title)];
 
 export const stepByStep = rule({
   ...common,
@@ -164,7 +164,7 @@ export const grounds = rule({
   scope: exceptionClaimed,
   test: (facts) => {
     const { reason, breaks } = facts.move!.exception!;
-    const evidence = [ev('破格理由', 'reason', reason!.trim() || '（空）'), ev('突破事项', 'breaks', breaks.join('；') || '（无）')];
+    const evidence = [ev('破格理由', 'reason', reason!.trim() || '—'), ev('突破事项', 'breaks', breaks.join('；') || '—')];
     return reason!.trim().length > 0 && breaks.length > 0
       ? pass(w('已写明破格情形、理由和突破事项', 'ground, reason and what is broken are stated'), evidence)
       : fail(w('破格未写明理由或突破的事项', 'the reason or what is broken is not stated'), w('写明具体事例和突破的条款', 'State the facts and the provisions broken'), evidence);
