@@ -83,6 +83,25 @@ export const afterDecision = rule({
   ],
 });
 
+export const periodOver = rule({
+  ...common,
+  id: 'cn.appointment-2019.art-42.period-over',
+  title: w('公示期满', 'The notice has ended'),
+  needs: ['notice.endsOn'],
+  test: (facts, day) => {
+    const ends = facts.notice!.endsOn!;
+    const evidence = [ev('公示截止', 'last day of the notice', ends)];
+    return day > ends
+      ? pass(w(`公示已于 ${ends} 期满`, `the notice ended on ${ends}`), evidence)
+      : fail(w(`公示到 ${ends}，${day} 尚未期满`, `the notice runs until ${ends}`), w(`${ends} 期满后再办理`, `Go on after ${ends}`), evidence);
+  },
+  situations: [
+    { what: w('期满次日', 'the day after'), day: '2026-09-30', given: {}, expect: 'pass' },
+    { what: w('最后一天', 'on the last day'), day: '2026-09-29', given: {}, expect: 'block' },
+    { what: w('截止日未填', 'no last day'), day: '2026-09-30', given: { notice: { endsOn: null } }, expect: 'unknown' },
+  ],
+});
+
 export const beforeAppointment = rule({
   ...common,
   id: 'cn.appointment-2019.art-42.before-appointment-paper',
@@ -148,4 +167,4 @@ export const exceptionStated = rule({
   ],
 });
 
-export const article42: readonly Rule[] = [fiveWorkingDays, afterDecision, beforeAppointment, objections, exceptionStated];
+export const article42: readonly Rule[] = [fiveWorkingDays, afterDecision, periodOver, beforeAppointment, objections, exceptionStated];
