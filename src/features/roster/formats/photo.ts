@@ -142,12 +142,13 @@ export function orientation(b: Uint8Array): number {
 
 /**
  * The copy of a photo that is shown: a JPEG loses EXIF (place, device, times), comments and other application segments;
- * only a bare orientation tag is put back where the picture needs turning, so that it shows upright. Others are returned as they are.
+ * only a bare orientation tag is put back where the picture needs turning, so that it shows upright
+ * (unless `keepTurn` is false). Others are returned as they are.
  */
-export function withoutMetadata(photo: { mime: PhotoMime; bytes: Uint8Array }): Uint8Array {
+export function withoutMetadata(photo: { mime: PhotoMime; bytes: Uint8Array }, keepTurn = true): Uint8Array {
   if (photo.mime !== 'image/jpeg') return photo.bytes;
   const b = photo.bytes;
-  const turn = orientation(b);
+  const turn = keepTurn ? orientation(b) : 1;
   const kept: Uint8Array[] = [b.subarray(0, 2)];
   if (turn !== 1) {
     kept.push(Uint8Array.from([

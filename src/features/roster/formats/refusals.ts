@@ -22,6 +22,7 @@ const REFUSALS = {
   'roster.lrmx-text-limit': l(400, '元素 {element} 的文字超过 {limit}', 'the text of element {element} exceeds {limit}', '请核对该项内容。', 'Check the text of that element.'),
   'roster.text-surrogate': l(422, '“{field}”含有不完整的字符', '“{field}” holds an incomplete character', '请删除该字符后重新输入。', 'Remove the character and type it again.'),
   'roster.form-name-missing': l(422, '没有姓名，不能生成任免审批表', 'the form needs a name', '请先填写姓名。', 'Fill in the name first.'),
+  'roster.form-age-date-missing': l(422, '没有计算年龄时间，也没有填表时间，不能计算年龄', 'neither 计算年龄时间 nor 填表时间 is known, so the age cannot be computed', '请填写计算年龄时间。', 'Fill in 计算年龄时间.'),
   'roster.zip-damaged': l(400, '压缩包已损坏或不是 zip 文件：{detail}', 'the archive is damaged or not a zip file: {detail}', ...REPACK),
   'roster.zip-path': l(400, '压缩包内的路径不安全：{name}', 'the archive holds an unsafe path: {name}', ...REPACK),
   'roster.zip-link': l(400, '压缩包内含有链接：{name}', 'the archive holds a link: {name}', ...REPACK),

@@ -80,7 +80,8 @@ function headerAt(grid: Grid, row: number): Header {
   const filled = [...(grid.rows.get(row)?.keys() ?? [])];
   const tall = starting.some((m) => m.bottom === row + 1 && m.left === m.right);
   const wide = starting.some((m) => m.bottom === row && m.right > m.left && [...(grid.rows.get(row + 1)?.keys() ?? [])].some((c) => c >= m.left && c <= m.right));
-  const height = tall || wide ? 2 : 1;
+  // A title merged over the whole sheet is one filled cell; a header row has several.
+  const height = filled.length >= 3 && (tall || wide) ? 2 : 1;
   const columns = new Set(filled);
   for (let r = row; r < row + height; r++) for (const c of grid.rows.get(r)?.keys() ?? []) columns.add(c);
   const textAt = (r: number, c: number): string => {
