@@ -66,10 +66,18 @@ function oldNumber(raw: string, id: string, at: Place): Read {
 /** Flags every ID number that stands at more than one place; `where` names each place (row, file). */
 export function repeatedIds(people: { id: string | null; where: string }[]): Doubt[] {
   const places = new Map<string, string[]>();
-  for (const p of people) if (p.id) places.set(p.id, [...(places.get(p.id) ?? []), p.where]);
+  for (const p of people) {
+    if (!p.id) continue;
+    const at = places.get(p.id);
+    if (at) at.push(p.where);
+    else places.set(p.id, [p.where]);
+  }
   return [...places.values()]
     .filter((at) => at.length > 1)
-    .flatMap((at) => at.map((where) => doubt('flag', 'id.repeated', { where, field: 'idNumber' }, { details: { places: at.join('、') } })));
+    .flatMap((at) => {
+      const list = at.slice(0, 20).join('、');
+      return at.map((where) => doubt('flag', 'id.repeated', { where, field: 'idNumber' }, { details: { places: list } }));
+    });
 }
 
 const CREDIT_ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';

@@ -40,6 +40,8 @@ const REFUSALS = {
   'roster.xlsx-doctype': l(400, '工作簿部件 {name} 含有 DOCTYPE 或 ENTITY 声明，为安全起见不予读取', 'part {name} of the workbook holds a DOCTYPE or ENTITY declaration and is not read, for safety', ...XLSX),
   'roster.xlsx-no-sheet': l(400, '没有名为“{name}”的工作表', 'there is no sheet called “{name}”', '请从列出的工作表中选择。', 'Choose one of the listed sheets.'),
   'roster.xlsx-no-header': l(422, '没有找到表头行（至少四个可识别的栏目）', 'no header row was found (at least four known headings)', '请指定表头行和各栏对应的项目。', 'Name the header row and what each column holds.'),
+  'roster.lrm-not-supported': l(400, '这是旧版 .lrm 任免审批表：{name}', 'this is an old .lrm appointment form: {name}', '请用任免审批表软件另存为 .lrmx 后再导入。', 'Save it as .lrmx with the appointment-form program, then import it.'),
+  'roster.unknown-kind': l(400, '无法识别的文件：{name}', 'the kind of this file is not known: {name}', '请选择 .lrmx、.xlsx，或装有 .lrmx 的 .zip 文件。', 'Choose an .lrmx, an .xlsx, or a .zip of .lrmx files.'),
   'roster.unsupported-package': l(400, '不支持此类数据交换包：{name}', 'this kind of exchange package is not supported: {name}', '请改用 .lrmx 或 Excel 花名册。', 'Use .lrmx files or an Excel roster.'),
 } as const satisfies Record<string, Line>;
 

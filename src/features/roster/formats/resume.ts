@@ -13,8 +13,6 @@ const FAULT: Record<HeadFault, DoubtCode> = {
 
 type Draft = { head: Head & { from: PartialDate }; line: number; lines: string[]; raw: string[] };
 
-const trimEnd = (s: string): string => `x${s}`.trimEnd().slice(1);
-
 /**
  * Reads 简历 (formats.md 1.8) in linear time. Entries carry their text with asides in the official form; anything before the
  * first dated line and the paragraph after a blank line at the end are kept; nothing is changed silently.
@@ -46,11 +44,11 @@ export function readResume(raw: string, element: string, context: DateContext): 
   lines.slice(0, tailStart < 0 ? lines.length : tailStart).forEach((line, i) => {
     const head = heads[i];
     const current = drafts.at(-1);
-    if (head) drafts.push({ head, line: i, lines: [trimEnd(line.slice(head.length))], raw: [line] });
+    if (head) drafts.push({ head, line: i, lines: [line.slice(head.length).trimEnd()], raw: [line] });
     else if (!current) before.push(line);
     else {
       current.raw.push(line);
-      if (trimText(line) !== '') current.lines.push(trimEnd(line));
+      if (trimText(line) !== '') current.lines.push(line.trimEnd());
     }
   });
   if (trimText(before.join('')) !== '') flag('resume.before', 0);

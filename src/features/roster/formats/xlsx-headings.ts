@@ -111,16 +111,18 @@ export function findHeader(grid: Grid, given?: number): Header | null {
 export function mapColumns(header: Header, given: Readonly<Record<string, DraftField | null>> = {}): ColumnMapping[] {
   const entries = [...header.headings.entries()].filter(([, h]) => h !== '');
   const taken = new Set(Object.values(given));
-  const count = (field: DraftField): number => entries.filter(([i, h]) => !(columnName(i) in given) && fieldOf(h) === field).length;
+  const fields = new Map(entries.map(([i, h]) => [i, columnName(i) in given ? null : fieldOf(h)]));
+  const counts = new Map<string, number>();
+  for (const f of fields.values()) if (f) counts.set(f, (counts.get(f) ?? 0) + 1);
   return entries.map(([index, raw]): ColumnMapping => {
     const column = columnName(index);
     const heading = raw.replace(/\s+/g, ' ').trim();
     const base = { column, index, heading };
     if (column in given) return { ...base, field: given[column] ?? null, proposed: null, reason: 'given' };
-    const field = fieldOf(raw);
+    const field = fields.get(index) ?? null;
     if (field === 'ignored') return { ...base, field: null, proposed: null, reason: 'ignored' };
     if (field === null) return { ...base, field: null, proposed: null, reason: 'unknown' };
     if (taken.has(field)) return { ...base, field: null, proposed: null, reason: 'unknown' };
-    return count(field) > 1 ? { ...base, field: null, proposed: field, reason: 'ambiguous' } : { ...base, field, proposed: null, reason: 'known' };
+    return (counts.get(field) ?? 0) > 1 ? { ...base, field: null, proposed: field, reason: 'ambiguous' } : { ...base, field, proposed: null, reason: 'known' };
   });
 }

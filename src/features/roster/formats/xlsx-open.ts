@@ -32,6 +32,9 @@ export type Workbook = { grids: Grid[]; date1904: boolean };
 
 const PART = /^(\[Content_Types\]\.xml|_rels\/\.rels|docProps\/[^/]+\.xml|xl\/(?:workbook|styles|sharedStrings|metadata)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/(?:_rels\/)?[^/]+\.(?:xml|xml\.rels)|xl\/comments\/?[^/]*\.xml|xl\/theme\/[^/]+\.xml|xl\/persons\/[^/]+\.xml)$/i;
 
+/** More merged areas than any roster has; the rest is not looked at. */
+const MOST_MERGES = 20_000;
+
 const latin1 = (bytes: Uint8Array): string => {
   const out: string[] = [];
   for (let i = 0; i < bytes.length; i += 32768) out.push(String.fromCharCode(...bytes.subarray(i, i + 32768)));
@@ -92,7 +95,7 @@ function toGrid(name: string, hidden: boolean, sheet: XLSX.WorkSheet): Grid {
   };
   return {
     name, hidden, rows: new Map([...rows.entries()].sort((a, b) => a[0] - b[0])),
-    merges: (sheet['!merges'] ?? []).map((m) => ({ top: m.s.r, left: m.s.c, bottom: m.e.r, right: m.e.c })),
+    merges: (sheet['!merges'] ?? []).slice(0, MOST_MERGES).map((m) => ({ top: m.s.r, left: m.s.c, bottom: m.e.r, right: m.e.c })),
     hiddenRows: flagged(sheet['!rows']), hiddenColumns: flagged(sheet['!cols']),
   };
 }

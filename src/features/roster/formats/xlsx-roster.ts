@@ -86,10 +86,11 @@ function readSheet(grid: Grid, header: Header, book: Workbook, options: RosterOp
 function verticalMerges(grid: Grid, mapping: readonly ColumnMapping[]): Map<number, SheetCell> {
   const column = mapping.find((m) => m.field === 'unitText')?.index;
   const out = new Map<number, SheetCell>();
+  let budget = 2 ** 20; // merges of one column cannot cover more rows than a sheet has
   for (const m of grid.merges) {
     const cell = m.left === column && m.bottom > m.top ? grid.rows.get(m.top)?.get(m.left) : undefined;
     if (!cell) continue;
-    for (let r = m.top + 1; r <= m.bottom && r - m.top < 100_000; r++) if (grid.rows.has(r)) out.set(r, cell);
+    for (let r = m.top + 1; r <= m.bottom && budget > 0; r++, budget--) if (grid.rows.has(r)) out.set(r, cell);
   }
   return out;
 }
@@ -126,19 +127,20 @@ function extra(draft: PersonDraft, m: ColumnMapping, cell: SheetCell | undefined
 
 function flagRepeats(rows: readonly PersonDraft[]): void {
   const label = (d: PersonDraft): string => String(d.source.row);
-  for (const found of repeatedIds(rows.map((d) => ({ id: d.idNumber.value, where: label(d) })))) {
-    rows.find((d) => label(d) === found.where)?.doubts.push(found);
-  }
+  const byRow = new Map(rows.map((d) => [label(d), d]));
+  for (const found of repeatedIds(rows.map((d) => ({ id: d.idNumber.value, where: label(d) })))) byRow.get(found.where)?.doubts.push(found);
   const groups = new Map<string, PersonDraft[]>();
   for (const d of rows) {
     const key = comparableName(d.name.raw);
-    groups.set(key, [...(groups.get(key) ?? []), d]);
+    const group = groups.get(key);
+    if (group) group.push(d);
+    else groups.set(key, [d]);
   }
   for (const group of groups.values()) {
     if (group.length < 2) continue;
     for (const d of group) {
-      const same = group.filter((o) => o === d || alike(o, d));
-      if (same.length < 2) continue;
+      const same = group.slice(0, 200).filter((o) => o === d || alike(o, d));
+      if (same.length + (same.includes(d) ? 0 : 1) < 2) continue;
       d.doubts.push(doubt('flag', 'row.repeated-name', { where: label(d), field: 'name' }, { details: { places: same.map(label).join('、') } }));
     }
   }

@@ -24,10 +24,10 @@ export function classifyRow(grid: Grid, header: Header, mapping: readonly Column
   if (columnNumbers(texts)) return skip('row.column-numbers');
   if (texts.filter((t) => HINT.test(t)).length * 2 >= texts.length) return skip('row.hints');
   const first = filled[0];
-  const wide = grid.merges.some((m) => m.top <= index && m.bottom >= index && m.right - m.left >= 1 && first && m.left <= first.column && m.right >= first.column);
+  const wide = filled.length === 1 && first !== undefined && grid.merges.some((m) => m.top === index && m.left === first.column && m.right > m.left);
   const nameColumn = mapping.find((m) => m.field === 'name')?.index;
   const unitColumn = mapping.find((m) => m.field === 'unitText')?.index;
-  if (filled.length === 1 && first && wide) {
+  if (first && wide) {
     if (trimText(first.text).length > 40 || (INSTRUCTION.test(first.text) && first.text.length > 8)) return skip('row.instructions');
     return { kind: 'unit', code: 'row.unit', cell: first };
   }

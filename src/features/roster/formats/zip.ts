@@ -64,12 +64,11 @@ function readDirectory(bytes: Uint8Array, limits: ZipLimits): Outcome<Entry[]> {
 }
 
 function decodeName(bytes: Uint8Array, utf8: boolean): string | null {
-  for (const label of utf8 ? ['utf-8'] : ['gb18030']) {
-    try {
-      return new TextDecoder(label, { fatal: true }).decode(bytes).replace(/\\/g, '/');
-    } catch { /* the next character set */ }
+  try {
+    return new TextDecoder(utf8 ? 'utf-8' : 'gb18030', { fatal: true }).decode(bytes).replace(/\\/g, '/');
+  } catch {
+    return null;
   }
-  return null;
 }
 
 function check(entry: Entry, limits: ZipLimits, names: Set<string>): Refused | null {
