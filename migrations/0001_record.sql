@@ -14,11 +14,10 @@ CREATE TABLE record_entry (
 CREATE INDEX record_entry_at ON record_entry (at DESC, id);
 CREATE INDEX record_entry_actor ON record_entry (actor, at DESC);
 CREATE INDEX record_entry_case ON record_entry (case_id, at DESC) WHERE case_id IS NOT NULL;
-CREATE INDEX record_entry_verb ON record_entry (verb, at DESC);
 
--- One line per row version that an entry wrote; salt is sealed with the installation's key and destroyed on erasure.
+-- One line per row version that an entry wrote (written with the entry in one statement; the verifier checks that they belong together); salt is sealed with the installation's key and destroyed on erasure.
 CREATE TABLE record_row (
-  entry_id uuid NOT NULL REFERENCES record_entry (id),
+  entry_id uuid NOT NULL,
   n integer NOT NULL,
   tbl text NOT NULL,
   row_id uuid NOT NULL,
@@ -31,7 +30,7 @@ CREATE TABLE record_row (
 CREATE INDEX record_row_row ON record_row (row_id, tbl);
 
 CREATE TABLE record_subject (
-  entry_id uuid NOT NULL REFERENCES record_entry (id),
+  entry_id uuid NOT NULL,
   kind text NOT NULL,
   subject_id uuid NOT NULL,
   at timestamptz NOT NULL,
@@ -41,13 +40,13 @@ CREATE INDEX record_subject_at ON record_subject (subject_id, at DESC);
 
 -- The words of an entry: names and values, for people; committed to by the entry as a row of its own.
 CREATE TABLE record_detail (
-  id uuid PRIMARY KEY REFERENCES record_entry (id),
+  id uuid PRIMARY KEY,
   params jsonb NOT NULL
 );
 
 CREATE TABLE record_outbox (
   seq bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-  entry_id uuid NOT NULL UNIQUE
+  entry_id uuid NOT NULL
 );
 
 CREATE TABLE record_index (
@@ -102,7 +101,7 @@ BEGIN
   EXECUTE format('CREATE TRIGGER steelyard_truncate BEFORE TRUNCATE ON %s FOR EACH STATEMENT EXECUTE FUNCTION steelyard_append_only()', target);
 END $$;
 
-SELECT steelyard_protect('record_detail');
+CREATE TRIGGER record_detail_append BEFORE UPDATE OR TRUNCATE ON record_detail FOR EACH STATEMENT EXECUTE FUNCTION steelyard_append_only();
 
 -- Content-addressed bytes (photographs, imported files, sealed bundles). The key is the SHA-256 in hex, checked by the verifier.
 CREATE TABLE blob (

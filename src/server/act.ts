@@ -1,17 +1,20 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import { eq, getTableColumns, getTableName, sql as raw, type SQL } from 'drizzle-orm';
+import { createHash, randomUUID } from 'node:crypto';
+import { eq, getTableName, sql as raw } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
-import { commitRow, SALT_BYTES } from '../kernel/commitment.ts';
+import { SALT_BYTES } from '../kernel/commitment.ts';
 import { encodeEntry, rowsRoot, type RowLine } from '../kernel/entry.ts';
 import type { Act, ActSpec, Tx } from '../kernel/ports.ts';
 import type { Day } from '../kernel/day.ts';
 import { refuse, type Outcome, type Refusal } from '../kernel/refusal.ts';
 import { recordDetail } from '../features/record/schema.ts';
-import type { Db } from './db/connect.ts';
-import type { Secrets } from './record/secrets.ts';
+import type { Sql } from './db/connect.ts';
+import { inTransaction, type Handle, type Send, type Statement } from './db/transaction.ts';
+import { insertStatement, rowOf, updateStatement } from './db/write.ts';
+import { commitRowNative } from './record/commit.ts';
+import { random, type Secrets } from './record/secrets.ts';
 
 type ActDeps = {
-  db: Db;
+  sql: Sql;
   secrets: Pick<Secrets, 'seal'>;
   /** Why the record cannot be written now, or null. */
   blocked: () => Refusal | null;
@@ -22,7 +25,6 @@ type ActDeps = {
 };
 
 type Written = { table: string; id: string; image: Record<string, unknown> | null; fresh: boolean };
-type Handle = Parameters<Parameters<Db['transaction']>[0]>[0];
 
 class Rollback extends Error {
   readonly outcome: Outcome<never>;
@@ -44,12 +46,11 @@ export function makeAct(deps: ActDeps): Act {
     const at = deps.now().toISOString();
     const said: ActSpec = { ...spec, subjects: [...(spec.subjects ?? [])], cites: [...(spec.cites ?? [])], detail: { ...spec.detail } };
     try {
-      const outcome = await deps.db.transaction(async (handle) => {
+      const outcome = await inTransaction(deps.sql, async (handle, send) => {
         const written: Written[] = [];
-        const result = await work(transaction(handle, written, said, at, deps.today()));
+        const result = await work(transaction(handle, send, written, said, at, deps.today()));
         if (!result.ok) throw new Rollback(result);
-        await append(handle, deps, entryId, at, said, written);
-        return result;
+        return { value: result, last: await append(handle, deps, entryId, at, said, written) };
       });
       deps.committed(entryId);
       return { ...outcome, entryId };
@@ -62,20 +63,18 @@ export function makeAct(deps: ActDeps): Act {
   };
 }
 
-function transaction(handle: Handle, written: Written[], said: ActSpec, at: string, today: Day): Tx {
-  const image = (table: PgTable): SQL<string> => raw<string>`to_jsonb(${table}.*)::text`;
-  const keep = (table: PgTable, row: Record<string, unknown>, fresh: boolean): void => {
-    written.push({ table: getTableName(table), id: String(row['id']), image: JSON.parse(row['image$'] as string), fresh });
-    delete row['image$'];
-  };
+function transaction(handle: Handle, send: Send, written: Written[], said: ActSpec, at: string, today: Day): Tx {
   const key = (table: PgTable): PgColumn => (table as unknown as { id: PgColumn }).id;
+  const keep = (table: PgTable, image: string, fresh: boolean): Record<string, unknown> => {
+    const parsed = JSON.parse(image) as Record<string, unknown>;
+    written.push({ table: getTableName(table), id: String(parsed['id']), image: parsed, fresh });
+    return rowOf(table, parsed);
+  };
   const insertMany = async (table: PgTable, rows: readonly Record<string, unknown>[]): Promise<Record<string, unknown>[]> => {
     const all: Record<string, unknown>[] = [];
     for (let i = 0; i < rows.length; i += 500) {
       const values = rows.slice(i, i + 500).map((r) => ({ ...r, id: r['id'] ?? randomUUID() }));
-      const made = (await handle.insert(table).values(values).returning({ ...getTableColumns(table), image$: image(table) })) as Record<string, unknown>[];
-      for (const row of made) keep(table, row, true);
-      all.push(...made);
+      for (const made of await send(insertStatement(table, values))) all.push(keep(table, made['image'] as string, true));
     }
     return all;
   };
@@ -87,14 +86,9 @@ function transaction(handle: Handle, written: Written[], said: ActSpec, at: stri
     insert: async (table, row) => (await insertMany(table, [row as Record<string, unknown>]))[0] as never,
     insertMany: async (table, rows) => (await insertMany(table, rows as readonly Record<string, unknown>[])) as never,
     update: async (table, id, patch) => {
-      const [row] = (await handle
-        .update(table)
-        .set(patch as never)
-        .where(eq(key(table), id))
-        .returning({ ...getTableColumns(table), image$: image(table) })) as Record<string, unknown>[];
-      if (!row) throw new Error(`${getTableName(table)} ${id} is not there to be changed`);
-      keep(table, row, false);
-      return row as never;
+      const [changed] = await send(updateStatement(table, id, patch as Record<string, unknown>));
+      if (!changed) throw new Error(`${getTableName(table)} ${id} is not there to be changed`);
+      return keep(table, changed['image'] as string, false) as never;
     },
     remove: async (table, id) => {
       const gone = await handle.delete(table).where(eq(key(table), id)).returning({ id: key(table) });
@@ -123,17 +117,17 @@ function transaction(handle: Handle, written: Written[], said: ActSpec, at: stri
 }
 
 /** The last statement of an act: entry, lines, subjects, words and outbox in one round trip. */
-async function append(handle: Handle, deps: ActDeps, entryId: string, at: string, said: ActSpec, written: Written[]): Promise<void> {
+async function append(handle: Handle, deps: ActDeps, entryId: string, at: string, said: ActSpec, written: Written[]): Promise<Statement> {
   const params = said.detail ?? {};
   const rows = [...lastImages(written), { table: getTableName(recordDetail), id: entryId, image: { id: entryId, params }, fresh: true }];
   const before = await previous(handle, rows.filter((r) => !r.fresh));
   const lines: RowLine[] = [];
   const salts: (string | null)[] = [];
   for (const row of rows) {
-    const salt = row.image ? randomBytes(SALT_BYTES) : null;
+    const salt = row.image ? random(SALT_BYTES) : null;
     const prev = row.fresh ? null : (before.get(`${row.table} ${row.id}`) ?? null);
-    lines.push({ t: row.table, id: row.id, prev, now: salt && row.image ? commitRow(salt, row.table, row.id, row.image) : null });
-    salts.push(salt ? deps.secrets.seal(salt).toString('hex') : null);
+    lines.push({ t: row.table, id: row.id, prev, now: salt && row.image ? commitRowNative(salt, row.table, row.id, row.image) : null });
+    salts.push(salt ? deps.secrets.seal(salt).toString('base64') : null);
   }
   const subjects = unique(said.subjects ?? []);
   const bytes = encodeEntry({
@@ -147,23 +141,24 @@ async function append(handle: Handle, deps: ActDeps, entryId: string, at: string
     cites: [...new Set(said.cites ?? [])],
     rows: rowsRoot(lines),
   });
-  const lineJson = JSON.stringify(lines.map((l, n) => ({ n, tbl: l.t, row_id: l.id, prev: l.prev, now: l.now, salt: salts[n] })));
-  await handle.execute(raw`
-    WITH e AS (
-      INSERT INTO record_entry (id, at, actor, verb, case_id, bytes)
-      VALUES (${entryId}, ${at}, ${said.actor?.accountId ?? null}, ${said.verb}, ${said.caseId ?? null}, ${Buffer.from(bytes)})
-    ), r AS (
-      INSERT INTO record_row (entry_id, n, tbl, row_id, prev, now, salt)
-      SELECT ${entryId}::uuid, n, tbl, row_id, prev, now, decode(salt, 'hex')
-      FROM json_to_recordset(${lineJson}::json) AS x (n int, tbl text, row_id uuid, prev text, now text, salt text)
-    ), s AS (
-      INSERT INTO record_subject (entry_id, kind, subject_id, at)
-      SELECT ${entryId}::uuid, min(kind), id, ${at}::timestamptz FROM json_to_recordset(${JSON.stringify(subjects)}::json) AS x (kind text, id uuid) GROUP BY id
-    ), d AS (
-      INSERT INTO record_detail (id, params) VALUES (${entryId}, ${JSON.stringify(params)}::jsonb)
-    )
-    INSERT INTO record_outbox (entry_id) VALUES (${entryId})`);
+  const lineJson = JSON.stringify(lines.map((l, n) => [l.t, l.id, l.prev, l.now, salts[n]]));
+  return { text: APPEND, params: [entryId, at, said.actor?.accountId ?? null, said.verb, said.caseId ?? null, new TextDecoder().decode(bytes), lineJson, JSON.stringify(subjects), JSON.stringify(params)] };
 }
+
+export const APPEND = `
+  WITH e AS (
+    INSERT INTO record_entry (id, at, actor, verb, case_id, bytes) VALUES ($1::uuid, $2::timestamptz, $3::uuid, $4, $5::uuid, convert_to($6::text, 'UTF8'))
+  ), r AS (
+    INSERT INTO record_row (entry_id, n, tbl, row_id, prev, now, salt)
+    SELECT $1::uuid, n - 1, x->>0, (x->>1)::uuid, x->>2, x->>3, decode(x->>4, 'base64')
+    FROM json_array_elements($7::text::json) WITH ORDINALITY AS lines (x, n)
+  ), s AS (
+    INSERT INTO record_subject (entry_id, kind, subject_id, at)
+    SELECT $1::uuid, kind, id, $2::timestamptz FROM json_to_recordset($8::text::json) AS x (kind text, id uuid)
+  ), d AS (
+    INSERT INTO record_detail (id, params) VALUES ($1::uuid, $9::text::jsonb)
+  )
+  INSERT INTO record_outbox (entry_id) VALUES ($1::uuid)`;
 
 /** Several writes of one row in one act leave one line: its last image, fresh when the act made it. */
 function lastImages(written: Written[]): Written[] {

@@ -7,6 +7,7 @@ import { makeAct } from './act.ts';
 import { connectApp, type Db, type Sql } from './db/connect.ts';
 import { recordDirectory, type RecordDirectory } from './record/directory.ts';
 import { loadSecrets, type Secrets } from './record/secrets.ts';
+import { passiveSequencer } from './record/passive.ts';
 import { makeSequencer, type Sequencer } from './record/sequencer.ts';
 
 /** Everything of one installation that runs, without HTTP. */
@@ -28,6 +29,8 @@ type Options = {
   now?: () => Date;
   onError?: (error: unknown) => void;
   connections?: number;
+  /** False when the server of this installation runs in another process and does the sequencing. */
+  sequence?: boolean;
 };
 
 /** The institution's civil day: China has one time zone, UTC+8, without summer time. */
@@ -41,7 +44,7 @@ export async function openHouse(options: Options): Promise<House> {
   const { sql, db } = connectApp(options.url, options.connections ?? 16);
   const secrets = loadSecrets(options.dir);
   const directory = recordDirectory(join(options.dir, 'record'));
-  const sequencer = makeSequencer(sql, directory, secrets, options.onError ?? ((error) => process.stderr.write(`record: ${String((error as Error).stack ?? error)}\n`)));
+  const sequencer = options.sequence === false ? passiveSequencer(sql) : makeSequencer(sql, directory, secrets, options.onError ?? ((error) => process.stderr.write(`record: ${String((error as Error).stack ?? error)}\n`)));
   try {
     await sequencer.start();
   } catch (error) {
@@ -49,7 +52,7 @@ export async function openHouse(options: Options): Promise<House> {
     throw error;
   }
   const today = (): Day => civilDay(now());
-  const act = makeAct({ db, secrets, blocked: sequencer.blocked, committed: () => sequencer.wake(), now, today });
+  const act = makeAct({ sql, secrets, blocked: sequencer.blocked, committed: () => sequencer.wake(), now, today });
   const ports: Ports = {
     act,
     read: db,

@@ -12,7 +12,7 @@ type Owner = { uid: number; gid: number } | null;
 type Binaries = { initdb: string; pg_ctl: string; postgres: string };
 
 /** A running embedded PostgreSQL: its owner's URL (loopback, password) and how to stop it. */
-export type Embedded = { url: string; stop: () => Promise<void> };
+export type Embedded = { url: string; /** It was already running on these files. */ found: boolean; stop: () => Promise<void> };
 
 /** The unprivileged owner PostgreSQL must have when we are root; null when we are an ordinary user. */
 export function postgresOwner(): Owner {
@@ -133,6 +133,7 @@ export async function startEmbedded(dir: string, say: (line: string) => void): P
   }
 
   let port = runningPort(pg, bin, as);
+  const found = port !== null;
   if (port) say(`沿用仍在运行的数据库（端口 ${port}）/ using the database still running there (port ${port})`);
   else {
     port = await freePort();
@@ -148,6 +149,7 @@ export async function startEmbedded(dir: string, say: (line: string) => void): P
   }
   return {
     url: `postgres://steelyard:${password}@127.0.0.1:${port}/postgres`,
+    found,
     stop: async () => {
       await run(bin.pg_ctl, ['-D', pg, '-m', 'fast', '-w', '-t', '30', 'stop'], as).catch(() => undefined);
     },

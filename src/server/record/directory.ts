@@ -75,7 +75,6 @@ export function recordDirectory(path: string): RecordDirectory {
       return entries
         .filter((e) => !e.isDirectory())
         .map((e) => relative(path, join(e.parentPath ?? e.path, e.name)).split(sep).join('/'))
-        .filter((name) => !name.endsWith('.new'))
         .sort();
     },
   };

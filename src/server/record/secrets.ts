@@ -10,9 +10,21 @@ export type Secrets = {
   /** Name of the log, also the first line of every checkpoint. */
   origin: string;
   vkey: string;
+  /** 32 bytes from which sign-in keys are derived. */
+  session: Uint8Array;
   seal(salt: Uint8Array): Buffer;
   open(sealed: Uint8Array): Uint8Array;
 };
+
+let pool = Buffer.alloc(0);
+
+/** Fresh random bytes, each given out once, drawn from the system's generator some thousand at a time. */
+export function random(n: number): Buffer {
+  if (pool.length < n) pool = randomBytes(8192);
+  const taken = Buffer.from(pool.subarray(0, n));
+  pool = pool.subarray(n);
+  return taken;
+}
 
 /** Reads the keys, or makes them on first use. */
 export function loadSecrets(dir: string): Secrets {
@@ -21,14 +33,16 @@ export function loadSecrets(dir: string): Secrets {
   const seed = keep(join(keys, 'record.seed'), () => randomBytes(32).toString('hex'));
   const seal = keep(join(keys, 'salt.key'), () => randomBytes(32).toString('hex'));
   const origin = keep(join(keys, 'origin'), () => `steelyard/${randomBytes(6).toString('hex')}`);
+  const session = keep(join(keys, 'session.key'), () => randomBytes(32).toString('hex'));
   const seedBytes = Buffer.from(seed, 'hex');
   const sealKey = Buffer.from(seal, 'hex');
   return {
     seed: seedBytes,
     origin,
     vkey: formatVerifierKey(origin, publicKeyOf(seedBytes)),
+    session: Buffer.from(session, 'hex'),
     seal: (salt) => {
-      const iv = randomBytes(12);
+      const iv = random(12);
       const cipher = createCipheriv('aes-256-gcm', sealKey, iv);
       return Buffer.concat([iv, cipher.update(salt), cipher.final(), cipher.getAuthTag()]);
     },

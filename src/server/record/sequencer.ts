@@ -11,6 +11,12 @@ import { Fatal, exitCode } from '../fatal.ts';
 import type { RecordDirectory } from './directory.ts';
 import type { Secrets } from './secrets.ts';
 
+/** How often the outbox is looked at without being told, in milliseconds: another process (the command line) may have committed. */
+const LOOK = 1000;
+
+/** How long a batch gathers while nobody waits, in milliseconds. */
+const GATHER = 100;
+
 /** Most entries given their position in one go. */
 const BATCH = 4096;
 
@@ -37,6 +43,7 @@ export function makeSequencer(sql: Sql, dir: RecordDirectory, secrets: Secrets, 
   let again = false;
   let stopped = false;
   let retry: NodeJS.Timeout | null = null;
+  let look: NodeJS.Timeout | null = null;
   const waiting = new Map<string, { resolve: () => void; reject: (error: unknown) => void }[]>();
 
   const settle = (ids: readonly string[]): void => {
@@ -50,7 +57,7 @@ export function makeSequencer(sql: Sql, dir: RecordDirectory, secrets: Secrets, 
     const entries = await sql<{ id: string; bytes: Uint8Array }[]>`
       SELECT e.id, e.bytes FROM record_outbox o JOIN record_entry e ON e.id = o.entry_id ORDER BY o.seq LIMIT ${BATCH}`;
     if (entries.length === 0) return 0;
-    const growth = await growTiles(head.size, entries.map((e) => new Uint8Array(e.bytes)), (path) => dir.read(path));
+    const growth = await growTiles(head.size, entries.map((e) => new Uint8Array(e.bytes)), (path) => dir.read(path), head.root);
     await dir.writeAll(growth.files);
     const next: Checkpoint = { origin: secrets.origin, size: growth.size, root: growth.root };
     const note = signCheckpoint(next, secrets.seed);
@@ -60,6 +67,11 @@ export function makeSequencer(sql: Sql, dir: RecordDirectory, secrets: Secrets, 
     head = next;
     settle(entries.map((e) => e.id));
     return entries.length;
+  }
+
+  /** Lets small acts gather under one checkpoint, unless somebody waits for theirs. */
+  async function pause(): Promise<void> {
+    if (waiting.size === 0 && !stopped) await new Promise((resolve) => setTimeout(resolve, GATHER));
   }
 
   async function store(ids: readonly string[], from: number, to: Checkpoint, note: string): Promise<void> {
@@ -74,7 +86,7 @@ export function makeSequencer(sql: Sql, dir: RecordDirectory, secrets: Secrets, 
     try {
       do {
         again = false;
-        while (!stopped && (await batch()) > 0);
+        while (!stopped && (await batch()) > 0) await pause();
       } while (again && !stopped);
       failure = null;
     } catch (error) {
@@ -148,7 +160,7 @@ export function makeSequencer(sql: Sql, dir: RecordDirectory, secrets: Secrets, 
   /** Tiles of a batch that never got its checkpoint are of no record: take them away before the next batch. */
   async function clean(size: number): Promise<void> {
     for (const name of await dir.list()) {
-      if (name.startsWith('tile/') && standing(name, size) === 'ahead') await dir.removeTree(name);
+      if (name.endsWith('.new') || (name.startsWith('tile/') && standing(name, size) === 'ahead')) await dir.removeTree(name);
     }
   }
 
@@ -156,6 +168,10 @@ export function makeSequencer(sql: Sql, dir: RecordDirectory, secrets: Secrets, 
     start: async () => {
       await reconcile();
       wake();
+      look = setInterval(() => {
+        if (failure === null) wake();
+      }, LOOK);
+      look.unref();
     },
     wake,
     covered: (entryId) =>
@@ -180,6 +196,7 @@ export function makeSequencer(sql: Sql, dir: RecordDirectory, secrets: Secrets, 
     head: () => head,
     stop: async () => {
       stopped = true;
+      if (look) clearInterval(look);
       if (retry) clearTimeout(retry);
       await running;
     },

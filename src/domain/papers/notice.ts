@@ -1,0 +1,31 @@
+import { chineseDay, chineseMonth, paper } from '../paper.ts';
+
+/** 任前公示 (contents of formats.md 10.7; 2019 条例第四十二条, 待核对). Never an ID number, family or address. */
+export const notice = paper({
+  id: 'notice',
+  title: { zh: '干部任前公示', en: 'Public notice before appointment' },
+  stage: 'notice',
+  documents: (file) => {
+    const shown = file.notice;
+    const carried = file.ballots.find((b) => b.result === 'carried');
+    if (!shown || !carried) return [];
+    const p = carried.person;
+    return [
+      {
+        name: '干部任前公示',
+        blocks: [
+          { kind: 'title', text: '干部任前公示' },
+          { kind: 'para', indent: true, text: shown.text },
+          {
+            kind: 'para',
+            indent: true,
+            text: `${p.name}，${p.sex}，${p.ethnicity}，${chineseMonth(p.birth)}出生，${p.politics}，${p.education ? `${p.education}，` : ''}${chineseMonth(p.workStart)}参加工作，现任${p.currentPost}，拟任${file.post.unit}${file.post.title}。`,
+          },
+          ...file.exceptions.map((e) => ({ kind: 'para' as const, indent: true, text: `破格等情形和理由：${e.title}。${e.reason}` })),
+          { kind: 'para', indent: true, text: `公示时间：${chineseDay(shown.publishedOn)}至${chineseDay(shown.endsOn)}（${shown.workingDays} 个工作日）。公示期间如有意见，请以书面、电话或来访方式实名反映，署明单位和姓名；我们将认真核实并保密。` },
+          { kind: 'sign', lines: [file.institution, chineseDay(shown.publishedOn)] },
+        ],
+      },
+    ];
+  },
+});

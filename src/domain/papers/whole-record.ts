@@ -1,0 +1,55 @@
+import { paper } from '../paper.ts';
+
+const RESULT = { carried: '通过', failed: '未通过', deferred: '缓议' } as const;
+
+/** 全程纪实表 (customary layout, formats.md 10.6): one row for each step, drawn from the case itself. */
+export const wholeRecord = paper({
+  id: 'whole-record',
+  title: { zh: '选拔任用全程纪实表', en: 'Record of the whole procedure' },
+  stage: 'motion',
+  documents: (file) => {
+    const rows: [string, string, string][] = [];
+    rows.push(['前期准备', '拟任职位', `${file.post.unit}${file.post.title}（${file.post.rank}）`]);
+    rows.push(['动议', '事由', `${file.opened.reason}（${file.opened.on}，${file.opened.initiator}；依据：${file.opened.basis}）`]);
+    if (file.plan) {
+      rows.push(['', '启动意见', file.plan.openingOpinion]);
+      rows.push(['', '条件、范围、方式', [file.plan.conditions, file.plan.scope, file.plan.method].join('；')]);
+    }
+    rows.push(['', '人选', file.candidates.map((c) => `${c.person.name}（${c.source}${c.removed ? `；未列入：${c.removed}` : ''}）`).join('、') || '无']);
+    rows.push(['', '破格等例外', file.exceptions.map((e) => `${e.title}：${e.reason}（${e.requestedBy}提出，${e.approvedBy}批准，${e.on}）`).join('；') || '无']);
+    for (const t of file.tallies) {
+      rows.push([
+        '民主推荐',
+        t.form === 'meeting' ? '会议推荐' : '谈话调研推荐',
+        `${t.heldOn}，应到 ${t.due}、实到 ${t.present}，有效票 ${t.valid}；${t.candidates.map((c) => `${c.name} ${c.votes} 票`).join('、')}`,
+      ]);
+    }
+    if (file.examination) {
+      rows.push(['考察', '预告、考察组', `${file.examination.noticeOn ?? ''}；${file.examination.team.join('、')}`]);
+      for (const e of file.examination.examinees) {
+        rows.push(['', e.person.name, `个别谈话 ${e.interviews} 次；${e.checks.map((c) => `${c.what}：${c.result}（${c.on}，${c.signer}）`).join('；')}`]);
+      }
+    }
+    if (file.meeting) rows.push(['讨论决定', '会议', `${file.meeting.on}，${file.meeting.place}，主持 ${file.meeting.chair}；应到 ${file.meeting.due.length}，实到 ${file.meeting.present.length}`]);
+    for (const b of file.ballots) rows.push(['', b.person.name, `第 ${b.round} 次表决：同意 ${b.yes}、不同意 ${b.no}、缓议 ${b.defer}，${RESULT[b.result]}`]);
+    if (file.notice) {
+      const heard = file.notice.objections.map((o) => `${o.on} ${o.content}（${o.result}）`).join('；') || '无';
+      rows.push(['公示', file.notice.channel, `${file.notice.publishedOn} 至 ${file.notice.endsOn}（${file.notice.workingDays} 个工作日）；反映：${heard}`]);
+    } else if (file.noticeWaived) rows.push(['公示', '不公示', file.noticeWaived]);
+    if (file.talk) rows.push(['任职', '任职谈话', `${file.talk.on}，${file.talk.by}`]);
+    if (file.appointment) rows.push(['任职', '任职时间', `${file.appointment.effectiveOn}（${file.appointment.document}）${file.appointment.probationUntil ? `，试用期至 ${file.appointment.probationUntil}` : ''}`]);
+    if (file.probation) rows.push(['试用期满', '考核', `${file.probation.on}，${file.probation.result}；${file.probation.opinion}`]);
+    rows.push(['步骤完成', '', file.completed.map((c) => `${c.step} ${c.on}（${c.by}）`).join('；') || '无']);
+    return [
+      {
+        name: '选拔任用全程纪实表',
+        blocks: [
+          { kind: 'title', text: '选拔任用全程纪实表' },
+          { kind: 'para', text: `案号：${file.number}　${file.title}` },
+          { kind: 'table', widths: [14, 20, 66], head: ['环节', '事项', '情况'], rows },
+          { kind: 'sign', lines: ['纪实人员：　　　　　　审核人：　　　　　　', file.institution] },
+        ],
+      },
+    ];
+  },
+});

@@ -1,0 +1,47 @@
+import { verifyCommand } from '../verify/cli.ts';
+import { Fatal, exitCode } from './fatal.ts';
+
+const USAGE = `steelyard 一杆秤
+
+  start                      启动（DATABASE_URL 指向 PostgreSQL 15+；否则用内置数据库，数据在 ./data/main）
+  demo                       启动演示单位（数据在 ./data/demo）
+  import FILE…               导入 .lrmx / .zip / .xlsx；--preview 只看不写，--json 机器可读，--as 用户名
+  verify PATH                核验纪实目录或密封卷宗（.zip）；--vkey 密钥  --old 旧检查点  --json
+  verify --database [DIR]    连同数据库逐行核验
+
+  start | demo | import | verify; environment: PORT, HOST, DATABASE_URL, STEELYARD_DATA, STEELYARD_DEMO_PASSWORD
+  exit codes: 0 done · 1 refused or damaged · 2 usage · 10 already running · 11 port in use · 12 database unreachable
+              13 database too old · 14 database rights · 15 data directory · 16 record and database do not match
+`;
+
+/** The command line; returns the exit code. A Fatal is one sentence in both languages. */
+export async function main(argv: readonly string[]): Promise<number> {
+  const [command, ...rest] = argv;
+  try {
+    switch (command) {
+      case 'start':
+      case 'demo':
+        return await (await import('./start.ts')).start(command === 'demo' ? 'demo' : 'main');
+      case 'verify':
+        if (rest.includes('--database')) return await (await import('./record/verify-command.ts')).verifyDatabaseCommand(rest);
+        return await verifyCommand(rest, (line) => process.stdout.write(`${line}\n`));
+      case 'import':
+        return await (await import('./import-command.ts')).importCommand(rest);
+      case 'help':
+      case '--help':
+      case '-h':
+        process.stdout.write(USAGE);
+        return 0;
+      default:
+        process.stderr.write(USAGE);
+        return exitCode.usage;
+    }
+  } catch (error) {
+    if (error instanceof Fatal) {
+      process.stderr.write(`\n${error.words.zh}\n${error.words.en}\n`);
+      return error.code;
+    }
+    process.stderr.write(`${(error as Error).stack ?? String(error)}\n`);
+    return 70;
+  }
+}

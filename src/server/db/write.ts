@@ -1,0 +1,50 @@
+import { getTableColumns, getTableName } from 'drizzle-orm';
+import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
+import type { Statement } from './transaction.ts';
+
+type Values = Readonly<Record<string, unknown>>;
+type Shape = { name: string; columns: readonly (readonly [string, PgColumn])[] };
+
+const shapes = new WeakMap<PgTable, Shape>();
+
+function shapeOf(table: PgTable): Shape {
+  let shape = shapes.get(table);
+  if (!shape) {
+    shape = { name: getTableName(table), columns: Object.entries(getTableColumns(table)) };
+    shapes.set(table, shape);
+  }
+  return shape;
+}
+
+/** INSERT of rows that gives back each row's image as JSON text; absent values take the column's default. */
+export function insertStatement(table: PgTable, rows: readonly Values[]): Statement {
+  const { name, columns } = shapeOf(table);
+  const used = columns.filter(([key]) => rows.some((row) => row[key] !== undefined));
+  const params: unknown[] = [];
+  const tuples = rows.map((row) => {
+    const cells = used.map(([key, column]) => {
+      const value = row[key];
+      if (value === undefined) return 'DEFAULT';
+      params.push(value === null ? null : column.mapToDriverValue(value));
+      return `$${params.length}`;
+    });
+    return `(${cells.join(', ')})`;
+  });
+  return { text: `INSERT INTO "${name}" (${used.map(([, c]) => `"${c.name}"`).join(', ')}) VALUES ${tuples.join(', ')} RETURNING to_jsonb("${name}".*)::text AS image`, params };
+}
+
+/** UPDATE of one row by id that gives back its image as JSON text. */
+export function updateStatement(table: PgTable, id: string, patch: Values): Statement {
+  const { name, columns } = shapeOf(table);
+  const used = columns.filter(([key]) => key !== 'id' && patch[key] !== undefined);
+  if (used.length === 0) return { text: `SELECT to_jsonb("${name}".*)::text AS image FROM "${name}" WHERE id = $1::uuid FOR UPDATE`, params: [id] };
+  const params: unknown[] = used.map(([key, column]) => (patch[key] === null ? null : column.mapToDriverValue(patch[key])));
+  return { text: `UPDATE "${name}" SET ${used.map(([, c], i) => `"${c.name}" = $${i + 1}`).join(', ')} WHERE id = $${used.length + 1}::uuid RETURNING to_jsonb("${name}".*)::text AS image`, params: [...params, id] };
+}
+
+/** A row as the rooms see it, from its image. Times are RFC 3339 texts. */
+export function rowOf(table: PgTable, image: Values): Record<string, unknown> {
+  const row: Record<string, unknown> = {};
+  for (const [key, column] of shapeOf(table).columns) row[key] = image[column.name] ?? null;
+  return row;
+}

@@ -1,0 +1,60 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { account } from '../features/accounts/schema.ts';
+import { createAccounts } from '../features/accounts/service.ts';
+import { roleWords } from '../features/accounts/rules.ts';
+import { setting } from '../features/record/schema.ts';
+import { demoAccounts, seedRoster } from '../features/roster/seed.ts';
+import { seedCases } from '../features/selection/seed.ts';
+import { ok } from '../kernel/refusal.ts';
+import type { House } from './house.ts';
+
+/**
+ * Loads the demonstration department once (invented people only) and returns the lines that present its accounts.
+ * One password for all of them: STEELYARD_DEMO_PASSWORD, else random and kept beside the data.
+ */
+export async function loadDemonstration(house: House, dir: string, say: (line: string) => void): Promise<string[]> {
+  const password = demoPassword(dir);
+  const { ports } = house;
+  const list = demoAccounts(ports.today());
+  if ((await ports.read.$count(account)) === 0) {
+    const begun = Date.now();
+    writeFileSync(join(dir, LOADING), '');
+    say('载入演示单位：机构、干部、案卷 / loading the demonstration: units, people, cases');
+    await ports.act({ actor: null, verb: 'settings.changed', detail: { key: 'institution.name' } }, async (tx) =>
+      ok(await tx.insert(setting, { key: 'institution.name', value: '中共云溪区委组织部（演示）', fromDay: tx.today, author: null })),
+    );
+    await seedRoster(ports.act, ports.today());
+    say('  机构和干部已载入 / units and people loaded');
+    await seedCases(ports, ports.today());
+    say('  案卷已载入 / cases loaded');
+    await createAccounts(ports.act, list.map((a) => ({ ...a, password })));
+    rmSync(join(dir, LOADING), { force: true });
+    say(`  用时 ${((Date.now() - begun) / 1000).toFixed(1)} 秒 / took ${((Date.now() - begun) / 1000).toFixed(1)} s`);
+  }
+  return [
+    '',
+    `演示账号，口令都是 / demonstration accounts, one password:  ${password}`,
+    ...list.map((a) => `  ${a.username.padEnd(14)} ${a.displayName}（${a.roles.map((r) => roleWords(r.role).zh).join('、')}） ${a.roles.map((r) => roleWords(r.role).en).join(', ')}`),
+    '',
+  ];
+}
+
+const LOADING = 'demo-loading';
+
+/** A load that was interrupted leaves half a department; it is taken away before the database starts, and loaded anew. */
+export function forgetHalfLoaded(dir: string, say: (line: string) => void): void {
+  if (!existsSync(join(dir, LOADING))) return;
+  say('上次载入演示单位时中断，重新载入 / the last load of the demonstration was interrupted; loading it anew');
+  for (const part of ['pg', 'record', 'keys', LOADING]) rmSync(join(dir, part), { recursive: true, force: true });
+}
+
+function demoPassword(dir: string): string {
+  const given = process.env['STEELYARD_DEMO_PASSWORD'];
+  const file = join(dir, 'keys', 'demo-password');
+  if (existsSync(file)) return readFileSync(file, 'utf8').trim();
+  const password = given || randomBytes(9).toString('base64url');
+  writeFileSync(file, `${password}\n`, { mode: 0o600 });
+  return password;
+}

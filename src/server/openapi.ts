@@ -1,0 +1,20 @@
+import type { App } from '../kernel/web.ts';
+import type { Ports } from '../kernel/ports.ts';
+import { buildHttp } from './http.ts';
+import { rooms } from './rooms.ts';
+
+/** The OpenAPI document of all routes, without a database: no handler runs. */
+export async function openApiDocument(): Promise<unknown> {
+  const absent = new Proxy({}, { get: () => absent }) as never;
+  const app: App = await buildHttp({
+    actorOf: async () => null,
+    web: null,
+    health: async () => ({ ok: true, database: true, record: true, entries: 0 }),
+    rooms: (a) => rooms(a, absent as Ports, { sessions: absent, record: absent }),
+    perMinute: 0,
+  });
+  await app.ready();
+  const document = app.swagger();
+  await app.close();
+  return document;
+}

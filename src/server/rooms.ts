@@ -1,0 +1,19 @@
+import { accountsRoutes } from '../features/accounts/routes.ts';
+import { recordRoutes } from '../features/record/routes.ts';
+import { rosterRoutes } from '../features/roster/routes.ts';
+import { selectionRoutes } from '../features/selection/routes.ts';
+import type { Ports } from '../kernel/ports.ts';
+import type { App } from '../kernel/web.ts';
+import type { FirstRun } from './firstrun.ts';
+
+/** What rooms need beside the ports. */
+export type Extras = { sessions: Parameters<typeof accountsRoutes>[2]; firstRun: Pick<FirstRun, 'routes'>; record: Parameters<typeof recordRoutes>[2] };
+
+/** Every room's endpoints. */
+export function rooms(app: App, ports: Ports, extras: Extras): void {
+  accountsRoutes(app, ports, extras.sessions);
+  extras.firstRun.routes(app);
+  rosterRoutes(app, ports);
+  selectionRoutes(app, ports);
+  recordRoutes(app, ports, extras.record);
+}

@@ -1,0 +1,46 @@
+import { is } from 'drizzle-orm';
+import { getTableConfig, PgTable } from 'drizzle-orm/pg-core';
+import * as accounts from '../features/accounts/schema.ts';
+import * as record from '../features/record/schema.ts';
+import * as roster from '../features/roster/schema.ts';
+import * as selection from '../features/selection/schema.ts';
+
+/** The rooms that have tables; a test holds this against the folders. */
+export const roomSchemas: Readonly<Record<string, Record<string, unknown>>> = { accounts, record, roster, selection };
+
+/** Tables that no entry speaks for, and why they need none. */
+export const unprotected: Readonly<Record<string, string>> = {
+  record_entry: 'the record itself: compared with the log entry by entry',
+  record_row: 'the record itself: its lines hash to the root in their entry',
+  record_subject: 'the record itself: compared with the entries',
+  record_index: 'the record itself: compared with the log',
+  record_outbox: 'entries on their way into the log',
+  record_checkpoint: 'signed, and compared with the log',
+  blob: 'named by the hash of its bytes',
+  session: 'passing state of a browser',
+  login_failure: 'passing state of the rate limit',
+};
+
+/** Every table of every room. */
+export const allTables: readonly PgTable[] = Object.values(roomSchemas).flatMap((schema) => Object.values(schema).filter((value): value is PgTable => is(value, PgTable)));
+
+/** Name of a table in the database. */
+export const nameOf = (table: PgTable): string => getTableConfig(table).name;
+
+/** The tables whose every row is spoken for by an entry of the record, in the order of their names. */
+export const protectedTables: readonly string[] = allTables.map(nameOf).filter((name) => !(name in unprotected)).sort();
+
+/** Protected tables that carry the trigger; the words of an entry are written with it in one statement and need none. */
+export const guardedTables: readonly string[] = protectedTables.filter((name) => name !== 'record_detail');
+
+const appendOnly = (...tables: string[]): [string, string, string][] => tables.map((table) => [table, `${table}_append`, 'steelyard_append_only']);
+
+/** Every trigger that guards the database: table, name, function. A test holds it against the migrations. */
+export const guards: readonly (readonly [string, string, string])[] = [
+  ...appendOnly('record_entry', 'record_row', 'record_subject', 'record_index', 'record_checkpoint', 'record_detail', 'blob', 'person_change', 'selection_event', 'selection_bundle'),
+  ['record_row', 'record_row_salt', 'steelyard_salt_only'],
+  ['selection_event', 'selection_event_step', 'steelyard_selection_event'],
+  ['selection_event', 'selection_event_case', 'steelyard_selection_case'],
+  ['selection_case', 'selection_case_step', 'steelyard_selection_case'],
+  ...guardedTables.flatMap((table): [string, string, string][] => [[table, 'steelyard_recorded', 'steelyard_recorded'], [table, 'steelyard_truncate', 'steelyard_append_only']]),
+];

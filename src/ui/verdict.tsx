@@ -1,0 +1,83 @@
+import { CheckCircleOutlined, EditOutlined, MinusCircleOutlined, StopOutlined } from '@ant-design/icons';
+import { Popover } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Citation, Words } from '../kernel/refusal.ts';
+import { useSay } from './say.ts';
+import { colour } from './tokens.ts';
+
+export type VerdictKind = 'pass' | 'block' | 'needs-reason' | 'unknown' | 'not-applicable';
+
+const look: Record<VerdictKind, { colour: string; icon: ReactNode; word: 'pass' | 'block' | 'needsReason' | 'unknown' | 'notApplicable' }> = {
+  pass: { colour: colour.green, icon: <CheckCircleOutlined />, word: 'pass' },
+  block: { colour: colour.cinnabar, icon: <StopOutlined />, word: 'block' },
+  'needs-reason': { colour: colour.amber, icon: <EditOutlined />, word: 'needsReason' },
+  unknown: { colour: colour.grey, icon: <span aria-hidden className="dashed-circle" />, word: 'unknown' },
+  'not-applicable': { colour: colour.grey, icon: <MinusCircleOutlined />, word: 'notApplicable' },
+};
+
+/** One verdict, the same everywhere: icon, kind in words, sentence, article chip, evidence, way out. Never colour alone. */
+export function VerdictLine(props: {
+  kind: VerdictKind;
+  sentence: Words;
+  citation?: Citation | null;
+  evidence?: readonly { label: Words; value: string }[];
+  wayOut?: Words | null;
+  children?: ReactNode;
+}): ReactNode {
+  const { t } = useTranslation('ui');
+  const say = useSay();
+  const shown = look[props.kind];
+  return (
+    <div className="verdict" data-kind={props.kind}>
+      <span className="verdict-kind" style={{ color: shown.colour }}>
+        {shown.icon} {t(shown.word)}
+      </span>
+      <div className="verdict-body">
+        <div>
+          {say(props.sentence)} {props.citation ? <ArticleChip citation={props.citation} /> : null}
+        </div>
+        {props.evidence?.length ? (
+          <div className="verdict-evidence">
+            {props.evidence.map((e, i) => (
+              <span key={i}>
+                {say(e.label)} {e.value}
+              </span>
+            ))}
+          </div>
+        ) : null}
+        {props.wayOut && props.kind !== 'pass' ? (
+          <div className="verdict-wayout">
+            {t('wayOut')}：{say(props.wayOut)}
+          </div>
+        ) : null}
+        {props.children}
+      </div>
+    </div>
+  );
+}
+
+/** An article as a chip; opens document, year, article and how well it is known. 「待核对」 stands where it is not `text`. */
+export function ArticleChip({ citation }: { citation: Citation }): ReactNode {
+  const { t } = useTranslation('ui');
+  const unchecked = citation.confidence !== 'text';
+  return (
+    <Popover
+      trigger={['click']}
+      content={
+        <div className="article-card">
+          <div>
+            {citation.title}（{citation.year}）
+          </div>
+          <div>{citation.article}</div>
+          <div className="quiet">{t(`confidence.${citation.confidence}`)}</div>
+        </div>
+      }
+    >
+      <button type="button" className="article-chip">
+        {citation.article}
+        {unchecked ? <span className="unchecked">{t('needsChecking')}</span> : null}
+      </button>
+    </Popover>
+  );
+}

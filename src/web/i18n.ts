@@ -1,0 +1,29 @@
+import i18next from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { messages as accounts } from '../features/accounts/messages.ts';
+import { messages as record } from '../features/record/messages.ts';
+import { messages as roster } from '../features/roster/messages.ts';
+import { messages as selection } from '../features/selection/messages.ts';
+import { en as uiEn, zh as uiZh } from '../ui/messages.ts';
+import { en as shellEn, zh as shellZh } from './messages.ts';
+
+const STORED = 'steelyard.language';
+
+/** Chinese unless this browser chose English before. */
+export function startLanguage(): void {
+  void i18next.use(initReactI18next).init({
+    lng: localStorage.getItem(STORED) === 'en' ? 'en' : 'zh',
+    fallbackLng: 'zh',
+    interpolation: { escapeValue: false },
+    returnNull: false,
+    resources: {
+      zh: { ui: uiZh, shell: shellZh, accounts: accounts.zh, record: record.zh, roster: roster.zh, selection: selection.zh },
+      en: { ui: uiEn, shell: shellEn, accounts: accounts.en, record: record.en, roster: roster.en, selection: selection.en },
+    },
+  });
+  document.documentElement.lang = i18next.language === 'en' ? 'en' : 'zh-CN';
+  i18next.on('languageChanged', (language) => {
+    localStorage.setItem(STORED, language);
+    document.documentElement.lang = language === 'en' ? 'en' : 'zh-CN';
+  });
+}
