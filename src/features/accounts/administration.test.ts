@@ -237,3 +237,12 @@ describe('the routes', () => {
     expect((await sys.call('POST', `/api/accounts/${one.id}/grants`, { role: 'clerk' })).status).toBe(403);
   });
 });
+
+describe('the description of the API', () => {
+  it('names every route of the room with its answer', async () => {
+    const { body } = await site.browser().call('GET', '/api/openapi.json');
+    const paths = Object.keys(body.paths).filter((path) => path.startsWith('/api/accounts'));
+    expect(paths).toHaveLength(12);
+    for (const path of paths) for (const operation of Object.values(body.paths[path]) as { summary?: string; responses: object }[]) expect([path, !!operation.summary, Object.keys(operation.responses)]).toEqual([path, true, ['200', '4XX']]);
+  });
+});

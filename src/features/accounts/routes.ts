@@ -87,8 +87,7 @@ export function accountsRoutes(app: App, ports: Ports, sessions: Sessions): void
       const old = request.cookies[sessionCookie];
       if (old) await sessions.close(old);
       giveSession(request, reply, sessions, outcome.value.token, username);
-      const actor = await sessions.actorOf(outcome.value.token);
-      return answer(reply, await whoAmI(ports, actor!.accountId));
+      return answer(reply, await whoAmI(ports, outcome.value.accountId));
     },
   );
 

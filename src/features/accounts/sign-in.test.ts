@@ -51,9 +51,14 @@ describe('sign-in', () => {
   it('says the same of a wrong password and an unknown name, in about the same time', async () => {
     const who = await person(t.house, []);
     const time = async (username: string) => {
-      const start = process.hrtime.bigint();
-      const { status, body } = await site.browser('10.7.0.1').signIn(username, BAD);
-      return { status, error: body.error, ms: Number(process.hrtime.bigint() - start) / 1e6 };
+      // The quickest of three, so that a busy machine does not decide.
+      let quickest = Infinity;
+      for (let i = 0; ; i++) {
+        const start = process.hrtime.bigint();
+        const { status, body } = await site.browser(`10.7.0.${10 + i}`).signIn(username, BAD);
+        quickest = Math.min(quickest, Number(process.hrtime.bigint() - start) / 1e6);
+        if (i === 2) return { status, error: body.error, ms: quickest };
+      }
     };
     await time('nobody-warm-up');
     const wrong = await time(who.username);
@@ -61,8 +66,8 @@ describe('sign-in', () => {
     expect(wrong.status).toBe(401);
     expect(unknown.error).toEqual(wrong.error);
     expect(wrong.error.name).toBe('accounts.bad-sign-in');
-    expect(unknown.ms).toBeGreaterThan(wrong.ms / 4);
-    expect(unknown.ms).toBeLessThan(wrong.ms * 4 + 50);
+    expect(unknown.ms).toBeGreaterThan(wrong.ms / 3);
+    expect(unknown.ms).toBeLessThan(wrong.ms * 3);
   });
 
   it('refuses a disabled account only to who knows its password', async () => {

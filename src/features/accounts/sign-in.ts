@@ -11,8 +11,8 @@ import type { Sessions } from './sessions.ts';
 /** Where a sign-in comes from: the peer's address, the known-browser cookie if any, and what the browser calls itself. */
 export type Door = { address: string; device: string | undefined; agent: string | null };
 
-/** Signs in and returns the session's token; refuses with one sentence for a wrong name and a wrong password alike. */
-export async function signIn(ports: Ports, sessions: Sessions, given: { username: string; password: string }, door: Door): Promise<Outcome<{ token: string }>> {
+/** Signs in and returns the session's token and account; refuses with one sentence for a wrong name and a wrong password alike. */
+export async function signIn(ports: Ports, sessions: Sessions, given: { username: string; password: string }, door: Door): Promise<Outcome<{ token: string; accountId: string }>> {
   const admission = await sessions.admit(given.username, door.address, door.device);
   if (!admission.ok) return waitFirst(admission.waitSeconds);
   const [found] = await ports.read.select().from(account).where(eq(account.username, normalUsername(given.username)));
@@ -27,11 +27,11 @@ export async function signIn(ports: Ports, sessions: Sessions, given: { username
   try {
     const outcome = await ports.act(
       { actor, verb: 'accounts.signed-in', subjects: [{ kind: 'account', id: found.id }], detail: { actor: found.displayName, source: sourceOf(door.address) } },
-      async (tx): Promise<Outcome<{ token: string }>> => {
+      async (tx): Promise<Outcome<{ token: string; accountId: string }>> => {
         const now = await tx.lock(account, found.id);
         if (now?.state !== 'active') return accountClosed();
         if (now.passwordHash !== found.passwordHash) return badSignIn();
-        return ok({ token });
+        return ok({ token, accountId: found.id });
       },
     );
     stands = outcome.ok;

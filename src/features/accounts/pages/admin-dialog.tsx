@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Form, Input, Modal, Select } from 'antd';
+import { DatePicker, Form, Input, Modal, Select } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSay } from '../../../ui/say.ts';
@@ -146,12 +146,17 @@ function GrantFields({ role }: { role: string | undefined }): ReactNode {
       )}
       <div style={{ display: 'flex', gap: 12, flexWrap: 'wrap' }}>
         <Form.Item name="from" label={t('admin.from')} style={{ flex: '1 1 160px' }}>
-          <Input type="date" />
+          <DayField />
         </Form.Item>
         <Form.Item name="to" label={t('admin.to')} style={{ flex: '1 1 160px' }}>
-          <Input type="date" />
+          <DayField />
         </Form.Item>
       </div>
     </>
   );
+}
+
+/** A day as text `YYYY-MM-DD`, in the notation of the language on screen and not of the browser. */
+function DayField({ onChange }: { onChange?: (day: string | undefined) => void }): ReactNode {
+  return <DatePicker style={{ width: '100%' }} onChange={(_, text) => onChange?.((Array.isArray(text) ? text[0] : text) || undefined)} />;
 }

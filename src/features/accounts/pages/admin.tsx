@@ -37,7 +37,7 @@ export function AccountsPage(): ReactNode {
           ) : null
         }
       />
-      <Input.Search data-search allowClear placeholder={t('admin.search')} aria-label={t('admin.search')} style={{ maxWidth: 320, marginBottom: 12 }} onChange={(e) => setFind(e.target.value.trim().toLowerCase())} />
+      <Input data-search allowClear placeholder={t('admin.search')} aria-label={t('admin.search')} style={{ maxWidth: 320, marginBottom: 12 }} onChange={(e) => setFind(e.target.value.trim().toLowerCase())} />
       <Loaded query={accounts}>
         {(data) => (
           <AccountTable
@@ -64,7 +64,7 @@ function AccountTable({ lines, meId, holds, onJob }: TableProps): ReactNode {
       rowKey="id"
       dataSource={lines}
       pagination={lines.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
-      scroll={{ x: 860 }}
+      scroll={{ x: 960 }}
       locale={{ emptyText: <EmptyPlace text={t('admin.empty')} /> }}
       columns={[
         {
@@ -82,7 +82,7 @@ function AccountTable({ lines, meId, holds, onJob }: TableProps): ReactNode {
         { title: t('admin.roles'), key: 'roles', render: (_, a) => <Grants account={a} may={holds(mayGrantRoles) && a.id !== meId} /> },
         { title: t('admin.state'), key: 'state', width: 150, render: (_, a) => <State account={a} /> },
         { title: t('admin.created'), key: 'created', width: 104, align: 'right', render: (_, a) => dotted(a.createdAt.slice(0, 10)) },
-        { title: t('admin.actions'), key: 'do', width: 250, render: (_, a) => (a.id === meId ? null : <Actions account={a} holds={holds} onJob={onJob} />) },
+        { title: t('admin.actions'), key: 'do', width: 310, render: (_, a) => (a.id === meId ? null : <Actions account={a} holds={holds} onJob={onJob} />) },
       ]}
     />
   );

@@ -55,7 +55,9 @@ function Questions({ onMade }: { onMade: (made: Made) => void }): ReactNode {
         <Input maxLength={100} placeholder={t('firstRun.institutionExample')} />
       </Form.Item>
       <h2>{t('firstRun.question2')}</h2>
-      <p className="quiet">{t('firstRun.question2note')}</p>
+      <p className="quiet">
+        {t('firstRun.question2note')} {t('firstRun.passwordNote')}
+      </p>
       {administrators.map((role) => (
         <OneAccount key={role} role={role} />
       ))}
@@ -81,7 +83,7 @@ function OneAccount({ role }: { role: FirstRole }): ReactNode {
   const required = { required: true, message: t('signIn.missing') };
   return (
     <fieldset style={{ border: 0, borderTop: '1px solid var(--line)', padding: '8px 0 0', margin: 0 }}>
-      <legend style={{ float: 'left', width: '100%', fontWeight: 600, marginBottom: 4 }}>{t(`roles.${role}`)}</legend>
+      <legend style={{ float: 'left', width: '100%', fontSize: 14, fontWeight: 600, color: 'var(--ink)', border: 0, margin: '0 0 4px' }}>{t(`roles.${role}`)}</legend>
       <div style={{ display: 'grid', gap: '0 12px', gridTemplateColumns: 'repeat(auto-fit, minmax(180px, 1fr))', clear: 'both' }}>
         <Form.Item name={field('displayName')} label={t('firstRun.name')} rules={[required]}>
           <Input maxLength={64} autoComplete="off" />
@@ -106,7 +108,6 @@ function OneAccount({ role }: { role: FirstRole }): ReactNode {
         <Form.Item
           name={field('password')}
           label={t('firstRun.password')}
-          extra={t('firstRun.passwordNote')}
           rules={[
             {
               validator: async (_, value?: string) => {
@@ -115,7 +116,7 @@ function OneAccount({ role }: { role: FirstRole }): ReactNode {
             },
           ]}
         >
-          <Input.Password maxLength={128} autoComplete="new-password" />
+          <Input.Password maxLength={128} autoComplete="new-password" placeholder={t('firstRun.optional')} />
         </Form.Item>
       </div>
     </fieldset>
