@@ -31,6 +31,12 @@ export function lockDirectory(dir: string): () => void {
   throw new Fatal(exitCode.alreadyRunning, { zh: `数据目录 ${dir} 正被另一个进程抢先使用。`, en: `Another process took the data directory ${dir} first.` });
 }
 
+/** True when a living process of ours has this data directory. */
+export function isHeld(dir: string): boolean {
+  const file = join(dir, 'lock');
+  return existsSync(file) && alive(Number(readFileSync(file, 'utf8').trim()));
+}
+
 /** True when the process exists and is one of ours (pids are used again after a restart of the machine). */
 function alive(pid: number): boolean {
   if (!Number.isInteger(pid) || pid <= 0 || pid === process.pid) return false;
