@@ -1,0 +1,49 @@
+import type { Facts, FactsKey } from './facts-fields.ts';
+import type { Person } from './types.ts';
+import type { Labels } from './use-words.ts';
+
+/** What was typed and is not recorded yet; `undefined` for a date that cannot be read yet. */
+export type Draft = { readonly [K in FactsKey]?: Facts[K] | undefined };
+
+/** How a fact is typed in. */
+export type Kind = 'text' | 'long' | 'partial' | 'sex' | 'status' | 'flag3' | 'flag' | 'unit' | 'jobRank' | 'channel' | 'party' | 'number' | 'names';
+
+export const kindOf: Record<FactsKey, Kind> = {
+  name: 'text', sex: 'sex', birth: 'partial', ethnicity: 'names', nativePlace: 'text', birthPlace: 'text', workStart: 'partial', party: 'party', partyJoin: 'partial', partyRegular: 'partial', health: 'names', healthFit: 'flag3',
+  techTitle: 'text', specialty: 'text', idNumber: 'text', status: 'status', unitId: 'unit', jobRank: 'jobRank', entryChannel: 'channel', enteredOn: 'partial', reserve: 'flag', trainingHours: 'number', resumeText: 'long', awardsText: 'long', postText: 'text',
+};
+
+/** Facts that are never corrected without a document. */
+export const needsEvidence: readonly FactsKey[] = ['birth', 'workStart', 'party', 'partyJoin', 'partyRegular', 'idNumber'];
+
+/** The held value of a fact. */
+export const heldValue = (person: Person, key: FactsKey): unknown => person[key];
+
+/** Keys whose draft differs from what is held. */
+export const changedKeys = (draft: Draft, person: Person): FactsKey[] => (Object.keys(draft) as FactsKey[]).filter((k) => draft[k] !== heldValue(person, k));
+
+/** A value as words on screen. */
+export function showFact(key: FactsKey, value: unknown, l: Labels, unitName: (id: string) => string): string {
+  if (value === null || value === undefined || value === '') return '';
+  switch (kindOf[key]) {
+    case 'partial': return l.date(String(value));
+    case 'sex': return l.of('sex', String(value));
+    case 'status': return l.of('status', String(value));
+    case 'flag': case 'flag3': return l.yesNo(value as boolean);
+    case 'unit': return unitName(String(value));
+    case 'jobRank': return l.jobRank(String(value));
+    case 'channel': return l.of('channel', String(value));
+    default: return String(value);
+  }
+}
+
+/** The sentences that the record will hold for a draft. */
+export function sentencesOf(draft: Draft, person: Person, l: Labels, unitName: (id: string) => string): string[] {
+  const cut = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}${l.t('units.dots')}` : text);
+  return changedKeys(draft, person).map((key) => {
+    const old = cut(showFact(key, heldValue(person, key), l, unitName));
+    const now = cut(showFact(key, draft[key], l, unitName));
+    const base = { name: person.name, field: l.t(`facts.${key}`), old, new: now };
+    return l.t(old === '' ? 'form.sentenceNew' : now === '' ? 'form.sentenceClear' : 'form.sentence', base);
+  });
+}

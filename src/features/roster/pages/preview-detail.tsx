@@ -1,0 +1,112 @@
+import { Checkbox, Radio } from 'antd';
+import type { ReactNode } from 'react';
+import type { Choice } from './decisions.ts';
+import { fieldName } from './field-name.ts';
+import type { PreviewPerson } from './types.ts';
+import { useLabels } from './use-words.ts';
+
+type Props = { person: PreviewPerson; choice: Choice; disabled: boolean; onChange: (choice: Choice) => void };
+
+/** One person of the file in full: doubts with reason and suggestion, what an update changes, every field as written and as understood. */
+export function PreviewDetail({ person, choice, disabled, onChange }: Props): ReactNode {
+  const l = useLabels();
+  const { t } = l;
+  const also = [
+    person.lists.holdings.length ? t('preview.holdings', { n: person.lists.holdings.length }) : null, person.lists.education ? t('preview.education', { n: person.lists.education }) : null,
+    person.lists.appraisals ? t('preview.appraisals', { n: person.lists.appraisals }) : null, person.lists.family ? t('preview.family', { n: person.lists.family }) : null, person.hasPhoto ? t('preview.photo') : null,
+  ].filter((x): x is string => x !== null);
+  return (
+    <div className="preview-detail">
+      {person.doubts.length > 0 ? <Doubts person={person} choice={choice} disabled={disabled} onChange={onChange} /> : null}
+      {choice.action === 'update' ? <Diff person={person} choice={choice} disabled={disabled} onChange={onChange} /> : null}
+      <section>
+        <h3>{t('preview.understood')}</h3>
+        <dl className="read-fields">
+          {person.fields.filter((f) => f.raw !== '').map((f) => (
+            <div key={f.field} className={f.raw.includes('\n') ? 'long' : undefined}>
+              <dt>{fieldName(f.field, t)}</dt>
+              <dd>
+                <span className={f.value === null ? 'not-read' : undefined}>{f.value ?? f.raw}</span>
+                {f.value === null ? <span className="quiet small"> {t('preview.notUnderstood')}</span> : f.value !== f.raw ? <span className="quiet small"> {t('preview.raw')} {f.raw}</span> : null}
+              </dd>
+            </div>
+          ))}
+        </dl>
+        {also.length > 0 ? <p className="quiet">{t('preview.lists')}{t('colon')}{also.join(t('comma'))}{person.unit ? ` · ${t('preview.takeUnit')} ${person.unit.name}` : ''}</p> : null}
+      </section>
+    </div>
+  );
+}
+
+function Doubts({ person, choice, disabled, onChange }: Props): ReactNode {
+  const l = useLabels();
+  const { t } = l;
+  const set = (id: string, value: string): void => {
+    const doubts = { ...choice.doubts };
+    if (value === 'leave') delete doubts[id];
+    else doubts[id] = value as 'accept' | 'confirm';
+    onChange({ ...choice, doubts });
+  };
+  return (
+    <section>
+      <h3>{t('preview.why')}</h3>
+      <table className="plain-table">
+        <thead>
+          <tr>
+            {(['where', 'field', 'reason', 'suggestion', 'decision'] as const).map((k) => <th key={k}>{t(`preview.${k}`)}</th>)}
+          </tr>
+        </thead>
+        <tbody>
+          {person.doubts.map((d) => (
+            <tr key={d.id}>
+              <td className="nowrap">{d.where}</td>
+              <td>{fieldName(d.field, t)}</td>
+              <td>
+                <span className={`doubt-kind ${d.severity}`}>{t(`person.severity.${d.severity}`)}</span> {l.say(d.reason)}
+              </td>
+              <td>{d.suggestion ?? t('none')}</td>
+              <td className="nowrap">
+                <Radio.Group
+                  size="small" optionType="button" disabled={disabled} aria-label={`${d.where} ${l.say(d.reason)}`} value={choice.doubts[d.id] ?? 'leave'} onChange={(e) => set(d.id, String(e.target.value))}
+                  options={[...(d.acceptable ? [{ value: 'accept', label: t('preview.accept') }] : []), { value: 'confirm', label: t('preview.confirmValue') }, { value: 'leave', label: t('preview.leave') }]}
+                />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Diff({ person, choice, disabled, onChange }: Props): ReactNode {
+  const { t } = useLabels();
+  if (person.diff.length === 0) return <p className="quiet">{t('preview.noDiff')}</p>;
+  return (
+    <section>
+      <h3>{t('preview.diff')}</h3>
+      <table className="plain-table">
+        <thead>
+          <tr>
+            {(['field', 'old', 'new', 'keep'] as const).map((k) => <th key={k}>{t(`preview.${k}`)}</th>)}
+          </tr>
+        </thead>
+        <tbody>
+          {person.diff.map((d) => {
+            const kept = choice.keep.includes(d.field);
+            return (
+              <tr key={d.field}>
+                <td>{fieldName(d.field, t)}</td>
+                <td className={kept ? undefined : 'old-value'}>{d.old ?? t('none')}</td>
+                <td className={kept ? 'old-value' : 'new-value'}>{d.new ?? t('none')}</td>
+                <td>
+                  <Checkbox disabled={disabled} checked={kept} aria-label={`${t('preview.keep')} ${fieldName(d.field, t)}`} onChange={(e) => onChange({ ...choice, keep: e.target.checked ? [...choice.keep, d.field] : choice.keep.filter((x) => x !== d.field) })} />
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}

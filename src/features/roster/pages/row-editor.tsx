@@ -1,0 +1,97 @@
+import { Input, Modal } from 'antd';
+import { useState, type ReactNode } from 'react';
+import { RefusalNote } from '../../../ui/page.tsx';
+import { useSubmit } from '../../../ui/use-submit.ts';
+import { api, Refused, unwrap } from '../../../web/client.ts';
+import { FieldInput } from './field-input.tsx';
+import { listFields, listNeedsEvidence, rowText, type Field, type ListName, type Values } from './list-fields.ts';
+import { PartialInput } from './partial-input.tsx';
+import { RecordSentence } from './record-sentence.tsx';
+import type { Person } from './types.ts';
+import { useLabels, type Labels } from './use-words.ts';
+
+/** What is done with a row of a sub-list. `end` closes a post or rank on a day. */
+export type RowAct = { kind: 'add' | 'edit' | 'end' | 'remove'; list: ListName; row: Values | null };
+
+type Props = { act: RowAct; person: Person; today: string; unitName: (id: string) => string; onClose: () => void };
+
+/** One row of a sub-list: filled in, ended or removed, with its evidence and the sentence for the record. */
+export function RowEditor({ act, person, today, unitName, onClose }: Props): ReactNode {
+  const l = useLabels();
+  const { t } = l;
+  const fields = listFields[act.list];
+  const [values, setValues] = useState<Values>(() => initial(fields, act, today));
+  const [evidence, setEvidence] = useState('');
+  const send = useSubmit(() => save(act, person.id, body(fields, values, act), evidence.trim()), { quiet: true, said: t('form.saved'), done: onClose });
+  const refused = send.error instanceof Refused ? send.error : null;
+  const list = t(`lists.${act.list}`);
+  const title = act.kind === 'end' ? t('lists.endTitle', { title: String(act.row?.['title'] ?? '') }) : t(act.kind === 'add' ? 'lists.addTo' : act.kind === 'edit' ? 'lists.editIn' : 'lists.removeFrom', { list });
+  const wants = act.kind === 'remove' || listNeedsEvidence.includes(act.list);
+  const filled = act.kind === 'remove' || fields.every((f) => values[f.key] !== undefined && (!f.required || (values[f.key] !== null && values[f.key] !== '')));
+  const ready = filled && (!wants || evidence.trim().length > 1) && (act.kind !== 'end' || !!values['toDate']);
+  return (
+    <Modal
+      open onCancel={onClose} width={720} title={title} cancelText={t('cancel')} onOk={() => send.mutate(undefined)}
+      okText={act.kind === 'remove' ? t('remove') : t('save')} okButtonProps={{ disabled: !ready, loading: send.isPending, danger: act.kind === 'remove' }}
+    >
+      {act.kind === 'add' || act.kind === 'edit' ? (
+        <div className="field-columns">
+          {fields.map((f) => (
+            <div key={f.key} className={f.wide ? 'wide' : undefined}>
+              <label htmlFor={`row-${f.key}`}>
+                {t(`lists.field.${f.label}`)}
+                {f.required ? <span className="required" title={t('required')}>*</span> : null}
+              </label>
+              <FieldInput id={`row-${f.key}`} field={f} value={values[f.key]} label={t(`lists.field.${f.label}`)} onChange={(v, more) => setValues((held) => ({ ...held, [f.key]: v, ...more }))} />
+              {f.hint ? <div className="quiet small">{t(f.hint)}</div> : null}
+            </div>
+          ))}
+        </div>
+      ) : null}
+      {act.kind === 'end' ? (
+        <div className="field-grid">
+          <label htmlFor="row-end">{t('lists.field.toDate')}</label>
+          <div>
+            <PartialInput id="row-end" autoFocus value={values['toDate'] as string | null | undefined} onChange={(v) => setValues({ ...values, toDate: v })} />
+          </div>
+        </div>
+      ) : null}
+      <div className="field-grid">
+        <label htmlFor="row-evidence">
+          {act.kind === 'remove' ? t('lists.removeEvidence') : t('evidence')}
+          {wants ? <span className="required">*</span> : null}
+        </label>
+        <Input id="row-evidence" maxLength={500} value={evidence} placeholder={t('evidenceHint')} onChange={(e) => setEvidence(e.target.value)} />
+      </div>
+      {refused ? <RefusalNote refusal={refused.refusal} requestId={refused.requestId} /> : null}
+      <RecordSentence lines={[sentence(act, values, person, list, l, unitName)]} evidence={evidence.trim()} />
+    </Modal>
+  );
+}
+
+function sentence(act: RowAct, values: Values, person: Person, list: string, l: Labels, unitName: (id: string) => string): string {
+  const row = rowText(act.list, act.kind === 'remove' ? (act.row ?? {}) : values, l, unitName);
+  if (act.kind === 'end') return l.t('lists.sentenceEnd', { name: person.name, row: String(act.row?.['title'] ?? l.jobRank(act.row?.['rank'] as string)), day: l.date(values['toDate'] as string | null) });
+  return l.t(act.kind === 'add' ? 'lists.sentenceAdd' : act.kind === 'edit' ? 'lists.sentenceEdit' : 'lists.sentenceRemove', { name: person.name, list, row });
+}
+
+function initial(fields: readonly Field[], act: RowAct, today: string): Values {
+  const held: Values = Object.fromEntries(fields.map((f) => [f.key, act.row?.[f.key] ?? (f.kind === 'flag' ? false : null)]));
+  return act.kind === 'end' ? { ...held, toDate: today.slice(0, 7) } : held;
+}
+
+/** What is written: for a new row everything filled, for a correction only what changed. */
+function body(fields: readonly Field[], values: Values, act: RowAct): Values {
+  const entries = fields.map((f): [string, unknown] => [f.key, values[f.key] === '' ? null : values[f.key]]);
+  if (act.kind === 'add') return Object.fromEntries(entries.filter(([, v]) => v !== null && v !== undefined));
+  return Object.fromEntries(entries.filter(([k, v]) => v !== (act.row?.[k] ?? (fields.find((f) => f.key === k)?.kind === 'flag' ? false : null))));
+}
+
+async function save(act: RowAct, id: string, row: Values, evidence: string): Promise<unknown> {
+  const at = `/api/roster/people/{id}/${act.list}` as '/api/roster/people/{id}/appraisals';
+  if (act.kind === 'add') return unwrap(api.POST(at, { params: { path: { id } }, body: { row: row as never, evidence } }));
+  const one = `${at}/{row}` as '/api/roster/people/{id}/appraisals/{row}';
+  const path = { id, row: String(act.row?.['id']) };
+  if (act.kind === 'remove') return unwrap(api.DELETE(one, { params: { path }, body: { evidence } }));
+  return unwrap(api.PATCH(one, { params: { path }, body: { row: row as never, evidence } }));
+}

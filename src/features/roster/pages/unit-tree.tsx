@@ -1,0 +1,71 @@
+import { Checkbox, Input, Tree } from 'antd';
+import { useMemo, useState, type Key, type ReactNode } from 'react';
+import type { UnitNode } from './types.ts';
+import { useT } from './use-words.ts';
+
+type Item = { key: string; title: ReactNode; name: string; children: Item[] };
+type Props = {
+  units: readonly UnitNode[];
+  selected: string | undefined;
+  onSelect: (id: string | undefined) => void;
+  /** People (roster) or vacancies only (units page). */
+  counts?: boolean;
+  only?: boolean;
+  onOnly?: (only: boolean) => void;
+  extra?: ReactNode;
+};
+
+/** The tree of units with people, vacancies and over-filling; arrows walk it, Enter chooses. */
+export function UnitTree({ units, selected, onSelect, counts = true, only, onOnly, extra }: Props): ReactNode {
+  const t = useT();
+  const [find, setFind] = useState('');
+  const [opened, setOpened] = useState<Key[] | null>(null);
+  const { roots, parents } = useMemo(() => build(units, (u) => <Line unit={u} counts={counts} />), [units, counts]);
+  const found = find.trim() === '' ? null : units.filter((u) => u.name.includes(find.trim()) || (u.shortName ?? '').includes(find.trim()));
+  const data = found ? found.map((u) => ({ key: u.id, title: <Line unit={u} counts={counts} />, name: u.name, children: [] })) : roots;
+  const expanded = opened ?? units.filter((u) => u.depth < 1).map((u) => u.id).concat(selected ? pathTo(selected, parents) : []);
+  return (
+    <section className="unit-tree no-print" aria-label={t('tree.title')}>
+      <Input size="small" allowClear value={find} placeholder={t('tree.filter')} aria-label={t('tree.filter')} onChange={(e) => setFind(e.target.value)} />
+      {extra}
+      <div className="unit-tree-body">
+        <Tree
+          blockNode treeData={data} selectedKeys={selected ? [selected] : []} expandedKeys={found ? [] : expanded}
+          onExpand={(keys) => setOpened(keys)}
+          onSelect={(keys) => onSelect(keys[0] === undefined ? undefined : String(keys[0]))}
+        />
+      </div>
+      {onOnly && selected ? (
+        <Checkbox checked={only ?? false} onChange={(e) => onOnly(e.target.checked)}>
+          {t('tree.only')}
+        </Checkbox>
+      ) : null}
+    </section>
+  );
+}
+
+function Line({ unit, counts }: { unit: UnitNode; counts: boolean }): ReactNode {
+  const t = useT();
+  const over = Math.max(0, -unit.vacancies);
+  return (
+    <span className="unit-line" title={unit.name}>
+      <span className="unit-name">{unit.shortName ?? unit.name}</span>
+      {unit.vacancies > 0 ? <span className="unit-vacant" title={t('tree.vacancies', { n: unit.vacancies })}>{t('tree.vacant', { n: unit.vacancies })}</span> : null}
+      {over > 0 ? <span className="unit-over">{t('tree.over', { n: over })}</span> : null}
+      {counts ? <span className="unit-count">{unit.total}</span> : null}
+    </span>
+  );
+}
+
+function build(units: readonly UnitNode[], title: (u: UnitNode) => ReactNode): { roots: Item[]; parents: Map<string, string | null> } {
+  const items = new Map<string, Item>(units.map((u) => [u.id, { key: u.id, title: title(u), name: u.name, children: [] }]));
+  const roots: Item[] = [];
+  for (const u of units) (u.parentId === null ? roots : (items.get(u.parentId)?.children ?? roots)).push(items.get(u.id)!);
+  return { roots, parents: new Map(units.map((u) => [u.id, u.parentId])) };
+}
+
+function pathTo(id: string, parents: Map<string, string | null>): string[] {
+  const path: string[] = [];
+  for (let at = parents.get(id) ?? null; at !== null && !path.includes(at); at = parents.get(at) ?? null) path.push(at);
+  return path;
+}
