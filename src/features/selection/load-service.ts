@@ -1,0 +1,84 @@
+import { and, asc, desc, eq, inArray, lte } from 'drizzle-orm';
+import type { Day } from '../../kernel/day.ts';
+import type { Actor, Reader } from '../../kernel/ports.ts';
+import type { PersonFacts, SettingFacts } from '../../domain/facts.ts';
+import { setting } from '../record/schema.ts';
+import { loadPersonFacts, loadPostFacts } from '../roster/facts-of.ts';
+import { holding } from '../roster/schema.ts';
+import type { Command } from './rules/commands.ts';
+import type { CaseEvent } from './rules/events.ts';
+import { active } from './rules/lookup.ts';
+import type { ActorFacts, CaseState, World } from './rules/state.ts';
+import { fold } from './rules.ts';
+import { selectionEvent } from './schema.ts';
+
+/** The key of the institution's own least turnout of a recommendation; value `{of, per, source}`. */
+export const TURNOUT_SETTING = 'selection.recommendation-turnout';
+const usualTurnout = { of: 2, per: 3, source: '中组部有关问题答问（至少达到确定范围人数的三分之二）' };
+
+/** The actor as the rules need it. */
+export const actorFacts = (actor: Actor): ActorFacts => ({ accountId: actor.accountId, name: actor.name, personId: actor.personId, roles: actor.roles.map((r) => r.role) });
+
+/** The events of a case in order; empty when there is no such case. */
+export async function loadEvents(read: Reader, caseId: string): Promise<CaseEvent[]> {
+  const rows = await read.select().from(selectionEvent).where(eq(selectionEvent.caseId, caseId)).orderBy(asc(selectionEvent.n));
+  return rows.map((r) => ({ n: r.n, kind: r.kind, step: r.step, day: r.day, at: r.at, actor: r.actor, actorName: r.actorName, payload: r.payload }) as unknown as CaseEvent);
+}
+
+/** The state of a case, or undefined. */
+export async function loadState(read: Reader, caseId: string): Promise<CaseState | undefined> {
+  const events = await loadEvents(read, caseId);
+  return events.length === 0 ? undefined : fold(caseId, events);
+}
+
+/** The institution's own numbers in force on a day. */
+export async function loadSettings(read: Reader, day: Day): Promise<SettingFacts> {
+  const [row] = await read.select().from(setting).where(and(eq(setting.key, TURNOUT_SETTING), lte(setting.fromDay, day))).orderBy(desc(setting.fromDay), desc(setting.at)).limit(1);
+  const value = row?.value as { of: number; per: number; source: string } | undefined;
+  return { recommendationTurnout: value ?? usualTurnout };
+}
+
+/** The name of the institution, as papers show it; empty before the first run. */
+export async function loadInstitution(read: Reader, day: Day): Promise<string> {
+  const [row] = await read.select().from(setting).where(and(eq(setting.key, 'institution.name'), lte(setting.fromDay, day))).orderBy(desc(setting.fromDay), desc(setting.at)).limit(1);
+  return typeof row?.value === 'string' ? row.value : '';
+}
+
+async function loadPeople(read: Reader, ids: readonly (string | null | undefined)[], day: Day): Promise<Record<string, PersonFacts>> {
+  const people: Record<string, PersonFacts> = {};
+  for (const id of new Set(ids)) {
+    const facts = id ? await loadPersonFacts(read, id, day) : undefined;
+    if (facts) people[facts.id] = facts;
+  }
+  return people;
+}
+
+/** People whose facts a command needs: those it names, and for completing or refreshing all candidates. */
+function named(state: CaseState, command: Command): (string | null)[] {
+  switch (command.kind) {
+    case 'candidate.add': return [command.personId];
+    case 'team.form': return command.members.map((m) => m.personId);
+    case 'meeting.open': return (state.meeting?.called.due ?? []).map((m) => m.personId);
+    case 'step.complete': case 'facts.refresh': return active(state).map((c) => c.personId);
+    default: return [];
+  }
+}
+
+/** Loads what the rules need to answer a command. */
+export async function loadWorld(read: Reader, state: CaseState, command: Command | null, actor: Actor, day: Day, newId: string): Promise<World> {
+  const people = await loadPeople(read, [actor.personId, ...(command ? named(state, command) : [])], day);
+  const refreshing = command?.kind === 'step.complete' || command?.kind === 'facts.refresh';
+  const ending = command?.kind === 'appointment.make' && command.endHoldings.length > 0 ? await read.select().from(holding).where(inArray(holding.id, command.endHoldings)) : [];
+  const holdings = ending.filter((h) => h.toDate === null && (h.personId === state.chosen || h.postId === state.opened.postId)).map((h) => [h.id, { personId: h.personId, title: h.title }] as const);
+  return {
+    day, people, newId,
+    post: refreshing ? ((await loadPostFacts(read, state.opened.postId, day)) ?? null) : null,
+    settings: state.settings,
+    holdings: Object.fromEntries(holdings),
+  };
+}
+
+/** The world of a case that is not there yet: the post and the settings of the day. */
+export async function worldForOpening(read: Reader, postId: string, day: Day, newId: string): Promise<World> {
+  return { day, people: {}, post: (await loadPostFacts(read, postId, day)) ?? null, settings: await loadSettings(read, day), newId, holdings: {} };
+}
