@@ -1,6 +1,22 @@
 import { boolean, date, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import { textArray } from '../../kernel/columns.ts';
 
+/**
+ * What else the rules ask of a person; a key that is absent is not known. `filled` names the lists that were filled in
+ * and may be empty for that reason (`[]` in the facts instead of `null`).
+ */
+export type Standing = {
+  filled?: ('education' | 'holdings' | 'ranks' | 'appraisals' | 'punishments' | 'family')[];
+  spouseAbroad?: boolean;
+  childrenAllAbroad?: boolean;
+  politicalDisciplineBreach?: boolean;
+  lowRecognition?: boolean;
+  canvassing?: boolean;
+  otherUnfit?: boolean;
+  trainingWaiver?: string;
+  trainingCompleteBy?: string;
+};
+
 /** A unit; its attributes are in `unitPeriod`. */
 export const unit = pgTable('unit', {
   id: uuid('id').primaryKey(),
@@ -43,13 +59,18 @@ export const postPeriod = pgTable('post_period', {
   partyPost: boolean('party_post').notNull().default(false),
   specialPost: boolean('special_post').notNull().default(false),
   establishment: integer('establishment').notNull().default(1),
+  /** Years of party membership asked for: 0, 3 or 5; null = not known. */
+  partyYears: integer('party_years').$type<0 | 3 | 5>(),
+  /** Whether the law asks for a qualification, and which; null = not known. */
+  qualificationRequired: boolean('qualification_required'),
+  qualification: text('qualification'),
   fromDay: date('from_day', { mode: 'string' }).notNull(),
   toDay: date('to_day', { mode: 'string' }),
 });
 
 /**
  * A person as held today. Dates are YYYY, YYYY-MM or YYYY-MM-DD as the file knows them; `raw` keeps each field as it
- * was read, `doubts` what a reader should still look at. `rankOrder`, `strokeKey`, `initials`, `grams` serve sorting and search.
+ * was read, `doubts` what a reader should still look at. `rankOrder`, `strokeKey`, `pinyinKey`, `initials`, `grams` serve sorting and search.
  */
 export const person = pgTable('person', {
   id: uuid('id').primaryKey(),
@@ -57,6 +78,7 @@ export const person = pgTable('person', {
   nameKey: text('name_key').notNull(),
   initials: text('initials').notNull(),
   strokeKey: text('stroke_key').notNull(),
+  pinyinKey: text('pinyin_key').notNull().default(''),
   grams: textArray('grams').notNull(),
   sex: text('sex'),
   birth: text('birth'),
@@ -86,7 +108,7 @@ export const person = pgTable('person', {
   enteredOn: text('entered_on'),
   reserve: boolean('reserve').notNull().default(false),
   trainingHours: integer('training_hours'),
-  standing: jsonb('standing').$type<Record<string, unknown>>().notNull().default({}),
+  standing: jsonb('standing').$type<Standing>().notNull().default({}),
   resumeText: text('resume_text'),
   awardsText: text('awards_text'),
   sourceBlob: text('source_blob'),

@@ -1,0 +1,89 @@
+import { inArray } from 'drizzle-orm';
+import { isDay, partialDate, type Day, type PartialDate } from '../../kernel/day.ts';
+import type { Actor, Ports } from '../../kernel/ports.ts';
+import { ok, refuse, type Outcome } from '../../kernel/refusal.ts';
+import { rankLevels, serviceRanks } from '../../domain/facts.ts';
+import { mayReadRoster } from '../accounts/rules.ts';
+import { rosterColumns, type RosterColumn } from './columns-rules.ts';
+import { personForm, type PersonForm } from './form-service.ts';
+import { formDocx } from './formats/form-docx.ts';
+import { editLrmx, lrmxFileName, writeLrmx } from './formats/lrmx-write.ts';
+import { rosterDate, writeRosterXlsx } from './formats/xlsx-write.ts';
+import { writeZip } from './formats/zip.ts';
+import { peopleRows, type Filters, type Order, type Row } from './list-service.ts';
+import { refusals } from './refusals-rules.ts';
+import { person } from './schema.ts';
+import { reachedUnits, reaches } from './scope-service.ts';
+
+/** A file to be sent. */
+export type Exported = { name: string; mime: string; bytes: Uint8Array };
+
+const MIME = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', lrmx: 'application/xml', zip: 'application/zip',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+const MOST_ROWS = 5000;
+
+/** 任免审批表 of people within reach: one file, or a zip of several. One person out of reach refuses the whole export. */
+export async function exportForms(ports: Ports, actor: Actor, input: { ids: string[]; format: 'docx' | 'lrmx'; asOf?: string }): Promise<Outcome<Exported> & { entryId?: string }> {
+  const ids = [...new Set(input.ids)];
+  return ports.act({ actor, verb: 'roster.export.forms', subjects: ids.map((id) => ({ kind: 'person', id })) }, async (tx) => {
+    const found = await tx.read.select().from(person).where(inArray(person.id, ids));
+    if (found.length !== ids.length) return refusals.noPerson();
+    const reach = await reachedUnits(tx.read, actor, mayReadRoster, tx.today);
+    if (found.some((p) => !reaches(reach, p.unitId))) return refusals.outside();
+    const on = input.asOf !== undefined && isDay(input.asOf) ? input.asOf : tx.today;
+    const used = new Set<string>();
+    const files: { name: string; bytes: Uint8Array }[] = [];
+    for (const p of ids.map((id) => found.find((x) => x.id === id)!)) {
+      const made = await write(await personForm(tx.read, p, on), input.format, on);
+      if (!made.ok) return refuse({ ...made.refusal, details: { person: p.name } });
+      files.push({ name: lrmxFileName({ name: p.name, birth: p.birth }, used, `.${input.format}`), bytes: made.value });
+    }
+    const names = found.slice(0, 20).map((p) => p.name).join('、');
+    tx.note({ detail: { actor: actor.name, people: names, count: files.length, format: `.${input.format}` } });
+    const [only] = files;
+    return ok(files.length === 1 && only ? { ...only, mime: MIME[input.format] } : { name: `任免审批表${on.replace(/-/g, '')}.zip`, mime: MIME.zip, bytes: writeZip(files) });
+  });
+}
+
+async function write({ form, original }: PersonForm, format: 'docx' | 'lrmx', on: Day): Promise<Outcome<Uint8Array>> {
+  if (format === 'docx') {
+    const printed = await formDocx({ ...form, ageAt: partialDate(on) });
+    return printed.ok ? ok(printed.value.bytes) : printed;
+  }
+  const written = original ? editLrmx(original.bytes, form, original.readOn) : writeLrmx(form);
+  return written.ok ? ok(written.value.bytes) : written;
+}
+
+type RosterInput = { columns: string[]; title?: string; ids?: string[]; filters: Filters } & Order;
+
+/** The roster as .xlsx with the chosen columns, in the order and with the filters of the list; within reach like the list. */
+export async function exportRoster(ports: Ports, actor: Actor, input: RosterInput): Promise<Outcome<Exported> & { entryId?: string }> {
+  return ports.act({ actor, verb: 'roster.export.roster' }, async (tx) => {
+    const inside: Ports = { ...ports, read: tx.read };
+    const found = await peopleRows(inside, actor, { ...input.filters, sort: input.sort, dir: input.dir, ...(input.ids ? { ids: input.ids } : {}) }, { after: null, limit: MOST_ROWS + 1 });
+    if (found.length > MOST_ROWS) return refusals.tooMany(found.length, MOST_ROWS);
+    const columns = input.columns.map((id) => rosterColumns.find((c) => c.id === id)!);
+    const bytes = await writeRosterXlsx({
+      sheet: '名册', ...(input.title ? { title: input.title } : {}),
+      columns: columns.map((c) => ({ key: c.id, heading: c.words.zh, width: WIDTHS[c.id] ?? 12 })),
+      rows: found.map(({ row }) => Object.fromEntries(columns.map((c) => [c.id, cell(row, c.id)]))),
+    });
+    tx.note({ subjects: found.slice(0, 500).map(({ row }) => ({ kind: 'person', id: row.id })), detail: { actor: actor.name, count: found.length, columns: columns.map((c) => c.words.zh).join('、') } });
+    return ok({ name: `${(input.title ?? '干部名册').replace(/[\\/:*?"<>|]/g, '_')}.xlsx`, mime: MIME.xlsx, bytes });
+  });
+}
+
+const WIDTHS: Partial<Record<RosterColumn, number>> = { postText: 36, unitName: 24, fullTime: 24, inService: 24, sex: 6, age: 6 };
+const STATUS: Record<Row['status'], string> = { serving: '在职', retired: '退休', left: '离开', deceased: '去世' };
+const DATES = new Set<string>(['birth', 'workStart', 'partyJoin', 'postSince', 'rankSince', 'enteredOn']);
+
+function cell(row: Row, column: RosterColumn): string {
+  const value = row[column];
+  if (DATES.has(column)) return rosterDate(value as PartialDate | null);
+  if (column === 'rank') return rankLevels.find((r) => r.id === value)?.words.zh ?? '';
+  if (column === 'jobRank') return serviceRanks.find((r) => r.id === value)?.words.zh ?? '';
+  if (column === 'status') return STATUS[row.status];
+  return typeof value === 'boolean' ? (value ? '是' : '') : String(value ?? '');
+}

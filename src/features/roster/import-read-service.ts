@@ -1,0 +1,103 @@
+import type { Day } from '../../kernel/day.ts';
+import { ok, refuse, type Outcome, type Refusal, type Words } from '../../kernel/refusal.ts';
+import type { DraftField, PersonDraft } from './formats/draft.ts';
+import { readLrmx } from './formats/lrmx-read.ts';
+import { isUnsupportedPackage } from './formats/refusals.ts';
+import { openWorkbook } from './formats/xlsx-open.ts';
+import { readRoster } from './formats/xlsx-roster.ts';
+import { readZip } from './formats/zip.ts';
+
+/** What the user chose for a file. `asOf` is the day of the upload: the same bytes are always understood the same way. */
+export type ImportOptions = { asOf: Day; sheet: string | null; headerRow: number | null; mapping: Record<string, string | null>; unitId: string | null };
+export type ImportKind = 'lrmx' | 'zip' | 'xlsx';
+export type Question = { code: string; words: Words };
+
+/** What was understood of one upload. `key` names a person within it. */
+export type Understood = {
+  kind: ImportKind;
+  people: { key: string; draft: PersonDraft }[];
+  refused: { file: string; refusal: Refusal }[];
+  notes: { where: string; reason: Words }[];
+  questions: Question[];
+  sheet: { chosen: string | null; choices: string[]; headerRow: number | null; columns: { column: string; heading: string; field: string | null }[]; fields: string[] } | null;
+};
+
+/** The fields a roster column can be mapped to. */
+export const MAPPABLE: readonly DraftField[] = [
+  'name', 'sex', 'birth', 'ethnicity', 'nativePlace', 'birthPlace', 'party', 'politics', 'workStart', 'health', 'title', 'specialty', 'highestEducation', 'postText', 'resume', 'awards',
+  'appraisals', 'idNumber', 'unitText', 'postSince', 'rankSince', 'levelSince', 'rankText', 'age', 'note',
+  'education.fullTime.level', 'education.fullTime.degree', 'education.fullTime.levelSchool', 'education.fullTime.degreeSchool',
+  'education.inService.level', 'education.inService.degree', 'education.inService.levelSchool', 'education.inService.degreeSchool',
+];
+
+const unknownType = (name: string): { ok: false; refusal: Refusal } => refuse({
+  name: 'roster.import-unknown-type', status: 400,
+  reason: { zh: `“${name.slice(0, 120)}”不是可导入的文件类型。`, en: `“${name.slice(0, 120)}” is not a kind of file that can be imported.` },
+  wayOut: { zh: '可导入任免审批表 .lrmx、装有 .lrmx 的 .zip 和花名册 .xlsx。', en: 'Import appointment forms (.lrmx), a .zip of them, or a roster (.xlsx).' },
+});
+
+/** The kind of an upload by its name, or the refusal. */
+export function kindOf(name: string): Outcome<ImportKind> {
+  const extension = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase();
+  if (extension === 'lrmx' || extension === 'zip') return ok(extension);
+  if (extension === 'xlsx' || extension === 'xlsm' || extension === 'xls') return ok('xlsx');
+  if (!isUnsupportedPackage(name)) return unknownType(name);
+  return refuse({
+    name: 'roster.unsupported-package', status: 400,
+    reason: { zh: `“${name.slice(0, 120)}”是干部系统的数据交换包，没有公开的格式说明，不能读取。`, en: `“${name.slice(0, 120)}” is an exchange package without a public description and cannot be read.` },
+    wayOut: { zh: '请改用 .lrmx 或 Excel 花名册。', en: 'Use .lrmx files or an Excel roster.' },
+  });
+}
+
+/** Reads an upload into drafts; pure in its bytes and options. A file that cannot be understood at all is refused by name. */
+export function understand(name: string, bytes: Uint8Array, options: ImportOptions): Outcome<Understood> {
+  const kind = kindOf(name);
+  if (!kind.ok) return kind;
+  if (kind.value === 'lrmx') {
+    const draft = readLrmx(bytes, { name, asOf: options.asOf });
+    return draft.ok ? ok({ kind: 'lrmx', people: [{ key: name, draft: draft.value }], refused: [], notes: [], questions: [], sheet: null }) : draft;
+  }
+  return kind.value === 'zip' ? understandZip(bytes, options) : understandRoster(name, bytes, options);
+}
+
+function understandZip(bytes: Uint8Array, options: ImportOptions): Outcome<Understood> {
+  const members = readZip(bytes);
+  if (!members.ok) return members;
+  const out: Understood = { kind: 'zip', people: [], refused: [], notes: [], questions: [], sheet: null };
+  for (const member of members.value.filter((m) => !/(^|\/)(__MACOSX\/|\.)/.test(m.name))) {
+    const kind = kindOf(member.name);
+    const draft = kind.ok && kind.value === 'lrmx' ? readLrmx(member.bytes, { name: member.name, asOf: options.asOf }) : kind.ok ? unknownType(member.name) : kind;
+    if (draft.ok) out.people.push({ key: member.name, draft: draft.value });
+    else out.refused.push({ file: member.name, refusal: draft.refusal });
+  }
+  if (out.people.length > 0) return ok(out);
+  const first = out.refused[0]?.refusal;
+  return refuse(first ?? {
+    name: 'roster.zip-empty', status: 400, reason: { zh: '压缩包内没有 .lrmx 文件。', en: 'There is no .lrmx file in the archive.' },
+    wayOut: { zh: '请把任免审批表 .lrmx 文件打包后再导入。', en: 'Pack the .lrmx files and import again.' },
+  });
+}
+
+function understandRoster(name: string, bytes: Uint8Array, options: ImportOptions): Outcome<Understood> {
+  const read = readRoster(bytes, {
+    name, asOf: options.asOf, ...(options.sheet === null ? {} : { sheet: options.sheet }), ...(options.headerRow === null ? {} : { headerRow: options.headerRow }),
+    mapping: options.mapping as Record<string, DraftField | null>,
+  });
+  const blank: Understood = { kind: 'xlsx', people: [], refused: [], notes: [], questions: [], sheet: null };
+  if (!read.ok) {
+    if (read.refusal.name !== 'roster.xlsx-no-header') return read;
+    const book = openWorkbook(bytes);
+    if (!book.ok) return book;
+    return ok({ ...blank, questions: [{ code: 'header', words: read.refusal.reason }], sheet: { chosen: options.sheet, choices: book.value.grids.map((g) => g.name), headerRow: null, columns: [], fields: [...MAPPABLE] } });
+  }
+  const r = read.value;
+  const questions = r.needs.map((need): Question => (need.kind === 'choose-sheet'
+    ? { code: 'sheet', words: { zh: `有多个工作表（${need.sheets.join('、')}），请选择一个。`, en: `There are several sheets (${need.sheets.join(', ')}); choose one.` } }
+    : { code: 'mapping', words: { zh: `第 ${need.columns.join('、')} 列的栏目不明，请指定或标为不导入。`, en: `Say what column ${need.columns.join(', ')} holds, or that it is not imported.` } }));
+  return ok({
+    ...blank, questions,
+    people: r.rows.map((draft) => ({ key: `${draft.source.sheet ?? ''}:${draft.source.row ?? 0}`, draft })),
+    notes: [...r.skipped.map((s) => ({ where: String(s.row), reason: { zh: `${s.reason.zh}：${s.text}`, en: `${s.reason.en}: ${s.text}` } })), ...r.doubts.map((d) => ({ where: d.where, reason: d.reason }))],
+    sheet: { chosen: r.sheet, choices: r.sheets.map((s) => s.name), headerRow: r.headerRow, columns: r.mapping.map((m) => ({ column: m.column, heading: m.heading, field: m.field })), fields: [...MAPPABLE] },
+  });
+}
