@@ -1,10 +1,11 @@
 import { eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { must, testHouse } from '../../server/testing.ts';
+import { must, refusalOf, testHouse } from '../../server/testing.ts';
 import { ABSOLUTE, IDLE } from '../../server/session.ts';
 import { recordEntry } from '../record/schema.ts';
 import { account, loginFailure, session } from './schema.ts';
 import { grantRole, revokeGrant, setState } from './service.ts';
+import { changePassword, signIn } from './sign-in.ts';
 import { accountsApp, PASSWORD, person, tokenOf } from './testing.ts';
 
 const t = testHouse();
@@ -276,5 +277,22 @@ describe('one’s own password', () => {
     await Promise.all([b.call('POST', '/api/accounts/password', { current: PASSWORD, next: NEXT }), ...tries.map((one) => one.signIn(who.username, PASSWORD))]);
     for (const one of tries) expect((await one.call('GET', '/api/test/any')).status).toBe(401);
     expect((await b.call('GET', '/api/test/any')).status).toBe(200);
+  });
+
+  it('changed between the look at the old one and the session it would open, refuses that session', async () => {
+    const who = await person(t.house, []);
+    const door = { address: '10.9.1.1', device: undefined, agent: null };
+    const actor = t.house.actor([], { accountId: who.id });
+    let opened = '';
+    const late = {
+      ...site.sessions,
+      open: async (id: string, agent: string | null) => {
+        must(await changePassword(t.house.ports, site.sessions, actor, { current: PASSWORD, next: NEXT }, door));
+        return (opened = await site.sessions.open(id, agent));
+      },
+    };
+    const outcome = await signIn(t.house.ports, late, { username: who.username, password: PASSWORD }, door);
+    expect(refusalOf(outcome).name).toBe('accounts.bad-sign-in');
+    expect(await site.sessions.actorOf(opened)).toBeNull();
   });
 });
