@@ -126,6 +126,8 @@ describe('the demonstration department', () => {
       const other = d.people.find((p) => p.id === f.linkedPersonId)!;
       expect([f.name, f.birth]).toEqual([other.name, other.birth]);
     }
+    const names = new Set(d.people.map((p) => p.name));
+    expect(d.families.filter((f) => !f.linkedPersonId && names.has(f.name))).toEqual([]);
   });
 
   test('holds every planted error it names', () => {

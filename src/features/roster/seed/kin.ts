@@ -1,7 +1,7 @@
 import { addMonths, type Day } from '../../../kernel/day.ts';
 import type { Draft, Relative } from './draft.ts';
 import { between, dayIn, shift, type Month } from './months.ts';
-import { relationName, surnameOf, type Sex } from './names.ts';
+import { relationNamer, surnameOf, type RelationNamer, type Sex } from './names.ts';
 import type { Chance } from './random.ts';
 import { SCHOOLS_FOR_CHILDREN, VILLAGES } from './words.ts';
 
@@ -58,18 +58,18 @@ const linked = (relation: string, p: Draft): Relative => ({
 
 const WORK = ['砚溪区第三初级中学教师', '砚溪区供电所职工', '澄州市云帆物流公司职员', '个体经营', '砚溪区人民医院护士', '砚溪区第二小学教师', '澄州市岚桥软件公司工程师', '江汀省砚溪纸业公司职工'];
 
-function parentsOf(c: Chance, p: Draft, today: Day): [Relative, Relative] {
+function parentsOf(c: Chance, name: RelationNamer, p: Draft, today: Day): [Relative, Relative] {
   const make = (relation: '父亲' | '母亲', sex: Sex, surname?: string): Relative => {
     const birth: Month = shift(p.birthDay, -12 * c.int(23, 31) - c.int(0, 11));
     const age = between(birth, today) / 12;
     const living = c.yes(age < 68 ? 0.97 : age < 80 ? 0.8 : 0.4);
     const work = c.yes(0.5) ? `砚溪区${c.pick(VILLAGES)}村民` : age > 60 ? '砚溪区供销社职工（已退休）' : '江汀省砚溪纸业公司职工';
-    return { relation, name: relationName(c, sex, surname), birth, politics: c.yes(0.3) ? '中共党员' : '群众', unitText: living ? work : `${work.replace('（已退休）', '')}（已去世）`, abroad: false, living, linked: null };
+    return { relation, name: name(sex, surname), birth, politics: c.yes(0.3) ? '中共党员' : '群众', unitText: living ? work : `${work.replace('（已退休）', '')}（已去世）`, abroad: false, living, linked: null };
   };
   return [make('父亲', '男', surnameOf(p.name)), make('母亲', '女')];
 }
 
-function childrenOf(c: Chance, today: Day, father: Draft | Relative, mother: { birth: string }): Relative[] {
+function childrenOf(c: Chance, name: RelationNamer, today: Day, father: Draft | Relative, mother: { birth: string }): Relative[] {
   const surname = surnameOf(father.name);
   const first = shift(mother.birth, 12 * c.int(24, 30) + c.int(0, 11));
   const count = c.yes(0.12) ? 0 : c.yes(0.72) ? 1 : 2;
@@ -80,7 +80,7 @@ function childrenOf(c: Chance, today: Day, father: Draft | Relative, mother: { b
     const sex: Sex = c.yes(0.5) ? '男' : '女';
     const age = between(birth, today) / 12;
     out.push({
-      relation: sex === '男' ? '儿子' : '女儿', name: relationName(c, sex, surname), birth, politics: politics(c, age),
+      relation: sex === '男' ? '儿子' : '女儿', name: name(sex, surname), birth, politics: politics(c, age),
       unitText: age < 3 ? '学龄前儿童' : age < 18 ? age < 6 ? '砚溪区第一幼儿园幼儿' : `${SCHOOLS_FOR_CHILDREN[age < 12 ? 0 : age < 15 ? 1 : 2]!}学生` : age < 23 ? '江汀大学学生' : c.pick(WORK), abroad: false, living: true, linked: null,
     });
   }
@@ -93,6 +93,8 @@ function childrenOf(c: Chance, today: Day, father: Draft | Relative, mother: { b
 
 /** Fills the family lists: spouse, children, parents, others; couples share children, brothers and sisters share parents. */
 export function families(c: Chance, today: Day, people: readonly Draft[], ties: Ties): void {
+  // A relation outside the roster never bears the name of someone in it: that would leave kinship open.
+  const name = relationNamer(c, people.map((p) => p.name));
   const offspring = new Map<string, Relative[]>();
   const elders = new Map<string, [Relative, Relative]>();
   const adult = (p: Draft, n: number): boolean => addMonths(dayIn(p.birthDay, 1), n * 12) <= today;
@@ -104,19 +106,19 @@ export function families(c: Chance, today: Day, people: readonly Draft[], ties: 
       const sex: Sex = p.sex === '男' ? '女' : '男';
       const wedded = spouse
         ? linked(p.sex === '男' ? '妻子' : '丈夫', spouse)
-        : { relation: p.sex === '男' ? '妻子' : '丈夫', name: relationName(c, sex), birth: shift(p.birthDay, c.int(-40, 40)), politics: politics(c, 30), unitText: c.pick(WORK), abroad: p.key === 'spouse_abroad', living: true, linked: null };
+        : { relation: p.sex === '男' ? '妻子' : '丈夫', name: name(sex), birth: shift(p.birthDay, c.int(-40, 40)), politics: politics(c, 30), unitText: c.pick(WORK), abroad: p.key === 'spouse_abroad', living: true, linked: null };
       if (p.key === 'spouse_abroad') wedded.unitText = '旅居国外';
       list.push(wedded);
       const mother = p.sex === '女' ? { birth: p.birthDay } : { birth: wedded.birth };
       const kids = grown.length > 0
         ? grown.map((k) => linked(k.sex === '男' ? '儿子' : '女儿', k))
-        : ((spouse && offspring.get(spouse.id)) ?? childrenOf(c, today, p.sex === '男' ? p : wedded, mother));
+        : ((spouse && offspring.get(spouse.id)) ?? childrenOf(c, name, today, p.sex === '男' ? p : wedded, mother));
       offspring.set(p.id, kids);
       list.push(...kids);
     }
     const shared = (ties.siblings.get(p.id) ?? []).map((s) => elders.get(s.id)).find((e) => e !== undefined);
     const eldestSibling = [p, ...(ties.siblings.get(p.id) ?? [])].reduce((a, b) => (b.birthDay < a.birthDay ? b : a));
-    const both: [Relative, Relative] = shared ? [{ ...shared[0] }, { ...shared[1] }] : parentsOf(c, eldestSibling, today);
+    const both: [Relative, Relative] = shared ? [{ ...shared[0] }, { ...shared[1] }] : parentsOf(c, name, eldestSibling, today);
     const father = ties.parents.get(p.id);
     if (father) both[0] = linked('父亲', father);
     elders.set(p.id, both);

@@ -20,9 +20,18 @@ export function namer(c: Chance, taken: Iterable<string>): (sex: Sex, surname?: 
   };
 }
 
-/** A name for a relation who is not in the roster; these may repeat, as names do. */
-export const relationName = (c: Chance, sex: Sex, surname?: string): string =>
-  (surname ?? c.pick(SURNAMES)) + c.pick(GIVEN[sex].first) + c.pick(GIVEN[sex].second);
+export type RelationNamer = (sex: Sex, surname?: string) => string;
+
+/** Draws names for relations who are not in the roster; they may repeat, as names do, but none is one of `taken`. */
+export function relationNamer(c: Chance, taken: Iterable<string>): RelationNamer {
+  const roster = new Set(taken);
+  return (sex, surname) => {
+    for (;;) {
+      const name = (surname ?? c.pick(SURNAMES)) + c.pick(GIVEN[sex].first) + c.pick(GIVEN[sex].second);
+      if (!roster.has(name)) return name;
+    }
+  };
+}
 
 /** The surname of a name, two characters for 欧阳, 上官 and 司徒. */
 export const surnameOf = (name: string): string => (/^(欧阳|上官|司徒)/.test(name) ? name.slice(0, 2) : name.slice(0, 1));

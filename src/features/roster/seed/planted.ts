@@ -31,7 +31,7 @@ const PLANT: Record<PlantedKind, (p: Draft, other: Draft, today: Day) => void> =
   'work-start-as-child': (p) => void (p.workStart = shift(p.birthDay, 13 * 12 + 4)),
   'work-start-differs': (p) => void (p.workStart = shift(p.workStart, -19)),
   'child-older': (p) => {
-    const child = { relation: '女儿', name: `${p.name.slice(0, 1)}若苒`, birth: shift(p.birthDay, -16), politics: '群众', unitText: '砚溪区供电所职工', abroad: false, living: true, linked: null };
+    const child = { relation: '女儿', name: `${p.name.slice(0, 1)}若萸`, birth: shift(p.birthDay, -16), politics: '群众', unitText: '砚溪区供电所职工', abroad: false, living: true, linked: null };
     p.family.splice(1, 0, child);
   },
   'resume-gap': (p) => void (p.jobs[0]!.to = shift(p.jobs[0]!.to!, -15)),

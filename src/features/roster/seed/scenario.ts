@@ -25,7 +25,7 @@ const MEMBER_KEYS = ['secretary', 'mayor', 'vice', 'discipline', 'head', 'public
 /** Names the vacancies and the people for the journeys of the demonstration. */
 export function scenarioOf(people: readonly Draft[], ids: Ids, ties: Ties, planted: ReadonlySet<string>): DemoScenario {
   const kinless = (p: Draft): boolean => !ties.spouse.has(p.id) && !ties.siblings.has(p.id) && !ties.children.has(p.id) && !ties.parents.has(p.id);
-  const sound = (p: Draft): boolean => p.key === null && !planted.has(p.id) && p.punishments.length === 0 && kinless(p) && p.partyRegular !== null && p.appraisals.length === 5;
+  const sound = (p: Draft): boolean => p.key === null && !planted.has(p.id) && p.punishments.length === 0 && kinless(p) && p.partyRegular !== null && p.appraisals.length === 5 && p.appraisals.every((a) => a.grade === 'excellent' || a.grade === 'competent');
   const tenure = (p: Draft): boolean => p.jobs.at(-1)!.from <= earliestOk(people);
   const pool = {
     deputies: people.filter((p) => p.level === 'township-deputy' && !p.reserve && sound(p) && tenure(p) && p.unit.organKind !== 'institution'),
