@@ -44,11 +44,20 @@ function keep(stamp, print) {
   writeFileSync(join(root, stamp), print);
 }
 
+/** True when what npm says it installed is what the lock file wants (packages of other platforms aside). */
+function installed() {
+  const hidden = join(root, 'node_modules/.package-lock.json');
+  if (!existsSync(hidden)) return false;
+  const has = JSON.parse(readFileSync(hidden, 'utf8')).packages;
+  const wants = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
+  return Object.entries(wants).every(([path, p]) => path === '' || (has[path] ? has[path].version === p.version : p.optional === true));
+}
+
 /** Packages as the lock file says. */
 export function install(say) {
   const lock = hash(readFileSync(join(root, 'package-lock.json')));
   if (current('node_modules/.steelyard-lock', lock)) return;
-  // Packages installed by hand from the same lock are as good.
+  if (installed()) return keep('node_modules/.steelyard-lock', lock);
   step(say, '安装依赖（首次约半分钟）/ installing packages (first time, about half a minute)', 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   keep('node_modules/.steelyard-lock', lock);
 }

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { account } from '../features/accounts/schema.ts';
 import { createAccounts } from '../features/accounts/service.ts';
-import { roleWords } from '../features/accounts/rules.ts';
+import { roleWords, type Role } from '../features/accounts/rules.ts';
 import { setting } from '../features/record/schema.ts';
 import { demoAccounts, seedRoster } from '../features/roster/seed.ts';
 import { seedCases } from '../features/selection/seed.ts';
@@ -23,7 +23,7 @@ export async function loadDemonstration(house: House, dir: string, say: (line: s
     writeFileSync(join(dir, LOADING), '');
     say('载入演示单位：机构、干部、案卷 / loading the demonstration: units, people, cases');
     await ports.act({ actor: null, verb: 'settings.changed', detail: { key: 'institution.name' } }, async (tx) =>
-      ok(await tx.insert(setting, { key: 'institution.name', value: '中共云溪区委组织部（演示）', fromDay: tx.today, author: null })),
+      ok(await tx.insert(setting, { key: 'institution.name', value: '中共砚溪区委组织部（演示）', fromDay: tx.today, author: null })),
     );
     await seedRoster(ports.act, ports.today());
     say('  机构和干部已载入 / units and people loaded');
@@ -36,7 +36,7 @@ export async function loadDemonstration(house: House, dir: string, say: (line: s
   return [
     '',
     `演示账号，口令都是 / demonstration accounts, one password:  ${password}`,
-    ...list.map((a) => `  ${a.username.padEnd(14)} ${a.displayName}（${a.roles.map((r) => roleWords(r.role).zh).join('、')}） ${a.roles.map((r) => roleWords(r.role).en).join(', ')}`),
+    ...list.map((a) => `  ${a.username.padEnd(14)} ${a.displayName}（${a.roles.map((r) => roleWords[r.role as Role].zh).join('、')}） ${a.roles.map((r) => roleWords[r.role as Role].en).join(', ')}`),
     '',
   ];
 }

@@ -1,5 +1,6 @@
 import type { App } from '../kernel/web.ts';
 import type { Ports } from '../kernel/ports.ts';
+import { makeFirstRun } from './firstrun.ts';
 import { buildHttp } from './http.ts';
 import { rooms } from './rooms.ts';
 
@@ -10,7 +11,7 @@ export async function openApiDocument(): Promise<unknown> {
     actorOf: async () => null,
     web: null,
     health: async () => ({ ok: true, database: true, record: true, entries: 0 }),
-    rooms: (a) => rooms(a, absent as Ports, { sessions: absent, record: absent }),
+    rooms: (a) => rooms(a, absent as Ports, { sessions: absent, firstRun: makeFirstRun(absent, () => undefined), record: absent }),
     perMinute: 0,
   });
   await app.ready();

@@ -23,7 +23,7 @@ function Root() {
     <ConfigProvider
       locale={lang === 'en' ? enUS : zhCN}
       theme={{
-        token: { colorPrimary: colour.accent, colorError: colour.cinnabar, colorSuccess: colour.green, colorWarning: colour.amber, colorText: colour.ink, colorBgLayout: colour.paper, colorBorderSecondary: colour.line, borderRadius: 3, fontSize: 14, fontFamily: 'inherit', motion: false },
+        token: { colorPrimary: colour.accent, colorLink: colour.accent, colorInfo: colour.accent, colorError: colour.cinnabar, colorSuccess: colour.green, colorWarning: colour.amber, colorText: colour.ink, colorBgLayout: colour.paper, colorBorderSecondary: colour.line, borderRadius: 3, fontSize: 14, fontFamily: 'inherit', motion: false },
         components: { Table: { cellPaddingBlockSM: 6, headerBg: '#f1f1ec', headerBorderRadius: 0 } },
       }}
       componentSize="middle"
