@@ -55,21 +55,32 @@ export async function countPeople(ports: Ports, actor: Actor, filters: Filters):
 }
 
 /** Rows with their sort keys, within the actor's reach; `after` is the key and id of the row before. */
-export async function peopleRows(ports: Ports, actor: Actor, query: Filters & Order & { ids?: string[] }, page: { after: [string | number, string] | null; limit: number }): Promise<{ row: Row; key: string | number }[]> {
+export async function peopleRows(ports: Ports, actor: Actor, query: Asked, page: Page): Promise<{ row: Row; key: string | number }[]> {
   const on = dayOf(ports, query);
-  const key = KEYS[query.sort];
+  const rows = await (await peopleQuery(ports, actor, query, page)).select;
+  const past = on === ports.today() ? null : await standings(ports.read, rows.map((r) => r.id), on);
+  return rows.map(({ key: k, ...r }) => ({ key: k, row: { ...r, ...past?.get(r.id), fullTime: educationText(r.fullTime), inService: educationText(r.inService), age: ageOn(r.birth, on) } }));
+}
+
+type Asked = Filters & Order & { ids?: string[] };
+type Page = { after: [string | number, string] | null; limit: number };
+
+/** The one statement behind a page of the roster. */
+export async function peopleQuery(ports: Ports, actor: Actor, query: Asked, page: Page) {
+  const on = dayOf(ports, query);
+  // A search finds few: its own index must lead, not a walk along the sorting index until fifty are met.
+  const key = searchOf(query.q ?? '') === null ? KEYS[query.sort] : query.sort === 'rank' ? sql`(p.rank_order + 0)` : sql`(${KEYS[query.sort]} || '')`;
   const down = query.dir === 'desc';
   const where = [await conditions(ports, actor, query)];
   if (query.ids) where.push(sql`p.id = ANY(${textList(query.ids)}::uuid[])`);
   if (page.after) where.push(sql`(${key}, p.id) ${down ? sql`<` : sql`>`} (${page.after[0]}${query.sort === 'rank' ? sql`::int` : sql`::text`}, ${page.after[1]}::uuid)`);
-  const rows = await ports.read
+  const select = ports.read
     .select({ ...columns(on), key: sql<string | number>`${key}` })
     .from(sourceOf(ports, query))
     .where(sql.join(where, sql` AND `))
     .orderBy(down ? sql`${key} DESC, p.id DESC` : sql`${key}, p.id`)
     .limit(page.limit);
-  const past = on === ports.today() ? null : await standings(ports.read, rows.map((r) => r.id), on);
-  return rows.map(({ key: k, ...r }) => ({ key: k, row: { ...r, ...past?.get(r.id), fullTime: educationText(r.fullTime), inService: educationText(r.inService), age: ageOn(r.birth, on) } }));
+  return { select };
 }
 
 const dayOf = (ports: Ports, filters: Filters): Day => (filters.asOf !== undefined && isDay(filters.asOf) ? filters.asOf : ports.today());
