@@ -14,8 +14,8 @@ const factsEn: Record<FactsKey, string> = {
 
 const zh = {
   nav: { roster: '名册', import: '导入', units: '机构' },
-  none: '—', yes: '是', no: '否', notKnown: '不详', add: '添加', save: '记入', cancel: '取消', edit: '更正', remove: '删除', close: '关闭', openEnd: '今', more: '更多', clear: '清除', comma: '、', colon: '：', period: '。',
-  confirm: '确认', on: '自', to: '至', years: '{{n}} 岁', search: '姓名、拼音首字母或身份证号', dateHint: '如 1974.09 或 1974.09.12', dateBad: '日期写不明白：请写成 1974.09 或 1974.09.12', required: '必填',
+  none: '—', yes: '是', no: '否', notKnown: '不详', add: '添加', save: '记入', cancel: '取消', edit: '更正', remove: '删除', close: '关闭', openEnd: '今', more: '更多', clear: '清除', comma: '、', colon: '：', semicolon: '；',
+  confirm: '确认', on: '自', to: '至', years: '{{n}} 岁', search: '姓名、拼音首字母或身份证号', dateHint: '如 1974.09 或 1974.09.12', dayHint: '如 2026-11-20', dateBad: '日期写不明白：请写成 1974.09 或 1974.09.12', required: '必填',
   evidence: '依据', evidenceHint: '据以更正的材料，如“入团志愿书（1990）”', evidenceNeeded: '这一项须写明依据的材料。', fromDay: '自何日起', recordWill: '纪实将记入',
   asOf: '截至', today: '今日', asOfPast: '现在看到的是 {{day}} 的情形，只能查看；更正请回到今日。', backToday: '回到今日',
   sex: { 男: '男', 女: '女' } as Record<string, string>,
@@ -47,7 +47,7 @@ const zh = {
     ageBelow: '{{max}} 岁以下', ageMax: '{{max}} 岁及以下', ageAbove: '{{min}} 岁以上', ageBetween: '{{min}}—{{max}} 岁', from: '不小于', upTo: '不大于', anyStatus: '不限状态', cpc: '中共党员', noParty: '未填党派', otherParty: '其他党派', onlyDoubts: '有存疑信息', inReserve: '年轻干部库', anyOf: '{{list}}', found: '查“{{q}}”', anySex: '不限',
   },
   create: {
-    title: '录入一人', intro: '只需姓名即可建档，其余在任免表上逐项填写。', sentence: '将 {{name}} 录入名册{{unit}}', inUnit: '（{{unit}}）', another: '已知有同名同出生年月的人；我确认这是另一个人', done: '已录入',
+    title: '录入一人', intro: '只需姓名即可建档，其余在任免表上逐项填写。', another: '已知有同名同出生年月的人；我确认这是另一个人', done: '已录入',
   },
   compare: { title: '比较 {{n}} 人', tooMany: '一次最多比较 6 人；只列出前 6 人。' },
   person: {
@@ -62,13 +62,13 @@ const zh = {
     techTitle: '专业技\n术职务', specialty: '熟悉专业\n有何专长', education: '学　历\n学　位', fullTime: '全日制\n教　育', inService: '在　职\n教　育', school: '毕业院校\n系及专业', postText: '现 任 职 务', proposed: '拟 任 职 务', removed: '拟 免 职 务', resume: '简\n\n历',
     awards: '奖\n惩\n情\n况', appraisals: '年核\n度结\n考果', reason: '任\n免\n理\n由', family: '家庭主要成员及重要社会关系', relation: '称谓', familyName: '姓名', age: '年龄', politics: '政治\n面貌', work: '工 作 单 位 及 职 务', reporting: '呈\n报\n单\n位',
     approval: '审批\n机关\n意见', administrative: '行政机\n关任免\n意见', seal: '（盖章）', date: '年　　月　　日', filledBy: '填表人：', photo: '照　片', years: '（{{n}}岁）', fromCase: '由案卷填入', noAwards: '无', yearGrade: '{{year}}年度{{grade}}',
-    editHint: '点任意一格（或按 Enter）就地更正；学历、考核、家庭按行填写。', editing: '改动 {{n}} 处', sentence: '将{{name}}的{{field}}由“{{old}}”更正为“{{new}}”', sentenceNew: '补填{{name}}的{{field}}“{{new}}”', sentenceClear: '清除{{name}}的{{field}}（原为“{{old}}”）', long: '{{field}}全文', discard: '放弃改动', saved: '已记入', asFile: '原文：{{raw}}', evidenceFor: '{{fields}}须写明依据',
+    editHint: '点任意一格（或按 Enter）就地更正；学历、考核、家庭按行填写。', editing: '改动 {{n}} 处', changeOne: '{{field}}由 {{old}} 改为 {{new}}', empty: '（空）', long: '{{field}}全文', discard: '放弃改动', saved: '已记入', asFile: '原文：{{raw}}', evidenceFor: '{{fields}}须写明依据',
     offForm: '表外信息', standing: '任用规则需要的其他情况', continuation: '家庭成员超过 7 人，打印时另附续页。', editCell: '更正{{field}}', resumeHint: '每行一段：1992.07--2005.03  某单位某职务；“至今”的一段不写结束年月。',
     pageOne: '第 1 页', pageTwo: '第 2 页', doubtHere: '存疑：{{why}}',
   },
   standing: {
     filled: '已填实（可为空）的项目', spouseAbroad: '配偶移居国（境）外', childrenAllAbroad: '子女均移居国（境）外', politicalDisciplineBreach: '违反政治纪律和政治规矩', lowRecognition: '群众公认度不高', canvassing: '跑官、拉票等非组织行为', otherUnfit: '其他不宜提拔或进一步使用的情形',
-    trainingWaiver: '未达培训学时的原因', trainingCompleteBy: '补训完成期限', change: '更正', sentence: '更正{{name}}的任用规则所需情况',
+    trainingWaiver: '未达培训学时的原因', trainingCompleteBy: '补训完成期限', change: '更正',
     lists: { education: '学历学位', holdings: '任职', ranks: '职级', appraisals: '年度考核', punishments: '处分和组织处理', family: '家庭成员' } as Record<string, string>,
   },
   career: {
@@ -77,7 +77,7 @@ const zh = {
   lists: {
     holdings: '任职', ranks: '职级', education: '学历学位', awards: '奖励', punishments: '处分和组织处理', appraisals: '年度考核', family: '家庭主要成员及重要社会关系',
     empty: { holdings: '没有任职记录。', ranks: '没有职级记录。', education: '没有学历学位。', awards: '没有奖励。', punishments: '没有处分和组织处理。', appraisals: '没有年度考核。', family: '没有家庭成员。' } as Record<string, string>,
-    addTo: '添加{{list}}', editIn: '更正{{list}}', removeFrom: '删除{{list}}', end: '免去', endTitle: '免去 {{title}}', sentenceAdd: '为{{name}}添加{{list}}：{{row}}', sentenceEdit: '更正{{name}}的{{list}}：{{row}}', sentenceRemove: '从{{name}}的{{list}}中删除：{{row}}；纪实仍保留原值', sentenceEnd: '{{name}}不再担任{{row}}，至 {{day}}', actions: '办理',
+    addTo: '添加{{list}}', editIn: '更正{{list}}', removeFrom: '删除{{list}}', end: '免去', endTitle: '免去 {{title}}', actions: '办理',
     field: {
       mode: '类别', level: '学历', degree: '学位', school: '毕业院校系及专业', degreeSchool: '学位院校（与学历不同时填）', fromDate: '起', toDate: '止', postId: '职位', unitId: '单位', unitText: '单位（原文）', title: '职务', rank: '层次', role: '正副职', leading: '领导职务', grassroots: '基层工作经历',
       probation: '试用期内', promoted: '属提拔任职', exceptional: '破格情形', concurrent: '兼任', appointedOn: '决定任职日', basis: '任免依据', serviceRank: '职级', awardTitle: '奖励名称', grantedBy: '授予单位', date: '时间', kind: '种类', decidedOn: '决定日期', months: '影响期（月）', affectsUse: '期满后仍影响使用', year: '年度', grade: '结果',
@@ -97,7 +97,7 @@ const zh = {
   },
   preview: {
     title: '预览：{{file}}', note: '{{people}} 人 · {{doubts}} 处存疑 · {{refused}} 处未采用', back: '导入', commit: '全部入册', discard: '放弃这次导入', discardAsk: '放弃后要重新选择文件。已看到的预览不再保留。', discarded: '已放弃',
-    sentence: '将《{{file}}》导入名册：新增 {{create}} 人，更新 {{update}} 人，略过 {{skip}} 人', undecided: '还有 {{n}} 人需要您决定', allOrNothing: '全部入册或全部不入册；记为一条纪实。', done: '已入册：新增 {{created}} 人，更新 {{updated}} 人，略过 {{skipped}} 人', doneList: '本次入册的人', committed: '这次导入已入册。', wasDiscarded: '这次导入已放弃。', toRoster: '去名册',
+    undecided: '还有 {{n}} 人需要您决定', allOrNothing: '全部入册或全部不入册；记为一条纪实。', done: '已入册：新增 {{created}} 人，更新 {{updated}} 人，略过 {{skipped}} 人', doneList: '本次入册的人', committed: '这次导入已入册。', wasDiscarded: '这次导入已放弃。', toRoster: '去名册',
     refused: '没有采用的文件', notes: '关于文件', questions: '先回答', sheet: '工作表', headerRow: '表头所在行', mapping: '列与项目的对应', column: '列', heading: '表头', means: '对应项目', ignore: '不导入', unit: '归入单位', unitHint: '表中没有单位列时，全部归入这个单位', apply: '按此重新读取', mappingShow: '列的对应（{{n}} 列已识别，{{m}} 列不导入）',
     only: { all: '全部 {{n}}', doubt: '有存疑 {{n}}', question: '待决定 {{n}}', match: '已在名册 {{n}}' } as Record<string, string>,
     name: '姓名', place: '位置', row: '第 {{n}} 行', birth: '出生年月', post: '职务', unitCol: '单位', doubts: '存疑', match: '与名册对照', decision: '处理', noDoubt: '无',
@@ -111,15 +111,14 @@ const zh = {
       name: '名称', shortName: '简称', parentId: '上级', kind: '性质', level: '机构规格', organKind: '机关类别', establishment: '编制数', code: '代码', sort: '次序', day: '自何日起', basis: '依据', title: '职务名称', rank: '职务层次', role: '正副职', leading: '领导职务', howFilled: '任用方式', partyPost: '党的职务', specialPost: '特殊岗位', places: '职数', partyYears: '党章要求的党龄', qualificationRequired: '有法定任职资格', qualification: '资格名称', unitId: '所属单位', correct: '只更正记错的内容，不另起时段',
     } as Record<string, string>,
     partyYears: { '0': '不要求', '3': '3 年', '5': '5 年' } as Record<string, string>,
-    sentence: { newUnit: '自 {{day}} 起设立 {{name}}，依据 {{basis}}', changeUnit: '自 {{day}} 起变更 {{name}}，依据 {{basis}}', abolishUnit: '自 {{day}} 起撤销 {{name}}，依据 {{basis}}', newPost: '自 {{day}} 起在 {{unit}} 设 {{name}}，依据 {{basis}}', changePost: '自 {{day}} 起变更 {{name}}，依据 {{basis}}', abolishPost: '自 {{day}} 起撤销 {{name}}，依据 {{basis}}' },
     top: '（最上级）', basisHint: '文件名和文号', dots: '……',
   },
 };
 
 const en: typeof zh = {
   nav: { roster: 'Roster', import: 'Import', units: 'Units' },
-  none: '—', yes: 'Yes', no: 'No', notKnown: 'Not known', add: 'Add', save: 'Record', cancel: 'Cancel', edit: 'Correct', remove: 'Remove', close: 'Close', openEnd: 'now', more: 'More', clear: 'Clear', comma: ', ', colon: ': ', period: '.',
-  confirm: 'Confirm', on: 'From', to: 'to', years: '{{n}}', search: 'Name, pinyin initials or ID number', dateHint: 'e.g. 1974.09 or 1974.09.12', dateBad: 'This date cannot be read: write 1974.09 or 1974.09.12', required: 'Required',
+  none: '—', yes: 'Yes', no: 'No', notKnown: 'Not known', add: 'Add', save: 'Record', cancel: 'Cancel', edit: 'Correct', remove: 'Remove', close: 'Close', openEnd: 'now', more: 'More', clear: 'Clear', comma: ', ', colon: ': ', semicolon: '; ',
+  confirm: 'Confirm', on: 'From', to: 'to', years: '{{n}}', search: 'Name, pinyin initials or ID number', dateHint: 'e.g. 1974.09 or 1974.09.12', dayHint: 'e.g. 2026-11-20', dateBad: 'This date cannot be read: write 1974.09 or 1974.09.12', required: 'Required',
   evidence: 'Evidence', evidenceHint: 'The document this rests on, e.g. “Youth League application, 1990”', evidenceNeeded: 'This needs the document it rests on.', fromDay: 'Holds from', recordWill: 'The record will say',
   asOf: 'As of', today: 'Today', asOfPast: 'You see the state of {{day}}. It can only be read; go back to today to correct it.', backToday: 'Back to today',
   sex: { 男: 'Male', 女: 'Female' },
@@ -150,7 +149,7 @@ const en: typeof zh = {
     status: 'Status', sex: 'Sex', age: 'Age', rank: 'Rank of post', jobRank: 'Service rank', party: 'Party', education: 'Education', reserve: 'Reserve pool', entryChannel: 'Entry channel', doubts: 'In doubt', q: 'Search',
     ageBelow: 'under {{max}}', ageMax: 'aged {{max}} or less', ageAbove: 'aged {{min}} or more', ageBetween: 'aged {{min}}–{{max}}', from: 'At least', upTo: 'At most', anyStatus: 'Any status', cpc: 'Party members', noParty: 'No party given', otherParty: 'Other party', onlyDoubts: 'with open doubts', inReserve: 'in the reserve pool', anyOf: '{{list}}', found: 'found by “{{q}}”', anySex: 'Any',
   },
-  create: { title: 'Enter a person', intro: 'A name is enough to begin; the rest is filled in on the form.', sentence: 'Enter {{name}} in the roster{{unit}}', inUnit: ' ({{unit}})', another: 'Somebody of this name and birth month is known; this is another person', done: 'Entered' },
+  create: { title: 'Enter a person', intro: 'A name is enough to begin; the rest is filled in on the form.', another: 'Somebody of this name and birth month is known; this is another person', done: 'Entered' },
   compare: { title: 'Compare {{n}} people', tooMany: 'At most 6 people at once; the first 6 are shown.' },
   person: {
     read: 'This reading is in the record.', back: 'Roster', born: 'Born', work: 'Work since', joined: 'Party since', noPost: 'No post', ageAt: 'Age as of {{day}}', photoOf: 'Photo of {{name}}', noPhoto: 'No photo', docx: 'Appointment form .docx', lrmx: '.lrmx', print: 'Print', exported: '{{name}} was exported; it is in the record.', reserve: 'Reserve pool',
@@ -164,13 +163,13 @@ const en: typeof zh = {
     techTitle: 'Prof. title', specialty: 'Speciality', education: 'Education, degree', fullTime: 'Full-time', inService: 'In-service', school: 'School, dept. and major', postText: 'Present post', proposed: 'Proposed post', removed: 'Post to leave', resume: 'Ré-\nsu-\nmé',
     awards: 'Awards, punish-ments', appraisals: 'Apprai-sals', reason: 'Reason', family: 'Family and impor-tant rela-tions', relation: 'Relation', familyName: 'Name', age: 'Age', politics: 'Politics', work: 'Unit and post', reporting: 'Repor-ting unit',
     approval: 'Opinion\nof the\napproving\norgan', administrative: 'Opinion\nof the\nadministr.\norgan', seal: '(seal)', date: 'Date', filledBy: 'Filled in by: ', photo: 'Photo', years: '({{n}})', fromCase: 'filled from a case', noAwards: 'None', yearGrade: '{{year}} {{grade}}',
-    editHint: 'Click any cell (or press Enter) to correct it in place; education, appraisals and family are filled row by row.', editing: '{{n}} changes', sentence: '{{field}} of {{name}} corrected from “{{old}}” to “{{new}}”', sentenceNew: '{{field}} of {{name}} filled in: “{{new}}”', sentenceClear: '{{field}} of {{name}} cleared (was “{{old}}”)', long: '{{field}}, whole text', discard: 'Drop the changes', saved: 'Recorded', asFile: 'As the file wrote it: {{raw}}', evidenceFor: 'Evidence is needed for: {{fields}}',
+    editHint: 'Click any cell (or press Enter) to correct it in place; education, appraisals and family are filled row by row.', editing: '{{n}} changes', changeOne: '{{field}} from {{old}} to {{new}}', empty: '(empty)', long: '{{field}}, whole text', discard: 'Drop the changes', saved: 'Recorded', asFile: 'As the file wrote it: {{raw}}', evidenceFor: 'Evidence is needed for: {{fields}}',
     offForm: 'Not on the form', standing: 'What else the rules ask', continuation: 'More than 7 family members: a continuation sheet is printed.', editCell: 'Correct {{field}}', resumeHint: 'One stretch a line: 1992.07--2005.03  unit and post; leave the end empty for the present one.',
     pageOne: 'Page 1', pageTwo: 'Page 2', doubtHere: 'In doubt: {{why}}',
   },
   standing: {
     filled: 'Lists filled in (may be empty)', spouseAbroad: 'Spouse has emigrated', childrenAllAbroad: 'All children have emigrated', politicalDisciplineBreach: 'Breach of political discipline', lowRecognition: 'Low recognition by others', canvassing: 'Canvassing for posts or votes', otherUnfit: 'Other reason against promotion',
-    trainingWaiver: 'Why training hours are missing', trainingCompleteBy: 'Training made up by', change: 'Correct', sentence: 'What the rules ask of {{name}} is corrected',
+    trainingWaiver: 'Why training hours are missing', trainingCompleteBy: 'Training made up by', change: 'Correct',
     lists: { education: 'education', holdings: 'posts', ranks: 'service ranks', appraisals: 'appraisals', punishments: 'punishments', family: 'family' },
   },
   career: {
@@ -179,7 +178,7 @@ const en: typeof zh = {
   lists: {
     holdings: 'Posts held', ranks: 'Service ranks', education: 'Education', awards: 'Awards', punishments: 'Punishments and measures', appraisals: 'Annual appraisals', family: 'Family and important relations',
     empty: { holdings: 'No posts held.', ranks: 'No service ranks.', education: 'No education.', awards: 'No awards.', punishments: 'No punishments or measures.', appraisals: 'No appraisals.', family: 'No family members.' },
-    addTo: 'Add to {{list}}', editIn: 'Correct: {{list}}', removeFrom: 'Remove from {{list}}', end: 'End', endTitle: 'End {{title}}', sentenceAdd: '{{list}} of {{name}}, added: {{row}}', sentenceEdit: '{{list}} of {{name}}, corrected: {{row}}', sentenceRemove: '{{list}} of {{name}}, removed: {{row}}; the record keeps the former value', sentenceEnd: '{{name}} no longer holds {{row}}, until {{day}}', actions: 'Actions',
+    addTo: 'Add to {{list}}', editIn: 'Correct: {{list}}', removeFrom: 'Remove from {{list}}', end: 'End', endTitle: 'End {{title}}', actions: 'Actions',
     field: {
       mode: 'Kind', level: 'Level', degree: 'Degree', school: 'School, department and major', degreeSchool: 'School of the degree (if another)', fromDate: 'From', toDate: 'To', postId: 'Post', unitId: 'Unit', unitText: 'Unit as written', title: 'Title', rank: 'Rank', role: 'Role', leading: 'Leading post', grassroots: 'Grassroots work',
       probation: 'On probation', promoted: 'By promotion', exceptional: 'Exceptional', concurrent: 'Concurrent', appointedOn: 'Decided on', basis: 'Basis', serviceRank: 'Service rank', awardTitle: 'Award', grantedBy: 'Granted by', date: 'Date', kind: 'Kind', decidedOn: 'Decided on', months: 'Months of effect', affectsUse: 'Stands against use afterwards', year: 'Year', grade: 'Result',
@@ -199,7 +198,7 @@ const en: typeof zh = {
   },
   preview: {
     title: 'Preview: {{file}}', note: '{{people}} people · {{doubts}} doubts · {{refused}} not taken', back: 'Import', commit: 'Take all into the roster', discard: 'Put this import aside', discardAsk: 'You would have to choose the file again. The preview is not kept.', discarded: 'Put aside',
-    sentence: '“{{file}}” imported into the roster: {{create}} created, {{update}} updated, {{skip}} skipped', undecided: '{{n}} people still need your decision', allOrNothing: 'All of it or nothing; one entry of the record.', done: 'In the roster: {{created}} created, {{updated}} updated, {{skipped}} skipped', doneList: 'People of this import', committed: 'This import is in the roster.', wasDiscarded: 'This import was put aside.', toRoster: 'Go to the roster',
+    undecided: '{{n}} people still need your decision', allOrNothing: 'All of it or nothing; one entry of the record.', done: 'In the roster: {{created}} created, {{updated}} updated, {{skipped}} skipped', doneList: 'People of this import', committed: 'This import is in the roster.', wasDiscarded: 'This import was put aside.', toRoster: 'Go to the roster',
     refused: 'Files not taken', notes: 'About the file', questions: 'To be answered first', sheet: 'Sheet', headerRow: 'Row of the headings', mapping: 'What the columns mean', column: 'Column', heading: 'Heading', means: 'Means', ignore: 'Not imported', unit: 'Into unit', unitHint: 'Where the sheet has no unit column, all go into this unit', apply: 'Read again like this', mappingShow: 'Columns ({{n}} known, {{m}} not imported)',
     only: { all: 'All {{n}}', doubt: 'In doubt {{n}}', question: 'To decide {{n}}', match: 'Known {{n}}' },
     name: 'Name', place: 'Place', row: 'row {{n}}', birth: 'Born', post: 'Post', unitCol: 'Unit', doubts: 'Doubts', match: 'In the roster', decision: 'Decision', noDoubt: 'none',
@@ -213,7 +212,6 @@ const en: typeof zh = {
       name: 'Name', shortName: 'Short name', parentId: 'Above', kind: 'Kind', level: 'Level of the unit', organKind: 'Kind of organ', establishment: 'Staff places', code: 'Code', sort: 'Order', day: 'From', basis: 'Basis', title: 'Title', rank: 'Rank', role: 'Role', leading: 'Leading post', howFilled: 'Filled by', partyPost: 'Party post', specialPost: 'Special post', places: 'Places', partyYears: 'Party age asked for', qualificationRequired: 'Legal qualification', qualification: 'Name of the qualification', unitId: 'Unit', correct: 'Only correct an error; no new period',
     },
     partyYears: { '0': 'None', '3': '3 years', '5': '5 years' },
-    sentence: { newUnit: 'From {{day}}, {{name}} is founded; basis: {{basis}}', changeUnit: 'From {{day}}, {{name}} is changed; basis: {{basis}}', abolishUnit: 'From {{day}}, {{name}} is abolished; basis: {{basis}}', newPost: 'From {{day}}, {{name}} is created in {{unit}}; basis: {{basis}}', changePost: 'From {{day}}, {{name}} is changed; basis: {{basis}}', abolishPost: 'From {{day}}, {{name}} is abolished; basis: {{basis}}' },
     top: '(top)', basisHint: 'Title and number of the document', dots: '…',
   },
 };

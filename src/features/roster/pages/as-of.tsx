@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { isDay } from '../../../kernel/day.ts';
+import { DayInput } from './day-input.tsx';
 import { useT } from './use-words.ts';
 
 /** “As of” at the top of a page: a day, or today when none is chosen. */
@@ -18,9 +19,4 @@ export function AsOf({ value, shown, onChange }: { value: string | undefined; /*
       ) : null}
     </span>
   );
-}
-
-/** A civil day, typed or picked. */
-export function DayInput({ value, onChange, label }: { value: string; onChange: (day: string) => void; label?: string }): ReactNode {
-  return <input type="date" className="day-input" value={value} min="1900-01-01" max="2199-12-31" aria-label={label} onChange={(e) => onChange(e.target.value)} />;
 }

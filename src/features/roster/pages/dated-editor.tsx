@@ -4,7 +4,7 @@ import { isDay } from '../../../kernel/day.ts';
 import { RefusalNote } from '../../../ui/page.tsx';
 import { useSubmit } from '../../../ui/use-submit.ts';
 import { Refused } from '../../../web/client.ts';
-import { DayInput } from './as-of.tsx';
+import { DayInput } from './day-input.tsx';
 import type { Values } from './list-fields.ts';
 import { RecordSentence } from './record-sentence.tsx';
 import { useLabels } from './use-words.ts';
@@ -58,7 +58,7 @@ export function DatedEditor(p: Props): ReactNode {
         <Input id="dated-basis" maxLength={300} value={basis} placeholder={t('units.basisHint')} onChange={(e) => setBasis(e.target.value)} />
       </div>
       {refused ? <RefusalNote refusal={refused.refusal} requestId={refused.requestId} /> : null}
-      <RecordSentence lines={[p.sentence(values, day, basis.trim() || t('units.dots'))]} />
+      <RecordSentence text={p.sentence(values, day, basis.trim())} />
     </Modal>
   );
 }

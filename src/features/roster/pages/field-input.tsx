@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { rankLevels, serviceRanks } from '../../../domain/facts.ts';
 import { api, unwrap } from '../../../web/client.ts';
 import { EDUCATION_LEVELS, POLITICS, RELATIONS } from '../formats/codes.ts';
-import { DayInput } from './as-of.tsx';
+import { DayInput } from './day-input.tsx';
 import { UnitChoice } from './fact-editor.tsx';
 import type { Field, Values } from './list-fields.ts';
 import { PartialInput } from './partial-input.tsx';

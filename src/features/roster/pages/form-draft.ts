@@ -1,3 +1,4 @@
+import { fieldWords } from '../fields-rules.ts';
 import type { Facts, FactsKey } from './facts-fields.ts';
 import type { Person } from './types.ts';
 import type { Labels } from './use-words.ts';
@@ -12,9 +13,6 @@ export const kindOf: Record<FactsKey, Kind> = {
   name: 'text', sex: 'sex', birth: 'partial', ethnicity: 'names', nativePlace: 'text', birthPlace: 'text', workStart: 'partial', party: 'party', partyJoin: 'partial', partyRegular: 'partial', health: 'names', healthFit: 'flag3',
   techTitle: 'text', specialty: 'text', idNumber: 'text', status: 'status', unitId: 'unit', jobRank: 'jobRank', entryChannel: 'channel', enteredOn: 'partial', reserve: 'flag', trainingHours: 'number', resumeText: 'long', awardsText: 'long', postText: 'text',
 };
-
-/** Facts that are never corrected without a document. */
-export const needsEvidence: readonly FactsKey[] = ['birth', 'workStart', 'party', 'partyJoin', 'partyRegular', 'idNumber'];
 
 /** The held value of a fact. */
 export const heldValue = (person: Person, key: FactsKey): unknown => person[key];
@@ -37,13 +35,11 @@ export function showFact(key: FactsKey, value: unknown, l: Labels, unitName: (id
   }
 }
 
-/** The sentences that the record will hold for a draft. */
-export function sentencesOf(draft: Draft, person: Person, l: Labels, unitName: (id: string) => string): string[] {
-  const cut = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}${l.t('units.dots')}` : text);
-  return changedKeys(draft, person).map((key) => {
-    const old = cut(showFact(key, heldValue(person, key), l, unitName));
-    const now = cut(showFact(key, draft[key], l, unitName));
-    const base = { name: person.name, field: l.t(`facts.${key}`), old, new: now };
-    return l.t(old === '' ? 'form.sentenceNew' : now === '' ? 'form.sentenceClear' : 'form.sentence', base);
-  });
+/** What changes, in the words of the record: 出生年月由 1975.03 改为 1974.09；… */
+export function changesText(draft: Draft, person: Person, l: Labels, unitName: (id: string) => string, lang: 'zh' | 'en'): string {
+  const shown = (key: FactsKey, value: unknown): string => {
+    const text = showFact(key, value, l, unitName);
+    return text === '' ? l.t('form.empty') : text.length > 60 ? `${text.slice(0, 60)}${l.t('units.dots')}` : text;
+  };
+  return changedKeys(draft, person).map((key) => l.t('form.changeOne', { field: fieldWords(key)[lang], old: shown(key, heldValue(person, key)), new: shown(key, draft[key]) })).join(l.t('semicolon'));
 }

@@ -2,17 +2,20 @@ import { Button, Input } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { isDay } from '../../../kernel/day.ts';
 import { RefusalNote } from '../../../ui/page.tsx';
+import { useLang } from '../../../ui/say.ts';
 import { useSubmit } from '../../../ui/use-submit.ts';
 import { api, Refused, unwrap } from '../../../web/client.ts';
-import { DayInput } from './as-of.tsx';
+import { needsEvidence } from '../fields-rules.ts';
+import { DayInput } from './day-input.tsx';
 import { EditingContext, type Editing } from './fact-cell.tsx';
 import type { Facts, FactsKey } from './facts-fields.ts';
-import { changedKeys, needsEvidence, sentencesOf, type Draft } from './form-draft.ts';
+import { changedKeys, changesText, type Draft } from './form-draft.ts';
 import { OffForm } from './off-form.tsx';
 import { PaperForm } from './paper-form.tsx';
 import { useUnits } from './queries.ts';
 import { RecordSentence } from './record-sentence.tsx';
 import type { PersonFile } from './types.ts';
+import { useRecord } from './use-record.ts';
 import { useLabels } from './use-words.ts';
 
 /** 任免表: the form as on paper, corrected in place; what was changed is recorded together, with its day and evidence. */
@@ -20,6 +23,8 @@ export function FormTab({ file, mayEdit, onLists, onPosts }: { file: PersonFile;
   const l = useLabels();
   const { t } = l;
   const person = file.person;
+  const lang = useLang();
+  const record = useRecord();
   const units = useUnits();
   const [draft, setDraft] = useState<Draft>({});
   const [editing, setEditing] = useState<FactsKey | null>(null);
@@ -28,7 +33,7 @@ export function FormTab({ file, mayEdit, onLists, onPosts }: { file: PersonFile;
   const unitName = (id: string): string => units.data?.units.find((u) => u.id === id)?.name ?? (id === person.unitId ? (person.unitName ?? '') : '');
   const keys = changedKeys(draft, person);
   const unreadable = keys.some((k) => draft[k] === undefined);
-  const wanted = keys.filter((k) => needsEvidence.includes(k));
+  const wanted = keys.filter(needsEvidence);
   const facts = Object.fromEntries(keys.map((k) => [k, draft[k]])) as Facts;
   const done = (): void => {
     setDraft({});
@@ -44,12 +49,12 @@ export function FormTab({ file, mayEdit, onLists, onPosts }: { file: PersonFile;
       {mayEdit ? <p className="quiet no-print form-hint">{t('form.editHint')}</p> : null}
       <div className="form-and-rest">
         <PaperForm file={file} onLists={onLists} onPosts={onPosts} />
-        <OffForm file={file} mayEdit={mayEdit} />
+        <OffForm file={file} mayEdit={mayEdit} onPosts={onPosts} />
       </div>
       {keys.length > 0 ? (
         <section className="save-bar no-print" aria-label={t('form.editing', { n: keys.length })}>
           <strong>{t('form.editing', { n: keys.length })}</strong>
-          <RecordSentence lines={sentencesOf(draft, person, l, unitName)} evidence={evidence.trim()} day={day} />
+          <RecordSentence text={record('roster.person.changed', { person: person.name, changes: { [lang]: changesText(draft, person, l, unitName, lang) }, day, evidence: evidence.trim() })} />
           {refused ? <RefusalNote refusal={refused.refusal} requestId={refused.requestId} /> : null}
           <div className="save-line">
             <label>

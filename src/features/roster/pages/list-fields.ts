@@ -48,9 +48,6 @@ export const listColumns: Record<ListName, readonly string[]> = {
   family: ['relation', 'name', 'birth', 'age', 'politics', 'unitText', 'living', 'abroad', 'linkedPersonId'],
 };
 
-/** Lists whose corrections always rest on a document. */
-export const listNeedsEvidence: readonly ListName[] = ['education'];
-
 /** The value of a field as words. */
 export function showField(field: Field, value: unknown, l: Labels, unitName: (id: string) => string): string {
   if (value === null || value === undefined || value === '') return '';

@@ -8,6 +8,7 @@ import { PartialInput } from './partial-input.tsx';
 import { RecordSentence } from './record-sentence.tsx';
 import type { UnitNode } from './types.ts';
 import { unitOptions } from './unit-options.ts';
+import { useRecord } from './use-record.ts';
 import { useLabels } from './use-words.ts';
 import { sexes } from './values.ts';
 
@@ -15,6 +16,7 @@ import { sexes } from './values.ts';
 export function NewPerson({ open, onClose, units, unit }: { open: boolean; onClose: () => void; units: readonly UnitNode[]; unit: string | undefined }): ReactNode {
   const l = useLabels();
   const { t } = l;
+  const record = useRecord();
   const [, go] = useLocation();
   const [name, setName] = useState('');
   const [sex, setSex] = useState<(typeof sexes)[number] | null>(null);
@@ -26,7 +28,6 @@ export function NewPerson({ open, onClose, units, unit }: { open: boolean; onClo
     () => unwrap(api.POST('/api/roster/people', { body: { facts: { name, ...(sex ? { sex } : {}), ...(birth ? { birth } : {}), ...(unitId ? { unitId } : {}) }, evidence, sameAsKnown: another } })),
     { quiet: true, said: t('create.done'), done: ({ id }) => go(`/roster/person/${id}`) },
   );
-  const unitName = units.find((u) => u.id === unitId)?.name;
   const ready = name.trim() !== '' && birth !== undefined && (!birth || evidence.trim().length > 1);
   const refused = send.error instanceof Refused ? send.error : null;
   return (
@@ -56,7 +57,7 @@ export function NewPerson({ open, onClose, units, unit }: { open: boolean; onClo
           ) : null}
         </>
       ) : null}
-      {name.trim() ? <RecordSentence lines={[t('create.sentence', { name, unit: unitName ? t('create.inUnit', { unit: unitName }) : '' })]} /> : null}
+      {name.trim() ? <RecordSentence text={record('roster.person.created', { person: name, evidence: evidence.trim() })} /> : null}
     </Modal>
   );
 }

@@ -1,14 +1,17 @@
 import { Button, Checkbox, Input, Modal, Radio } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { RefusalNote } from '../../../ui/page.tsx';
+import { useLang } from '../../../ui/say.ts';
 import { useSubmit } from '../../../ui/use-submit.ts';
 import { isDay } from '../../../kernel/day.ts';
 import { api, Refused, unwrap } from '../../../web/client.ts';
-import { DayInput } from './as-of.tsx';
+import { fieldWords } from '../fields-rules.ts';
+import { DayInput } from './day-input.tsx';
 import type { FactsKey } from './facts-fields.ts';
 import { FactCell } from './fact-cell.tsx';
 import { RecordSentence } from './record-sentence.tsx';
 import type { Person, PersonFile } from './types.ts';
+import { useRecord } from './use-record.ts';
 import { useLabels } from './use-words.ts';
 
 type Standing = Person['standing'];
@@ -18,11 +21,13 @@ const lists = ['education', 'holdings', 'ranks', 'appraisals', 'punishments', 'f
 const off: readonly FactsKey[] = ['idNumber', 'status', 'unitId', 'jobRank', 'party', 'partyRegular', 'healthFit', 'trainingHours', 'entryChannel', 'enteredOn', 'reserve'];
 
 /** What a file holds besides the paper form, and what else the rules ask. */
-export function OffForm({ file, mayEdit }: { file: PersonFile; mayEdit: boolean }): ReactNode {
+export function OffForm({ file, mayEdit, onPosts }: { file: PersonFile; mayEdit: boolean; onPosts: () => void }): ReactNode {
   const l = useLabels();
   const { t } = l;
   const [open, setOpen] = useState(false);
   const s = file.person.standing;
+  // Unit and post follow from a post held now, where there is one.
+  const fromPosts = file.holdings.some((h) => h.toDate === null && (h.postId !== null || h.unitId !== null || h.rank !== null));
   return (
     <aside className="off-form no-print">
       <h2>{t('form.offForm')}</h2>
@@ -31,7 +36,7 @@ export function OffForm({ file, mayEdit }: { file: PersonFile; mayEdit: boolean 
           <div key={key}>
             <dt>{t(`facts.${key}`)}</dt>
             <dd>
-              <FactCell field={key} empty={<span className="quiet">{t('notKnown')}</span>} />
+              {key === 'unitId' && fromPosts ? <Button size="small" type="link" onClick={onPosts}>{file.person.unitName}</Button> : <FactCell field={key} empty={<span className="quiet">{t('notKnown')}</span>} />}
             </dd>
           </div>
         ))}
@@ -58,12 +63,14 @@ export function OffForm({ file, mayEdit }: { file: PersonFile; mayEdit: boolean 
         {s.trainingWaiver ? <div><dt>{t('standing.trainingWaiver')}</dt><dd>{s.trainingWaiver}</dd></div> : null}
         {s.trainingCompleteBy ? <div><dt>{t('standing.trainingCompleteBy')}</dt><dd>{s.trainingCompleteBy}</dd></div> : null}
       </dl>
-      {open ? <StandingEditor person={file.person} onClose={() => setOpen(false)} /> : null}
+      {open ? <StandingEditor person={file.person} today={file.asOf} onClose={() => setOpen(false)} /> : null}
     </aside>
   );
 }
 
-function StandingEditor({ person, onClose }: { person: Person; onClose: () => void }): ReactNode {
+function StandingEditor({ person, today, onClose }: { person: Person; today: string; onClose: () => void }): ReactNode {
+  const lang = useLang();
+  const record = useRecord();
   const l = useLabels();
   const { t } = l;
   const [s, setS] = useState<Standing>(person.standing);
@@ -107,7 +114,7 @@ function StandingEditor({ person, onClose }: { person: Person; onClose: () => vo
         </div>
       </div>
       {refused ? <RefusalNote refusal={refused.refusal} requestId={refused.requestId} /> : null}
-      <RecordSentence lines={[t('standing.sentence', { name: person.name })]} evidence={evidence.trim()} />
+      <RecordSentence text={record('roster.person.changed', { person: person.name, changes: { [lang]: fieldWords('standing')[lang] }, day: today, evidence: evidence.trim() })} />
     </Modal>
   );
 }

@@ -4,6 +4,7 @@ import { api, unwrap } from '../../../web/client.ts';
 import { DatedEditor, type DatedField } from './dated-editor.tsx';
 import type { PostLine, UnitNode } from './types.ts';
 import { unitOptions } from './unit-options.ts';
+import { useRecord } from './use-record.ts';
 import { useLabels } from './use-words.ts';
 
 /** What is done with a post as of a day. */
@@ -11,10 +12,13 @@ export type PostAct = { kind: 'new'; unitId: string } | { kind: 'change'; post: 
 
 const codes = { role: ['chief', 'deputy', 'member', 'staff'], howFilled: ['appointed', 'elected', 'npc-appointed', 'cppcc-appointed', 'gov-appointed'] };
 
+const verbs = { new: 'roster.post.created', change: 'roster.post.changed', abolish: 'roster.post.abolished' };
+
 /** Creates, changes or abolishes a post as of a day, on a document. */
 export function PostEditor({ act, units, today, onClose }: { act: PostAct; units: readonly UnitNode[]; today: string; onClose: () => void }): ReactNode {
   const l = useLabels();
   const { t } = l;
+  const record = useRecord();
   const fields: DatedField[] = [
     { key: 'unitId', kind: 'choice', required: true, wide: true, options: unitOptions(units) }, { key: 'title', kind: 'text', required: true, wide: true },
     { key: 'rank', kind: 'choice', required: true, options: [...rankLevels].reverse().map((r) => ({ value: r.id, label: l.say(r.words) })) }, { key: 'role', kind: 'choice', options: codes.role.map((c) => ({ value: c, label: l.of('role', c) })) },
@@ -32,7 +36,7 @@ export function PostEditor({ act, units, today, onClose }: { act: PostAct; units
   return (
     <DatedEditor
       title={title} fields={act.kind === 'abolish' ? [] : fields} initial={start} today={today} correctable={act.kind === 'change'} danger={act.kind === 'abolish'} onClose={onClose} partial={act.kind === 'change'}
-      sentence={(values, day, basis) => t(`units.sentence.${act.kind}Post`, { day, basis, unit: unitName(values['unitId']), name: act.kind === 'new' ? String(values['title'] ?? '') : `${act.post.unitName}${act.post.title}` })}
+      sentence={(values, day, basis) => record(verbs[act.kind], { post: act.kind === 'new' ? `${unitName(values['unitId'])}${String(values['title'] ?? '')}` : `${act.post.unitName}${act.post.title}`, now: `${unitName(values['unitId'])}${String(values['title'] ?? '')}`, day, basis })}
       send={(body) => {
         if (act.kind === 'new') return unwrap(api.POST('/api/roster/posts', { body: body as never }));
         if (act.kind === 'change') return unwrap(api.PATCH('/api/roster/posts/{id}', { params: { path: { id } }, body: body as never }));

@@ -10,6 +10,7 @@ import { PreviewTable } from './preview-table.tsx';
 import { RecordSentence } from './record-sentence.tsx';
 import { SheetOptions } from './sheet-options.tsx';
 import type { Preview, PreviewPerson } from './types.ts';
+import { useRecord } from './use-record.ts';
 import { useLabels } from './use-words.ts';
 
 type Only = 'all' | 'doubt' | 'question' | 'match';
@@ -26,6 +27,7 @@ export function PreviewPage({ id }: { id: string }): ReactNode {
 function Shown({ preview }: { preview: Preview }): ReactNode {
   const l = useLabels();
   const { t } = l;
+  const record = useRecord();
   const { modal } = App.useApp();
   const [, go] = useLocation();
   const { batch, people } = preview;
@@ -81,7 +83,7 @@ function Shown({ preview }: { preview: Preview }): ReactNode {
       <PreviewTable people={shown} choices={choices} disabled={!open} onChoose={(key, choice) => setChoices((held) => ({ ...held, [key]: choice }))} />
       {open ? (
         <section className="save-bar" aria-label={t('preview.commit')}>
-          <RecordSentence lines={[t('preview.sentence', { file: batch.fileName, create: counts.create, update: counts.update, skip: counts.skip })]} />
+          <RecordSentence text={record('roster.import.committed', { file: batch.fileName, created: counts.create, updated: counts.update, skipped: counts.skip })} />
           {refused ? <RefusalNote refusal={refused.refusal} requestId={refused.requestId} /> : null}
           <div className="save-line">
             <Button type="primary" loading={commit.isPending} disabled={counts.open > 0 || people.length === 0 || preview.questions.length > 0} onClick={() => commit.mutate(undefined)}>{t('preview.commit')}</Button>

@@ -69,7 +69,7 @@ function useHeight(place: React.RefObject<HTMLDivElement | null>): number | null
   useEffect(() => {
     const measure = (): void => {
       const top = place.current?.getBoundingClientRect().top ?? 0;
-      setHeight(window.innerWidth < 900 ? null : Math.max(240, Math.round(window.innerHeight - top - 104)));
+      setHeight(window.innerWidth < 900 ? null : Math.max(240, Math.round(window.innerHeight - top - 112)));
     };
     measure();
     const observer = new ResizeObserver(measure);

@@ -3,12 +3,14 @@ import { useState, type ReactNode } from 'react';
 import { RefusalNote } from '../../../ui/page.tsx';
 import { useSubmit } from '../../../ui/use-submit.ts';
 import { api, Refused, unwrap } from '../../../web/client.ts';
+import { listFields as listFieldsWords, needsEvidence } from '../fields-rules.ts';
 import { FieldInput } from './field-input.tsx';
-import { listFields, listNeedsEvidence, rowText, type Field, type ListName, type Values } from './list-fields.ts';
+import { listFields, rowText, type Field, type ListName, type Values } from './list-fields.ts';
 import { PartialInput } from './partial-input.tsx';
 import { RecordSentence } from './record-sentence.tsx';
 import type { Person } from './types.ts';
-import { useLabels, type Labels } from './use-words.ts';
+import { useRecord } from './use-record.ts';
+import { useLabels } from './use-words.ts';
 
 /** What is done with a row of a sub-list. `end` closes a post or rank on a day. */
 export type RowAct = { kind: 'add' | 'edit' | 'end' | 'remove'; list: ListName; row: Values | null };
@@ -19,6 +21,7 @@ type Props = { act: RowAct; person: Person; today: string; unitName: (id: string
 export function RowEditor({ act, person, today, unitName, onClose }: Props): ReactNode {
   const l = useLabels();
   const { t } = l;
+  const record = useRecord();
   const fields = listFields[act.list];
   const [values, setValues] = useState<Values>(() => initial(fields, act, today));
   const [evidence, setEvidence] = useState('');
@@ -26,7 +29,7 @@ export function RowEditor({ act, person, today, unitName, onClose }: Props): Rea
   const refused = send.error instanceof Refused ? send.error : null;
   const list = t(`lists.${act.list}`);
   const title = act.kind === 'end' ? t('lists.endTitle', { title: String(act.row?.['title'] ?? '') }) : t(act.kind === 'add' ? 'lists.addTo' : act.kind === 'edit' ? 'lists.editIn' : 'lists.removeFrom', { list });
-  const wants = act.kind === 'remove' || listNeedsEvidence.includes(act.list);
+  const wants = act.kind === 'remove' || needsEvidence(act.list);
   const filled = act.kind === 'remove' || fields.every((f) => values[f.key] !== undefined && (!f.required || (values[f.key] !== null && values[f.key] !== '')));
   const ready = filled && (!wants || evidence.trim().length > 1) && (act.kind !== 'end' || !!values['toDate']);
   return (
@@ -64,15 +67,9 @@ export function RowEditor({ act, person, today, unitName, onClose }: Props): Rea
         <Input id="row-evidence" maxLength={500} value={evidence} placeholder={t('evidenceHint')} onChange={(e) => setEvidence(e.target.value)} />
       </div>
       {refused ? <RefusalNote refusal={refused.refusal} requestId={refused.requestId} /> : null}
-      <RecordSentence lines={[sentence(act, values, person, list, l, unitName)]} evidence={evidence.trim()} />
+      <RecordSentence text={record(`roster.row.${act.kind === 'add' ? 'added' : act.kind === 'remove' ? 'removed' : 'changed'}`, { person: person.name, list: listFieldsWords[act.list], old: act.row ? rowText(act.list, act.row, l, unitName) : '', new: rowText(act.list, values, l, unitName), evidence: evidence.trim() })} />
     </Modal>
   );
-}
-
-function sentence(act: RowAct, values: Values, person: Person, list: string, l: Labels, unitName: (id: string) => string): string {
-  const row = rowText(act.list, act.kind === 'remove' ? (act.row ?? {}) : values, l, unitName);
-  if (act.kind === 'end') return l.t('lists.sentenceEnd', { name: person.name, row: String(act.row?.['title'] ?? l.jobRank(act.row?.['rank'] as string)), day: l.date(values['toDate'] as string | null) });
-  return l.t(act.kind === 'add' ? 'lists.sentenceAdd' : act.kind === 'edit' ? 'lists.sentenceEdit' : 'lists.sentenceRemove', { name: person.name, list, row });
 }
 
 function initial(fields: readonly Field[], act: RowAct, today: string): Values {

@@ -5,6 +5,7 @@ import { unitKinds } from '../rules.ts';
 import { DatedEditor, type DatedField } from './dated-editor.tsx';
 import type { UnitDetail, UnitNode } from './types.ts';
 import { unitOptions } from './unit-options.ts';
+import { useRecord } from './use-record.ts';
 import { useLabels } from './use-words.ts';
 
 /** What is done with a unit as of a day. */
@@ -12,10 +13,13 @@ export type UnitAct = { kind: 'new'; parentId: string | null } | { kind: 'change
 
 const organKinds = ['party-committee', 'party-dept', 'npc', 'government', 'gov-dept', 'cppcc', 'discipline', 'court', 'procuratorate', 'mass-organization', 'institution', 'sub-office'];
 
+const verbs = { new: 'roster.unit.created', change: 'roster.unit.changed', abolish: 'roster.unit.abolished' };
+
 /** Founds, changes or abolishes a unit as of a day, on a document. */
 export function UnitEditor({ act, units, today, onClose }: { act: UnitAct; units: readonly UnitNode[]; today: string; onClose: () => void }): ReactNode {
   const l = useLabels();
   const { t } = l;
+  const record = useRecord();
   const fields: DatedField[] = [
     { key: 'name', kind: 'text', required: true, wide: true }, { key: 'shortName', kind: 'text' }, { key: 'parentId', kind: 'choice', options: unitOptions(units), empty: t('units.top') },
     { key: 'kind', kind: 'choice', required: true, options: unitKinds.map((k) => ({ value: k.id, label: l.say(k.words) })) }, { key: 'organKind', kind: 'choice', required: true, options: organKinds.map((k) => ({ value: k, label: l.of('organKind', k) })) },
@@ -29,7 +33,7 @@ export function UnitEditor({ act, units, today, onClose }: { act: UnitAct; units
   return (
     <DatedEditor
       title={title} fields={act.kind === 'abolish' ? [] : fields} initial={start} today={today} correctable={act.kind === 'change'} danger={act.kind === 'abolish'} onClose={onClose} partial={act.kind === 'change'}
-      sentence={(values, day, basis) => t(`units.sentence.${act.kind}Unit`, { day, basis, name: String(name ?? values['name'] ?? '') })}
+      sentence={(values, day, basis) => record(verbs[act.kind], { unit: name ?? values['name'], now: values['name'], day, basis })}
       send={(body) => {
         if (act.kind === 'new') return unwrap(api.POST('/api/roster/units', { body: body as never }));
         if (act.kind === 'change') return unwrap(api.PATCH('/api/roster/units/{id}', { params: { path: { id } }, body: body as never }));

@@ -20,10 +20,10 @@ export function UnitTree({ units, selected, onSelect, counts = true, only, onOnl
   const t = useT();
   const [find, setFind] = useState('');
   const [opened, setOpened] = useState<Key[] | null>(null);
-  const { roots, parents } = useMemo(() => build(units, (u) => <Line unit={u} counts={counts} />), [units, counts]);
   const found = find.trim() === '' ? null : units.filter((u) => u.name.includes(find.trim()) || (u.shortName ?? '').includes(find.trim()));
-  const data = found ? found.map((u) => ({ key: u.id, title: <Line unit={u} counts={counts} />, name: u.name, children: [] })) : roots;
+  const parents = useMemo(() => new Map(units.map((u) => [u.id, u.parentId])), [units]);
   const expanded = opened ?? units.filter((u) => u.depth < 1).map((u) => u.id).concat(selected ? pathTo(selected, parents) : []);
+  const data = found ? found.map((u) => ({ key: u.id, title: <Line unit={u} counts={counts} />, name: u.name, children: [] })) : build(units, (u) => <Line unit={u} counts={counts} folded={!expanded.includes(u.id)} />);
   return (
     <section className="unit-tree no-print" aria-label={t('tree.title')}>
       <Input size="small" allowClear value={find} placeholder={t('tree.filter')} aria-label={t('tree.filter')} onChange={(e) => setFind(e.target.value)} />
@@ -44,24 +44,25 @@ export function UnitTree({ units, selected, onSelect, counts = true, only, onOnl
   );
 }
 
-function Line({ unit, counts }: { unit: UnitNode; counts: boolean }): ReactNode {
+function Line({ unit, counts, folded = false }: { unit: UnitNode; counts: boolean; /** Its lower units are not shown: it speaks for them. */ folded?: boolean }): ReactNode {
   const t = useT();
-  const over = Math.max(0, -unit.vacancies);
+  const vacant = folded ? unit.totalVacancies : unit.vacancies;
+  const over = Math.max(0, -vacant);
   return (
     <span className="unit-line" title={unit.name}>
       <span className="unit-name">{unit.shortName ?? unit.name}</span>
-      {unit.vacancies > 0 ? <span className="unit-vacant" title={t('tree.vacancies', { n: unit.vacancies })}>{t('tree.vacant', { n: unit.vacancies })}</span> : null}
+      {vacant > 0 ? <span className="unit-vacant" title={t('tree.vacancies', { n: vacant })}>{t('tree.vacant', { n: vacant })}</span> : null}
       {over > 0 ? <span className="unit-over">{t('tree.over', { n: over })}</span> : null}
       {counts ? <span className="unit-count">{unit.total}</span> : null}
     </span>
   );
 }
 
-function build(units: readonly UnitNode[], title: (u: UnitNode) => ReactNode): { roots: Item[]; parents: Map<string, string | null> } {
+function build(units: readonly UnitNode[], title: (u: UnitNode) => ReactNode): Item[] {
   const items = new Map<string, Item>(units.map((u) => [u.id, { key: u.id, title: title(u), name: u.name, children: [] }]));
   const roots: Item[] = [];
   for (const u of units) (u.parentId === null ? roots : (items.get(u.parentId)?.children ?? roots)).push(items.get(u.id)!);
-  return { roots, parents: new Map(units.map((u) => [u.id, u.parentId])) };
+  return roots;
 }
 
 function pathTo(id: string, parents: Map<string, string | null>): string[] {

@@ -55,7 +55,7 @@ export function UnitsPage(): ReactNode {
 
 function UnitPanel({ unit, units, asOf, mayEdit, act }: { unit: UnitNode; units: readonly UnitNode[]; asOf: string | undefined; mayEdit: boolean; act: (a: UnitAct) => void }): ReactNode {
   const { t } = useLabels();
-  const [below, setBelow] = useState(false);
+  const [below, setBelow] = useState(unit.posts === 0);
   const [postAct, setPostAct] = useState<PostAct | null>(null);
   const posts = usePosts(unit.id, asOf);
   return (
