@@ -126,7 +126,7 @@ describe('steelyard verify', () => {
         try {
           if (deed === 'delete') rmSync(file);
           else writeFileSync(file, deed === 'flip' ? bytes : deed === 'cut' ? before.subarray(0, b % before.length) : Buffer.concat([before, Buffer.of(mask)]));
-          const isOlder = /\.p\/150$/.test(file);
+          const isOlder = file.endsWith('.p/150');
           const { code, body } = await json(record);
           // An older partial tile is kept for convenience and may be deleted.
           if (deed === 'delete' && isOlder) {

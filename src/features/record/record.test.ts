@@ -13,7 +13,7 @@ import { messages } from './messages.ts';
 import { reachOf, readCursor, writeCursor } from './rules.ts';
 import { recordRoutes } from './routes.ts';
 import { recordEntry } from './schema.ts';
-import { civilTime, fillSentence, sentenceOf } from './pages/sentence.ts';
+import { civilTime, fillSentence, sentenceOf, wholeArticle } from './pages/sentence.ts';
 
 const t = testHouse();
 let http: TestHttp;
@@ -35,7 +35,7 @@ describe('the list of entries', () => {
     expect(status).toBe(200);
     const items = body.items as Item[];
     expect(items).toHaveLength(24);
-    expect(items.map((i) => i.at)).toEqual([...items.map((i) => i.at)].sort().reverse());
+    expect(items.map((i) => i.at)).toEqual(items.map((i) => i.at).sort().reverse());
     const changed = items.find((i) => i.verb === 'roster.person.changed')!;
     expect(changed).toMatchObject({ actor: { id: sample.clerk.accountId, name: sample.clerk.name }, cites: ['cn.appointment-2019.art-8'], params: { from: '1975.03', to: '1974.09' } });
     expect(changed.seal).toBeGreaterThan(changed.index!);
@@ -205,6 +205,9 @@ describe('sentences', () => {
   });
   it('carry the civil time, not the clock of the browser', () => {
     expect(civilTime('2026-11-20T18:04:00.000Z')).toEqual({ day: '2026-11-21', time: '02:04' });
+  });
+  it('cite the article alone where no item was named', () => {
+    expect([wholeArticle('第八条第（一）项'), wholeArticle('第十六条'), wholeArticle('附则')]).toEqual(['第八条', '第十六条', '附则']);
   });
   it('exist in both languages with the same keys', () => {
     const keys = (o: object, at = ''): string[] => Object.entries(o).flatMap(([k, v]) => (typeof v === 'string' ? [`${at}${k}`] : keys(v as object, `${at}${k}/`)));

@@ -11,7 +11,7 @@ import { ArticleChip } from '../../../ui/verdict.tsx';
 import type { Checked } from '../check-rules.ts';
 import { fetchProofFile, saveText, type Item } from './client.ts';
 import { SealIcon } from './seal.tsx';
-import { civilTime, sentenceOf } from './sentence.ts';
+import { civilTime, sentenceOf, wholeArticle } from './sentence.ts';
 
 /** One entry as a sentence: time · who · what · under which articles, with its seal. */
 export function EntryLine({ item, checked }: { item: Item; checked: Checked | undefined }): ReactNode {
@@ -50,10 +50,13 @@ export function EntryLine({ item, checked }: { item: Item; checked: Checked | un
   );
 }
 
-/** The article of a citation as a chip; an id without a rule is shown plainly. */
+/** The article of a citation as a chip: a rule's own item, or the article alone where the entry names no more; an unknown id plainly. */
 function Cite({ id }: { id: string }): ReactNode {
-  const rule = findRule(id) ?? book.find((r) => r.id.startsWith(`${id}.`));
-  return rule ? <ArticleChip citation={citationOf(rule)} /> : <span className="quiet">{id} </span>;
+  const rule = findRule(id);
+  const within = rule ?? book.find((r) => r.id.startsWith(`${id}.`));
+  if (!within) return <span className="quiet">{id} </span>;
+  const citation = citationOf(within);
+  return <ArticleChip citation={rule ? citation : { ...citation, article: wholeArticle(citation.article) }} />;
 }
 
 function ProofCard({ item }: { item: Item }): ReactNode {

@@ -21,9 +21,9 @@ export function Filters({ narrow, set }: { narrow: Narrow; set: (next: Narrow) =
   return (
     <div className="record-filters no-print" role="search" style={{ display: 'flex', flexWrap: 'wrap', gap: 8, alignItems: 'center', marginBottom: 16 }}>
       <span>{t('filter.show')}</span>
-      <Select size="small" allowClear value={narrow.room} placeholder={t('filter.anyRoom')} aria-label={t('filter.anyRoom')} style={{ width: 120 }} onChange={(v) => put('room', v)} options={recordRooms.map((r) => ({ value: r, label: t(`rooms.${r}`) }))} />
+      <Select size="small" allowClear value={narrow.room} placeholder={t('filter.anyRoom')} aria-label={t('filter.anyRoom')} style={{ width: 104 }} onChange={(v) => put('room', v)} options={recordRooms.map((r) => ({ value: r, label: t(`rooms.${r}`) }))} />
       <span>{t('filter.by')}</span>
-      <Select size="small" allowClear showSearch={{ filterOption: by }} value={narrow.actor} placeholder={t('filter.anyone')} aria-label={t('filter.anyone')} style={{ width: 150 }} onChange={(v) => put('actor', v)} options={(choices.data?.actors ?? []).map((a) => ({ value: a.id, label: a.name }))} />
+      <Select size="small" allowClear showSearch={{ filterOption: by }} value={narrow.actor} placeholder={t('filter.anyone')} aria-label={t('filter.anyone')} style={{ width: 120 }} onChange={(v) => put('actor', v)} options={(choices.data?.actors ?? []).map((a) => ({ value: a.id, label: a.name }))} />
       <span>{t('filter.done')}</span>
       {choices.data?.people || narrow.person ? (
         <>
@@ -38,7 +38,7 @@ export function Filters({ narrow, set }: { narrow: Narrow; set: (next: Narrow) =
               aria-label={t('filter.search')}
               notFoundContent={typed ? undefined : t('filter.search')}
               loading={people.isFetching}
-              style={{ width: 200 }}
+              style={{ width: 150 }}
               onChange={(v) => put('person', v)}
               options={narrow.person && !found.some((f) => f.value === narrow.person) ? [{ value: narrow.person, label: narrow.person.slice(0, 8) }, ...found] : found}
             />
@@ -46,11 +46,11 @@ export function Filters({ narrow, set }: { narrow: Narrow; set: (next: Narrow) =
         </>
       ) : null}
       <span>{t('filter.inCase')}</span>
-      <Select size="small" allowClear showSearch={{ filterOption: by }} value={narrow.case} placeholder={t('filter.anyCase')} aria-label={t('filter.anyCase')} style={{ width: 200 }} onChange={(v) => put('case', v)} options={(choices.data?.cases ?? []).map((c) => ({ value: c.id, label: c.number === c.title ? c.number : `${c.number} ${c.title}` }))} />
+      <Select size="small" allowClear showSearch={{ filterOption: by }} value={narrow.case} placeholder={t('filter.anyCase')} aria-label={t('filter.anyCase')} style={{ width: 150 }} onChange={(v) => put('case', v)} options={(choices.data?.cases ?? []).map((c) => ({ value: c.id, label: c.number === c.title ? c.number : `${c.number} ${c.title}` }))} />
       <span>{t('filter.from')}</span>
-      <Input size="small" type="date" aria-label={t('filter.from')} style={{ width: 140 }} value={narrow.from ?? ''} onChange={(e) => put('from', e.target.value)} />
+      <Input size="small" type="date" aria-label={t('filter.from')} style={{ width: 128 }} value={narrow.from ?? ''} onChange={(e) => put('from', e.target.value)} />
       <span>{t('filter.to')}</span>
-      <Input size="small" type="date" aria-label={t('filter.to')} style={{ width: 140 }} value={narrow.to ?? ''} onChange={(e) => put('to', e.target.value)} />
+      <Input size="small" type="date" aria-label={t('filter.to')} style={{ width: 128 }} value={narrow.to ?? ''} onChange={(e) => put('to', e.target.value)} />
       {any ? (
         <Button size="small" type="link" onClick={() => set({})}>
           {t('filter.clear')}

@@ -79,7 +79,7 @@ export function CheckNote({ check }: { check: PageCheck }): ReactNode {
       role="status"
       showIcon
       icon={<SealIcon state={fine ? 'signed' : 'bad'} label={t('verify')} size={24} />}
-      style={{ marginBottom: 12 }}
+      style={{ marginBottom: 12, background: colour.card }}
       title={bad > 0 ? t('badCount', { count: bad }) : waiting > 0 ? t('sealedSome', { count: count('sealed'), waiting }) : t('sealed', { count: count('sealed'), size: check.size })}
       description={
         <>
