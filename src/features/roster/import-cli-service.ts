@@ -47,6 +47,8 @@ function inWords(r: FileReport): string {
   for (const p of r.people ?? []) {
     lines.push(`  ${p.row === null ? '' : `${p.row} `}${p.name} · ${p.proposal ?? '?'}`);
     for (const f of p.fields) if (f.field !== 'resumeText') lines.push(`    ${f.field}: ${f.value ?? '—'}${f.value === f.raw ? '' : ` ⟵ ${f.raw.slice(0, 60)}`}`);
+    for (const h of p.lists.holdings) lines.push(`    ${h.from ?? '?'}--${h.to ?? ''}  ${h.title}`);
+    if (p.lists.family > 0) lines.push(`    家庭成员 / family: ${p.lists.family}`);
     for (const d of p.doubts) lines.push(`    ? ${d.where} ${d.reason.zh} / ${d.reason.en}${d.suggestion ? ` → ${d.suggestion}` : ''}`);
     for (const q of p.questions) lines.push(`    ! ${q.words.zh} / ${q.words.en}`);
   }

@@ -12,7 +12,7 @@ import { commitImport, discardImport, importPreview, listImports, setImportOptio
 import type { Decision } from './import-write-service.ts';
 import { listPeople } from './list-service.ts';
 import { loadPersonFacts } from './facts-of.ts';
-import { confirmDoubts, editPerson, personFile } from './service.ts';
+import { confirmDoubts, editPerson, personFile, personPhoto } from './service.ts';
 import { district, enter, lrmx } from './test-fixture.ts';
 
 const t = testHouse();
@@ -148,6 +148,18 @@ test('doubts stay on the person until accepted, confirmed or corrected', async (
   must(await editPerson(t.house.ports, clerk, pid, { facts: { workStart: '1990-12' }, evidence: '报到证' }));
   expect(must(await personFile(t.house.ports, clerk, pid)).doubts.map((d) => d.field)).toEqual(['sex']);
   expect(must(await confirmDoubts(t.house.ports, clerk, pid, [file.doubts.find((d) => d.field === 'sex')!.id], '核对档案')).left).toEqual([]);
+});
+
+test('a photo is taken in, shown to those in reach, and the form still goes out byte for byte', async () => {
+  const png = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+  const bytes = lrmx({ XingMing: '有照人', ZhaoPian: png });
+  const id = await upload('照.lrmx', bytes);
+  expect((await preview(id)).people[0]!.hasPhoto).toBe(true);
+  const pid = must(await commitImport(t.house.ports, clerk, id, { '照.lrmx': decide('create', { unitId: ids.bureau }) })).created[0]!;
+  const photo = must(await personPhoto(t.house.ports, clerk, pid));
+  expect([photo.mime, Buffer.from(photo.bytes).toString('base64')]).toEqual(['image/png', png]);
+  expect(refusalOf(await personPhoto(t.house.ports, t.house.actor('clerk', { roles: [{ role: 'clerk', unitId: ids.other }] }), pid)).name).toBe('roster.outside-reach');
+  expect(Buffer.from(must(await exportForms(t.house.ports, clerk, { ids: [pid], format: 'lrmx' })).bytes).equals(Buffer.from(bytes))).toBe(true);
 });
 
 const sheet = (rows: Record<string, string>[]) => writeRosterXlsx({

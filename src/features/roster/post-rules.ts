@@ -28,10 +28,11 @@ export function heldPosts<T extends Held>(holdings: readonly T[], on: Day): T[] 
   return holdings.filter((h) => heldOn({ fromDate: h.appointedOn ?? h.fromDate, toDate: h.toDate }, on) && !handedOver(h, holdings, on)).sort(byWeight);
 }
 
-/** A post that ends in the month (or on the day) in which another, tied one begins gives way to it. */
+/** A post whose last day (or month) is reached gives way to a later one that is held on. */
 function handedOver(h: Held, all: readonly Held[], on: Day): boolean {
-  if (h.toDate === null || earliest(h.toDate as PartialDate) > on) return false;
-  return all.some((o) => o.id !== h.id && start(o) !== '' && start(o) > start(h) && start(o).slice(0, h.toDate!.length) >= h.toDate! && earliest(start(o) as PartialDate) <= on && (o.toDate === null || latest(o.toDate as PartialDate) >= on));
+  const end = h.toDate;
+  if (end === null || earliest(end as PartialDate) > on) return false;
+  return all.some((o) => o.id !== h.id && start(o) > start(h) && earliest(start(o) as PartialDate) <= on && (o.toDate === null || o.toDate > end));
 }
 
 const inFull = (h: Held): string => (h.unitText !== '' && !h.title.startsWith(h.unitText) ? `${h.unitText}${h.title}` : h.title);

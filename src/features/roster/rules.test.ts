@@ -144,6 +144,12 @@ test('a rank runs on over posts of the same or a higher rank', () => {
   expect(heldPosts(all, day('2016-05-20')).map((h) => h.id)).toEqual(['b']);
 });
 
+test('an appointment decided before it takes effect leaves one post on the day of the change', () => {
+  const all = [held('a', { title: '副局长', rank: 'township-deputy', leading: true, fromDate: '2015-03', toDate: '2026-11-20' }), held('b', { title: '局长', rank: 'township-chief', leading: true, appointedOn: '2026-11-10', fromDate: '2026-11-20' })];
+  expect(heldPosts(all, day('2026-11-20')).map((h) => h.id)).toEqual(['b']);
+  expect(heldPosts(all, day('2026-11-09')).map((h) => h.id)).toEqual(['a']);
+});
+
 test('how posts of one organ stand to each other', () => {
   const organ = (role: 'chief' | 'deputy' | 'staff') => ({ unitId: 'o', office: false, role });
   const office = (unitId: string, role: 'chief' | 'staff') => ({ unitId, office: true, role });
