@@ -5,6 +5,7 @@ import { messages as record } from '../features/record/messages.ts';
 import { messages as roster } from '../features/roster/messages.ts';
 import { pageMessages as rosterPages } from '../features/roster/page-messages.ts';
 import { messages as selection } from '../features/selection/messages.ts';
+import { pageMessages as selectionPages } from '../features/selection/page-messages.ts';
 import { en as uiEn, zh as uiZh } from '../ui/messages.ts';
 import { en as shellEn, zh as shellZh } from './messages.ts';
 
@@ -18,8 +19,8 @@ export function startLanguage(): void {
     interpolation: { escapeValue: false },
     returnNull: false,
     resources: {
-      zh: { ui: uiZh, shell: shellZh, accounts: accounts.zh, record: record.zh, roster: roster.zh, rosterPages: rosterPages.zh, selection: selection.zh },
-      en: { ui: uiEn, shell: shellEn, accounts: accounts.en, record: record.en, roster: roster.en, rosterPages: rosterPages.en, selection: selection.en },
+      zh: { ui: uiZh, shell: shellZh, accounts: accounts.zh, record: record.zh, roster: roster.zh, rosterPages: rosterPages.zh, selection: selection.zh, selectionPages: selectionPages.zh },
+      en: { ui: uiEn, shell: shellEn, accounts: accounts.en, record: record.en, roster: roster.en, rosterPages: rosterPages.en, selection: selection.en, selectionPages: selectionPages.en },
     },
   });
   document.documentElement.lang = i18next.language === 'en' ? 'en' : 'zh-CN';

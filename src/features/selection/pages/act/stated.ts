@@ -1,0 +1,39 @@
+import type { Verdict } from '../../../../domain/rule.ts';
+
+/** A fact that can be stated in the case, and the path under which rules ask for it. */
+export type Stated = { name: string; path: string; as: 'yesno' | 'words' | 'day' | 'number' | 'colleagues' | 'choice'; of?: readonly string[] };
+
+/** Facts of the person that the case can hold itself. */
+export const personFacts: readonly Stated[] = [
+  { name: 'politicalDisciplineBreach', path: 'person.discipline.politicalDisciplineBreach', as: 'yesno' },
+  { name: 'lowRecognition', path: 'person.discipline.lowRecognition', as: 'yesno' },
+  { name: 'canvassing', path: 'person.discipline.canvassing', as: 'yesno' },
+  { name: 'otherUnfit', path: 'person.discipline.otherUnfit', as: 'yesno' },
+  { name: 'healthFit', path: 'person.healthFit', as: 'yesno' },
+  { name: 'spouseAbroad', path: 'person.spouseAbroad', as: 'yesno' },
+  { name: 'childrenAllAbroad', path: 'person.childrenAllAbroad', as: 'yesno' },
+  { name: 'trainingWaiver', path: 'person.training.waiver', as: 'words' },
+  { name: 'trainingCompleteBy', path: 'person.training.completeBy', as: 'day' },
+  { name: 'legalQualificationMet', path: 'post.legalQualification.met', as: 'yesno' },
+];
+
+/** Facts of the post that the case can hold itself. */
+export const postFacts: readonly Stated[] = [
+  { name: 'placed', path: 'post.placed', as: 'choice', of: ['leading-body', 'inner-office', 'dispatched-office'] },
+  { name: 'organKind', path: 'post.organKind', as: 'choice', of: ['party-committee', 'party-dept', 'npc', 'government', 'gov-dept', 'cppcc', 'discipline', 'court', 'procuratorate', 'mass-organization', 'institution', 'sub-office'] },
+  { name: 'partyYears', path: 'post.partyYears', as: 'number', of: ['0', '3', '5'] },
+  { name: 'legalQualificationRequired', path: 'post.legalQualification.required', as: 'yesno' },
+  { name: 'legalQualificationName', path: 'post.legalQualification.name', as: 'words' },
+  { name: 'specialPost', path: 'post.specialPost', as: 'yesno' },
+  { name: 'colleagues', path: 'post.colleagues', as: 'colleagues' },
+];
+
+/** Which statement would supply the facts a verdict lacks; null where they belong elsewhere (the roster, a later step). */
+export function statementFor(verdict: Verdict): { kind: 'person.state' | 'post.state'; asked: Stated[] } | null {
+  const lacks = verdict.missing.map((m) => m.fact);
+  for (const [kind, list] of [['person.state', personFacts], ['post.state', postFacts]] as const) {
+    const asked = list.filter((s) => lacks.includes(s.path));
+    if (asked.length > 0) return { kind, asked };
+  }
+  return null;
+}

@@ -1,0 +1,71 @@
+import { useMutation } from '@tanstack/react-query';
+import { Button, Form, Radio } from 'antd';
+import type { ReactNode } from 'react';
+import type { Verdict } from '../../../domain/rule.ts';
+import type { Words } from '../../../kernel/refusal.ts';
+import { PageHead } from '../../../ui/page.tsx';
+import { VerdictLine } from '../../../ui/verdict.tsx';
+import { askEligibility, type Eligibility, type Failed } from './client.ts';
+import { countsOf } from './needs.tsx';
+import { PersonPicker, PostPicker, type ChosenPost } from './pickers.tsx';
+import { RefusedNote } from './refused-note.tsx';
+import { useLabels } from './use-words.ts';
+
+type Typed = { person: { id: string; name: string }; post: ChosenPost; moveKind: string };
+
+/** One person, one post: every rule with its verdict, the facts used, and what would mend it. */
+export function EligibilityPage(): ReactNode {
+  const { t } = useLabels();
+  const rule = [{ required: true, message: t('required') }];
+  const ask = useMutation<Eligibility, Failed, Typed>({ mutationFn: (v) => askEligibility({ personId: v.person.id, postId: v.post.id, moveKind: v.moveKind }) });
+  return (
+    <div className="eligibility">
+      <PageHead title={t('eligibility.title')} note={t('eligibility.note')} />
+      <Form<Typed> layout="vertical" requiredMark={false} className="eligibility-form no-print" initialValues={{ moveKind: 'promotion' }} onFinish={(v) => ask.mutate(v)}>
+        <Form.Item name="person" label={t('eligibility.person')} rules={rule}>
+          <PersonPicker autoFocus />
+        </Form.Item>
+        <Form.Item name="post" label={t('eligibility.post')} rules={rule}>
+          <PostPicker vacantOnly={false} />
+        </Form.Item>
+        <Form.Item name="moveKind" label={t('field.moveKind')} rules={rule}>
+          <Radio.Group options={(['promotion', 'further-use', 'lateral'] as const).map((k) => ({ value: k, label: t(`choice.moveKind.${k}`) }))} />
+        </Form.Item>
+        <Button type="primary" htmlType="submit" loading={ask.isPending}>
+          {t('eligibility.ask')}
+        </Button>
+      </Form>
+      <RefusedNote error={ask.error} />
+      {ask.data ? <Answer answer={ask.data} /> : null}
+    </div>
+  );
+}
+
+function Answer({ answer }: { answer: Eligibility }): ReactNode {
+  const { t, list } = useLabels();
+  const inOrder = answer.verdicts.filter((v) => v.kind !== 'not-applicable');
+  const rest = answer.verdicts.filter((v) => v.kind === 'not-applicable');
+  const worst = ['block', 'unknown', 'needs-reason', 'pass'].find((k) => answer.verdicts.some((v) => v.kind === k)) ?? 'pass';
+  return (
+    <section aria-live="polite" className="eligibility-answer">
+      <h2>{t('eligibility.of', { person: answer.person, post: answer.post, day: answer.day })}</h2>
+      <p className={`eligibility-sum ${worst}`}>
+        {t(`eligibility.sum.${worst}`)} <span className="quiet">{list(countsOf(answer.verdicts).map(({ kind, n }) => t(`counts.${kind}`, { n })))}</span>
+      </p>
+      {inOrder.map((v) => (
+        <VerdictLine key={v.rule} kind={v.kind} sentence={titled(v)} citation={v.citation} evidence={v.evidence} wayOut={v.wayOut} />
+      ))}
+      {rest.length > 0 ? (
+        <details className="more">
+          <summary>{t('eligibility.rest', { n: rest.length })}</summary>
+          {rest.map((v) => (
+            <VerdictLine key={v.rule} kind={v.kind} sentence={titled(v)} citation={v.citation} />
+          ))}
+        </details>
+      ) : null}
+      <p className="quiet small">{t('eligibility.recorded')}</p>
+    </section>
+  );
+}
+
+const titled = (v: Verdict): Words => ({ zh: `${v.title.zh}：${v.sentence.zh}`, en: `${v.title.en}: ${v.sentence.en}` });

@@ -1,0 +1,68 @@
+import { App, Button, Checkbox, Form, Input, Radio } from 'antd';
+import { useState, type ReactNode } from 'react';
+import { useLocation } from 'wouter';
+import { useSubmit } from '../../../ui/use-submit.ts';
+import type { OpenCase as Opening } from '../rules/commands.ts';
+import { openCase, useMe, type Failed } from './client.ts';
+import { PostPicker, type ChosenPost } from './pickers.tsx';
+import { RefusedNote } from './refused-note.tsx';
+import { useLabels } from './use-words.ts';
+
+type Typed = { post: ChosenPost; moveKind: Opening['moveKind']; termChange?: boolean; reason: string; initiator: string; basis: string };
+
+/** Opens a case for a vacant post: which post, what kind of move, why, on whose initiative, on what basis. */
+export function OpenCase({ onCancel }: { onCancel: () => void }): ReactNode {
+  const { t } = useLabels();
+  const me = useMe();
+  const { modal } = App.useApp();
+  const [, go] = useLocation();
+  const [all, setAll] = useState(false);
+  const rule = [{ required: true, message: t('required') }];
+  const text = [{ ...rule[0], whitespace: true }];
+  const submit = useSubmit(({ post, ...v }: Typed) => openCase({ ...v, termChange: v.termChange ?? false, postId: post.id }), { quiet: true, done: ({ id }) => go(`/cases/${id}`) });
+  const ask = (v: Typed): void => {
+    submit.reset();
+    modal.confirm({
+      title: t('ask.title', { act: t('cases.open') }), icon: null, width: 520, autoFocusButton: 'ok', okText: t('ask.ok'), cancelText: t('cancel'),
+      content: (
+        <div className="record-will">
+          <p className="quiet">{t('ask.will')}</p>
+          <p>{t('cases.sentence', { who: me?.account.displayName ?? '', post: v.post.title, kind: t(`choice.moveKind.${v.moveKind}`), reason: v.reason, basis: v.basis })}</p>
+        </div>
+      ),
+      onOk: () => submit.mutateAsync(v).then(() => undefined, () => undefined),
+    });
+  };
+  return (
+    <section className="card open-case" aria-label={t('cases.open')}>
+      <h2>{t('cases.open')}</h2>
+      <Form<Typed> layout="vertical" requiredMark={false} className="act-form" initialValues={{ moveKind: 'promotion' }} onFinish={ask} scrollToFirstError>
+        <Form.Item name="post" label={t('field.post')} rules={rule} extra={<Checkbox checked={all} onChange={(e) => setAll(e.target.checked)}>{t('pick.all')}</Checkbox>}>
+          <PostPicker vacantOnly={!all} />
+        </Form.Item>
+        <Form.Item name="moveKind" label={t('field.moveKind')} rules={rule}>
+          <Radio.Group options={(['promotion', 'further-use', 'lateral'] as const).map((k) => ({ value: k, label: t(`choice.moveKind.${k}`) }))} />
+        </Form.Item>
+        <Form.Item name="termChange" valuePropName="checked">
+          <Checkbox>{t('field.termChange')}</Checkbox>
+        </Form.Item>
+        <Form.Item name="reason" label={t('field.reasonOpen')} rules={text}>
+          <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={4000} />
+        </Form.Item>
+        <Form.Item name="initiator" label={t('field.initiator')} rules={text}>
+          <Input maxLength={200} autoComplete="off" placeholder={t('hint.initiator')} />
+        </Form.Item>
+        <Form.Item name="basis" label={t('field.basis')} rules={text}>
+          <Input.TextArea autoSize={{ minRows: 1, maxRows: 8 }} maxLength={4000} placeholder={t('hint.basis')} />
+        </Form.Item>
+        <RefusedNote error={submit.error as Failed | null} />
+        <div className="act-buttons">
+          <Button type="primary" htmlType="submit" loading={submit.isPending}>
+            {t('cases.open')}
+          </Button>
+          <Button onClick={onCancel}>{t('cancel')}</Button>
+        </div>
+      </Form>
+    </section>
+  );
+}
