@@ -55,7 +55,8 @@ export type CaseFile = {
   opened: { on: Day; by: string; reason: string; initiator: string; basis: string };
   plan: { openingOpinion: string; conditions: string; scope: string; method: string; on: Day } | null;
   candidates: { person: PaperPerson; source: string; removed: string | null }[];
-  exceptions: { title: string; reason: string; requestedBy: string; approvedBy: string; on: Day }[];
+  /** `exceptional`: 破格, which the public notice must state; others are reasons for what the regulations ask 一般. */
+  exceptions: { personId: string | null; name: string; exceptional: boolean; title: string; reason: string; requestedBy: string; approvedBy: string; on: Day }[];
   tallies: PaperTally[];
   examination: { noticeOn: Day | null; team: string[]; examinees: PaperExaminee[] } | null;
   meeting: { on: Day; place: string; chair: string; due: string[]; present: string[]; leaves: { name: string; reason: string }[] } | null;

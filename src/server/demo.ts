@@ -7,7 +7,7 @@ import { roleWords, type Role } from '../features/accounts/rules.ts';
 import { setting } from '../features/record/schema.ts';
 import { demoAccounts, seedRoster } from '../features/roster/seed.ts';
 import { seedCases } from '../features/selection/seed.ts';
-import { ok } from '../kernel/refusal.ts';
+import { ok, type Outcome } from '../kernel/refusal.ts';
 import type { House } from './house.ts';
 
 /**
@@ -25,11 +25,11 @@ export async function loadDemonstration(house: House, dir: string, say: (line: s
     await ports.act({ actor: null, verb: 'settings.changed', detail: { key: 'institution.name' } }, async (tx) =>
       ok(await tx.insert(setting, { key: 'institution.name', value: '中共砚溪区委组织部（演示）', fromDay: tx.today, author: null })),
     );
-    await seedRoster(ports.act, ports.today());
+    must(await seedRoster(ports.act, ports.today()));
     say('  机构和干部已载入 / units and people loaded');
     await seedCases(ports, ports.today());
     say('  案卷已载入 / cases loaded');
-    await createAccounts(ports.act, list.map((a) => ({ ...a, password })));
+    must(await createAccounts(ports.act, list.map((a) => ({ ...a, password }))));
     rmSync(join(dir, LOADING), { force: true });
     say(`  用时 ${((Date.now() - begun) / 1000).toFixed(1)} 秒 / took ${((Date.now() - begun) / 1000).toFixed(1)} s`);
   }
@@ -39,6 +39,11 @@ export async function loadDemonstration(house: House, dir: string, say: (line: s
     ...list.map((a) => `  ${a.username.padEnd(14)} ${a.displayName}（${a.roles.map((r) => roleWords[r.role as Role].zh).join('、')}） ${a.roles.map((r) => roleWords[r.role as Role].en).join(', ')}`),
     '',
   ];
+}
+
+/** The demonstration's own data must be accepted; anything else is a fault of the program. */
+function must<T>(outcome: Outcome<T>): void {
+  if (!outcome.ok) throw new Error(`the demonstration was refused: ${outcome.refusal.reason.en}`);
 }
 
 const LOADING = 'demo-loading';

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 describe('docs/requirements.md', () => {
-  const rows = readFileSync('docs/requirements.md', 'utf8').split('\n').filter((l) => /^\| R-/.test(l)).map((l) => l.split('|').map((c) => c.trim()));
+  const rows = readFileSync('docs/requirements.md', 'utf8').split('\n').filter((l) => l.startsWith('| R-')).map((l) => l.split('|').map((c) => c.trim()));
 
   it('names every requirement once, in order', () => {
     expect(rows.map((r) => r[1])).toEqual(Array.from({ length: 42 }, (_, i) => `R-${String(i + 1).padStart(2, '0')}`));

@@ -61,7 +61,7 @@ function report(done: { ok: boolean; output: string }): number {
 
 async function withHouse(name: 'demo' | 'main', work: (house: House) => Promise<number>): Promise<number> {
   const quiet = (line: string): void => void process.stderr.write(`${line}\n`);
-  const given = name === 'main' ? process.env['DATABASE_URL'] : undefined;
+  const given = name === 'main' ? process.env['DATABASE_URL'] || undefined : undefined;
   const dir = dataDirectory(name, !given, quiet);
   if (!existsSync(join(dir, 'keys'))) {
     throw new Fatal(exitCode.dataDirectory, { zh: `${dir} 里还没有一杆秤的数据。请先启动一次（npm start）并建立账号。`, en: `There is no data in ${dir} yet. Start once (npm start) and make the accounts first.` });

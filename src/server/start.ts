@@ -16,7 +16,7 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 export async function start(name: 'demo' | 'main'): Promise<number> {
   const port = wantedPort();
   const host = process.env['HOST'] || '127.0.0.1';
-  const given = name === 'main' ? process.env['DATABASE_URL'] : undefined;
+  const given = name === 'main' ? process.env['DATABASE_URL'] || undefined : undefined;
   const dir = dataDirectory(name, !given, say);
   const unlock = lockDirectory(dir);
   let embedded: Embedded | null = null;

@@ -21,7 +21,7 @@ export const notice = paper({
             indent: true,
             text: `${p.name}，${p.sex}，${p.ethnicity}，${chineseMonth(p.birth)}出生，${p.politics}，${p.education ? `${p.education}，` : ''}${chineseMonth(p.workStart)}参加工作，现任${p.currentPost}，拟任${file.post.unit}${file.post.title}。`,
           },
-          ...file.exceptions.map((e) => ({ kind: 'para' as const, indent: true, text: `破格等情形和理由：${e.title}。${e.reason}` })),
+          ...file.exceptions.filter((e) => e.exceptional && e.personId === p.personId).map((e) => ({ kind: 'para' as const, indent: true, text: `破格情形和理由：${e.title}。${e.reason}` })),
           { kind: 'para', indent: true, text: `公示时间：${chineseDay(shown.publishedOn)}至${chineseDay(shown.endsOn)}（${shown.workingDays} 个工作日）。公示期间如有意见，请以书面、电话或来访方式实名反映，署明单位和姓名；我们将认真核实并保密。` },
           { kind: 'sign', lines: [file.institution, chineseDay(shown.publishedOn)] },
         ],

@@ -16,7 +16,7 @@ export const wholeRecord = paper({
       rows.push(['', '条件、范围、方式', [file.plan.conditions, file.plan.scope, file.plan.method].join('；')]);
     }
     rows.push(['', '人选', file.candidates.map((c) => `${c.person.name}（${c.source}${c.removed ? `；未列入：${c.removed}` : ''}）`).join('、') || '无']);
-    rows.push(['', '破格等例外', file.exceptions.map((e) => `${e.title}：${e.reason}（${e.requestedBy}提出，${e.approvedBy}批准，${e.on}）`).join('；') || '无']);
+    rows.push(['', '破格等例外', file.exceptions.map((e) => `${e.name ? `${e.name}：` : ''}${e.title}，${e.reason}（${e.requestedBy}提出，${e.approvedBy}批准，${e.on}）`).join('；') || '无']);
     for (const t of file.tallies) {
       rows.push([
         '民主推荐',

@@ -58,7 +58,7 @@ export function caseFileOf(state: CaseState, institution: string): CaseFile {
     candidates: state.candidates.map((c) => ({ person: paperPerson(c.facts, c.factsDay), source: c.source, removed: c.removed?.reason ?? null })),
     exceptions: state.exceptions
       .filter((e) => e.state === 'approved' && e.answered)
-      .map((e) => ({ title: e.title, reason: e.reason, requestedBy: e.requested.name, approvedBy: e.answered!.name, on: e.answered!.day })),
+      .map((e) => ({ personId: e.personId, name: e.personId ? name(e.personId) : '', exceptional: e.exceptional !== null, title: e.title, reason: e.reason, requestedBy: e.requested.name, approvedBy: e.answered!.name, on: e.answered!.day })),
     tallies: Object.values(state.recommendation.forms).flatMap((form) =>
       form?.agreed
         ? [{ form: form.plan.form, scope: form.plan.scope, ...form.agreed.figures, candidates: form.agreed.figures.candidates.map((c) => ({ name: name(c.personId), votes: c.votes })) }]
