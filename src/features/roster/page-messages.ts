@@ -14,9 +14,9 @@ const factsEn: Record<FactsKey, string> = {
 
 const zh = {
   nav: { roster: '名册', import: '导入', units: '机构' },
-  none: '—', yes: '是', no: '否', notKnown: '不详', add: '添加', save: '记入', cancel: '取消', edit: '更正', remove: '删除', close: '关闭', openEnd: '今', more: '更多', clear: '清除', comma: '、', colon: '：', semicolon: '；',
-  confirm: '确认', on: '自', to: '至', years: '{{n}} 岁', search: '姓名、拼音首字母或身份证号', dateHint: '如 1974.09 或 1974.09.12', dayHint: '如 2026-11-20', dateBad: '日期写不明白：请写成 1974.09 或 1974.09.12', required: '必填',
-  evidence: '依据', evidenceHint: '据以更正的材料，如“入团志愿书（1990）”', evidenceNeeded: '这一项须写明依据的材料。', fromDay: '自何日起', recordWill: '纪实将记入',
+  none: '—', yes: '是', no: '否', notKnown: '不详', add: '添加', save: '记入', cancel: '取消', edit: '更正', remove: '删除', openEnd: '今', comma: '、', colon: '：', semicolon: '；',
+  years: '{{n}} 岁', search: '姓名、拼音首字母或身份证号', dateHint: '如 1974.09 或 1974.09.12', dayHint: '如 2026-11-20', dateBad: '日期写不明白：请写成 1974.09 或 1974.09.12', required: '必填',
+  evidence: '依据', evidenceHint: '据以更正的材料，如“入团志愿书（1990）”', fromDay: '自何日起', recordWill: '纪实将记入',
   asOf: '截至', today: '今日', asOfPast: '现在看到的是 {{day}} 的情形，只能查看；更正请回到今日。', backToday: '回到今日',
   sex: { 男: '男', 女: '女' } as Record<string, string>,
   status: { serving: '在职', retired: '退休', left: '离开', deceased: '去世' } as Record<string, string>,
@@ -31,16 +31,20 @@ const zh = {
   mode: { 'full-time': '全日制教育', 'in-service': '在职教育' } as Record<string, string>,
   exceptional: { qualification: '破资格', skip: '越级', tenure: '任职年限不足' } as Record<string, string>,
   facts: factsZh,
+  /** Fields of files, as previews name them. */
+  fileFields: {
+    party: '入党时间（党派）', politics: '政治面貌', title: '专业技术职务', highestEducation: '最高学历', resume: '简历', awards: '奖惩情况', appraisals: '年度考核结果', unitText: '单位', postSince: '任现职时间', rankSince: '任现职级时间', levelSince: '任现职务层次时间', rankText: '职务层次或职级', rank: '职务层次', age: '年龄', note: '备注', reason: '任免理由', proposedText: '拟任职务', removeText: '拟免职务', reportingUnit: '呈报单位', filledBy: '填表人', filledOn: '填表时间', ageAt: '计算年龄时间', retirementMonth: '到龄年月', formerAgeLimit: '改革前任职年龄界限', education: '学历学位', family: '家庭成员', holdings: '任职', photo: '照片', family_relation: '家庭成员称谓', family_name: '家庭成员姓名', family_birth: '家庭成员出生年月', family_politics: '家庭成员政治面貌', family_unit: '家庭成员单位及职务', education_fullTime: '全日制教育', education_fullTime_level: '全日制学历', education_fullTime_degree: '全日制学位', education_fullTime_levelSchool: '全日制学历院校系及专业', education_fullTime_school: '全日制院校系及专业', education_fullTime_degreeSchool: '全日制学位院校系及专业', education_inService: '在职教育', education_inService_level: '在职学历', education_inService_degree: '在职学位', education_inService_levelSchool: '在职学历院校系及专业', education_inService_school: '在职院校系及专业', education_inService_degreeSchool: '在职学位院校系及专业', 'education_full-time': '全日制教育', 'education_full-time_level': '全日制学历', 'education_full-time_degree': '全日制学位', 'education_full-time_levelSchool': '全日制学历院校系及专业', 'education_full-time_school': '全日制院校系及专业', 'education_full-time_degreeSchool': '全日制学位院校系及专业', 'education_in-service': '在职教育', 'education_in-service_level': '在职学历', 'education_in-service_degree': '在职学位', 'education_in-service_levelSchool': '在职学历院校系及专业', 'education_in-service_school': '在职院校系及专业', 'education_in-service_degreeSchool': '在职学位院校系及专业',
+  } as Record<string, string>,
   columns: '列', columnsHint: '选择显示的列；这台电脑会记住。',
   sort: { label: '排序', rank: '职务层次', stroke: '姓氏笔画', birth: '出生年月', name: '姓名拼音', post_since: '任现职时间', asc: '正序', desc: '倒序' } as Record<string, string>,
   roster: {
-    title: '名册', count: '共 {{count}} 人', counting: '正在统计人数', shown: '已列出 {{shown}} 人', loadMore: '再列 {{n}} 人', all: '已全部列出', loading: '正在读取',
+    title: '名册', count: '共 {{count}} 人', counting: '正在统计人数', shown: '已列出 {{shown}} 人', loadMore: '再列 {{n}} 人', 
     empty: '没有符合条件的人。', emptyHint: '放宽条件，或清除全部条件重新查。', emptyFirst: '名册里还没有人。先导入任免审批表（.lrmx）或花名册（.xlsx）。', toImport: '去导入', clearAll: '清除全部条件',
-    doubts: '{{n}} 处存疑', reserve: '储备干部', reserveNote: '年轻干部库 {{count}} 人', reserveUnder: '其中 35 岁以下 {{count}} 人', notStated: '未注明', exportXlsx: '导出花名册', newPerson: '录入一人', allUnits: '全部单位', noUnit: '未归入单位 {{n}} 人',
-    selected: '已选 {{n}} 人', exportDocx: '任免审批表 .docx', exportLrmx: '.lrmx', print: '打印', compare: '比较', clearSelection: '取消选择', exported: '已导出 {{name}}；本次导出已记入纪实。', open: '打开 {{name}}',
-    keys: '↑ ↓ 移动，Enter 打开，空格选中，/ 查找', tableLabel: '名册，{{count}} 行', printTitle: '干部名册', tableTitle: '干部名册（{{condition}}）', selectRow: '选中 {{name}}',
+    doubts: '{{n}} 处存疑', reserve: '储备干部', reserveNote: '年轻干部库 {{count}} 人', reserveUnder: '其中 35 岁以下 {{count}} 人', notStated: '未注明', exportXlsx: '导出花名册', newPerson: '录入一人', noUnit: '未归入单位 {{n}} 人',
+    selected: '已选 {{n}} 人', exportDocx: '任免审批表 .docx', exportLrmx: '.lrmx', print: '打印', compare: '比较', clearSelection: '取消选择', exported: '已导出 {{name}}；本次导出已记入纪实。', 
+    keys: '↑ ↓ 移动，Enter 打开，空格选中，/ 查找', tableLabel: '名册，{{count}} 行', printTitle: '干部名册', selectRow: '选中 {{name}}',
   },
-  tree: { title: '机构', only: '只看本级', vacant: '缺 {{n}}', over: '超 {{n}}', people: '{{n}} 人', filter: '查找单位', peopleTotal: '{{name}}：{{n}} 人', vacancies: '领导职务空缺 {{n}} 个', expand: '展开', collapse: '收起', show: '机构', hide: '收起机构' },
+  tree: { title: '机构', only: '只看本级', vacant: '缺 {{n}}', over: '超 {{n}}', people: '{{n}} 人', filter: '查找单位', vacancies: '领导职务空缺 {{n}} 个', show: '机构', hide: '收起机构' },
   filter: {
     label: '筛选条件', add: '＋ 条件', remove: '去掉“{{what}}”', join: ' · ',
     status: '状态', sex: '性别', age: '年龄', rank: '职务层次', jobRank: '职级', party: '党派', education: '学历', reserve: '年轻干部库', entryChannel: '进入渠道', doubts: '存疑', q: '查找',
@@ -51,7 +55,7 @@ const zh = {
   },
   compare: { title: '比较 {{n}} 人', tooMany: '一次最多比较 6 人；只列出前 6 人。' },
   person: {
-    read: '本次查阅已记入纪实。', back: '名册', born: '出生', work: '参加工作', joined: '入党', noPost: '未任职务', ageAt: '年龄按 {{day}} 计', photoOf: '{{name}}的照片', noPhoto: '无照片', docx: '任免审批表 .docx', lrmx: '.lrmx', print: '打印', exported: '已导出 {{name}}；已记入纪实。', reserve: '年轻干部库',
+    read: '本次查阅已记入纪实。', back: '名册', born: '出生', work: '参加工作', joined: '入党', noPost: '未任职务', ageAt: '年龄按 {{day}} 计', photoOf: '{{name}}的照片', noPhoto: '无照片', docx: '任免审批表 .docx', lrmx: '.lrmx', print: '打印', reserve: '年轻干部库',
     tabs: { form: '任免表', career: '履历', posts: '任职与职级', lists: '学历奖惩考核家庭', changes: '变更' },
     doubts: '{{n}} 处存疑', doubtTitle: '存疑信息', doubtIntro: '存疑信息在核实之前一直保留。核对档案后，或更正，或确认无误。', doubtConfirm: '确认所选无误', doubtSuggest: '建议 {{value}}', doubtEvidence: '核对了什么材料', doubtDone: '已确认',
     severity: { note: '提示', flag: '待核实', refuse: '未采用' } as Record<string, string>,
@@ -62,9 +66,9 @@ const zh = {
     techTitle: '专业技\n术职务', specialty: '熟悉专业\n有何专长', education: '学　历\n学　位', fullTime: '全日制\n教　育', inService: '在　职\n教　育', school: '毕业院校\n系及专业', postText: '现 任 职 务', proposed: '拟 任 职 务', removed: '拟 免 职 务', resume: '简\n\n历',
     awards: '奖\n惩\n情\n况', appraisals: '年核\n度结\n考果', reason: '任\n免\n理\n由', family: '家庭主要成员及重要社会关系', relation: '称谓', familyName: '姓名', age: '年龄', politics: '政治\n面貌', work: '工 作 单 位 及 职 务', reporting: '呈\n报\n单\n位',
     approval: '审批\n机关\n意见', administrative: '行政机\n关任免\n意见', seal: '（盖章）', date: '年　　月　　日', filledBy: '填表人：', photo: '照　片', years: '（{{n}}岁）', fromCase: '由案卷填入', noAwards: '无', yearGrade: '{{year}}年度{{grade}}',
-    editHint: '点任意一格（或按 Enter）就地更正；学历、考核、家庭按行填写。', editing: '改动 {{n}} 处', changeOne: '{{field}}由 {{old}} 改为 {{new}}', empty: '（空）', long: '{{field}}全文', discard: '放弃改动', saved: '已记入', asFile: '原文：{{raw}}', evidenceFor: '{{fields}}须写明依据',
+    editHint: '点任意一格（或按 Enter）就地更正；学历、考核、家庭按行填写。', editing: '改动 {{n}} 处', changeOne: '{{field}}由 {{old}} 改为 {{new}}', empty: '（空）', discard: '放弃改动', saved: '已记入', asFile: '原文：{{raw}}', evidenceFor: '{{fields}}须写明依据',
     offForm: '表外信息', standing: '任用规则需要的其他情况', continuation: '家庭成员超过 7 人，打印时另附续页。', editCell: '更正{{field}}', resumeHint: '每行一段：1992.07--2005.03  某单位某职务；“至今”的一段不写结束年月。',
-    pageOne: '第 1 页', pageTwo: '第 2 页', doubtHere: '存疑：{{why}}',
+    doubtHere: '存疑：{{why}}',
   },
   standing: {
     filled: '已填实（可为空）的项目', spouseAbroad: '配偶移居国（境）外', childrenAllAbroad: '子女均移居国（境）外', politicalDisciplineBreach: '违反政治纪律和政治规矩', lowRecognition: '群众公认度不高', canvassing: '跑官、拉票等非组织行为', otherUnfit: '其他不宜提拔或进一步使用的情形',
@@ -72,7 +76,7 @@ const zh = {
     lists: { education: '学历学位', holdings: '任职', ranks: '职级', appraisals: '年度考核', punishments: '处分和组织处理', family: '家庭成员' } as Record<string, string>,
   },
   career: {
-    title: '履历', gap: '间断 {{length}}', days: '{{n}} 天', months: '{{n}} 个月', yearsMonths: '{{y}} 年 {{m}} 个月', yearsOnly: '{{y}} 年', overlap: '与“{{others}}”时间重叠', concurrent: '兼任', undated: '时间不详', text: '简历原文', noText: '没有简历原文。', empty: '还没有任职经历。', emptyHint: '在“任职与职级”里添加。', legend: '间断和重叠由任职起止年月推算，只作提示。', noProblem: '起止年月首尾相接，没有间断和重叠。', problems: '{{gaps}} 处间断，{{overlaps}} 处重叠', now: '现任', grassroots: '基层',
+    gap: '间断 {{length}}', days: '{{n}} 天', months: '{{n}} 个月', yearsMonths: '{{y}} 年 {{m}} 个月', yearsOnly: '{{y}} 年', overlap: '与“{{others}}”时间重叠', concurrent: '兼任', undated: '时间不详', text: '简历原文', noText: '没有简历原文。', empty: '还没有任职经历。', emptyHint: '在“任职与职级”里添加。', legend: '间断和重叠由任职起止年月推算，只作提示。', noProblem: '起止年月首尾相接，没有间断和重叠。', problems: '{{gaps}} 处间断，{{overlaps}} 处重叠', grassroots: '基层',
   },
   lists: {
     holdings: '任职', ranks: '职级', education: '学历学位', awards: '奖励', punishments: '处分和组织处理', appraisals: '年度考核', family: '家庭主要成员及重要社会关系',
@@ -93,22 +97,22 @@ const zh = {
   changes: { title: '变更', empty: '建档以来没有更正。', field: '项目', old: '原值', new: '新值', day: '自何日起', evidence: '依据', at: '记入时间', noEvidence: '未写依据', added: '添加', removed: '删除', list: '{{list}}' },
   import: {
     title: '导入', note: '先预览，后入册：预览期间名册不变。', drop: '把文件拖到这里，或按 Enter 选择', dropHint: '任免审批表 .lrmx（可多个或打成 .zip）、花名册 .xlsx', uploading: '正在读取 {{n}} 个文件', mine: '我的导入', empty: '还没有导入过。选择文件，先看预览。',
-    file: '文件', at: '时间', state: '状态', people: '人数', doubtsN: '存疑', refusedN: '未采用', result: '结果', states: { previewed: '待办', committed: '已入册', discarded: '已放弃' } as Record<string, string>, resultLine: '新增 {{created}}，更新 {{updated}}，略过 {{skipped}}', refusedFile: '{{file}} 没有采用', open: '打开预览',
+    file: '文件', at: '时间', state: '状态', people: '人数', doubtsN: '存疑', refusedN: '未采用', result: '结果', states: { previewed: '待办', committed: '已入册', discarded: '已放弃' } as Record<string, string>, resultLine: '新增 {{created}}，更新 {{updated}}，略过 {{skipped}}', refusedFile: '{{file}} 没有采用', 
   },
   preview: {
     title: '预览：{{file}}', note: '{{people}} 人 · {{doubts}} 处存疑 · {{refused}} 处未采用', back: '导入', commit: '全部入册', discard: '放弃这次导入', discardAsk: '放弃后要重新选择文件。已看到的预览不再保留。', discarded: '已放弃',
     undecided: '还有 {{n}} 人需要您决定', allOrNothing: '全部入册或全部不入册；记为一条纪实。', done: '已入册：新增 {{created}} 人，更新 {{updated}} 人，略过 {{skipped}} 人', doneList: '本次入册的人', committed: '这次导入已入册。', wasDiscarded: '这次导入已放弃。', toRoster: '去名册',
-    refused: '没有采用的文件', notes: '关于文件', questions: '先回答', sheet: '工作表', headerRow: '表头所在行', mapping: '列与项目的对应', column: '列', heading: '表头', means: '对应项目', ignore: '不导入', unit: '归入单位', unitHint: '表中没有单位列时，全部归入这个单位', apply: '按此重新读取', mappingShow: '列的对应（{{n}} 列已识别，{{m}} 列不导入）',
+    refused: '没有采用的文件', notes: '关于文件', questions: '先回答', sheet: '工作表', headerRow: '表头所在行', mapping: '列与项目的对应', column: '列', heading: '表头', means: '对应项目', ignore: '不导入', unit: '归入单位', unitHint: '表中没有单位列时，全部归入这个单位', chooseColumn: '请指定', apply: '按此重新读取', mappingShow: '列的对应（{{n}} 列已识别，{{m}} 列不导入）',
     only: { all: '全部 {{n}}', doubt: '有存疑 {{n}}', question: '待决定 {{n}}', match: '已在名册 {{n}}' } as Record<string, string>,
-    name: '姓名', place: '位置', row: '第 {{n}} 行', birth: '出生年月', post: '职务', unitCol: '单位', doubts: '存疑', match: '与名册对照', decision: '处理', noDoubt: '无',
+    name: '姓名', place: '位置', row: '第 {{n}} 行', birth: '出生年月', post: '职务', unitCol: '单位', doubts: '存疑', notes_n: '提示 {{n}}', match: '与名册对照', decision: '处理', noDoubt: '无',
     matchKind: { none: '名册中没有', one: '名册中有此人', several: '名册中有 {{n}} 个相近的人', outside: '在您管辖以外的单位' } as Record<string, string>, by: { id: '身份证号相同', 'name-birth': '姓名和出生年月相同', name: '姓名相同' } as Record<string, string>,
     action: { create: '新增', update: '更新', skip: '略过' } as Record<string, string>, choose: '请选择', whom: '更新哪一位', another: '确认是另一个人',
     understood: '读到的内容', raw: '原文', value: '读作', field: '项目', notUnderstood: '未能识别，保留原文', diff: '更新将改动', old: '名册现值', new: '文件中的值', keep: '保留名册现值', noDiff: '与名册一致，没有改动。', why: '存疑的内容', where: '单元格/元素', reason: '原因', suggestion: '建议', accept: '采用建议', confirmValue: '确认原文无误', leave: '入册后再核实', lists: '另有', family: '家庭成员 {{n}} 人', appraisals: '年度考核 {{n}} 年', education: '学历学位 {{n}} 条', holdings: '简历分出 {{n}} 段', photo: '照片', expand: '展开 {{name}}', takeUnit: '归入单位', acceptAll: '采用全部可采用的建议（{{n}}）', setAll: '待决定的全部设为',
   },
   units: {
-    title: '机构与职数', note: '单位和职位按日期保存：更名、撤并、增减职数都自某日起，过去仍可查。', newUnit: '新设单位', newPost: '新增职位', change: '变更', correct: '更正现有记载', abolish: '撤销', posts: '职位', noPosts: '本级没有职位。', history: '沿革', details: '单位情况', pick: '从左边选择一个单位。', holders: '任职人员', vacancy: '空缺 {{n}}', over: '超配 {{n}}', full: '满额', quota: '职数 {{n}}', filled: '实配 {{n}}', below: '含下级', abolished: '已撤销', from: '{{day}} 起', until: '{{day}} 止', below_on: '显示下级单位的职位', noneVacant: '没有空缺', 
+    title: '机构与职数', note: '单位和职位按日期保存：更名、撤并、增减职数都自某日起，过去仍可查。', newUnit: '新设单位', newPost: '新增职位', change: '变更', abolish: '撤销', posts: '职位', noPosts: '本级没有职位。', history: '沿革', pick: '从左边选择一个单位。', holders: '任职人员', vacancy: '空缺 {{n}}', over: '超配 {{n}}', full: '满额', below: '含下级', from: '{{day}} 起', until: '{{day}} 止', below_on: '显示下级单位的职位', 
     field: {
-      name: '名称', shortName: '简称', parentId: '上级', kind: '性质', level: '机构规格', organKind: '机关类别', establishment: '编制数', code: '代码', sort: '次序', day: '自何日起', basis: '依据', title: '职务名称', rank: '职务层次', role: '正副职', leading: '领导职务', howFilled: '任用方式', partyPost: '党的职务', specialPost: '特殊岗位', places: '职数', partyYears: '党章要求的党龄', qualificationRequired: '有法定任职资格', qualification: '资格名称', unitId: '所属单位', correct: '只更正记错的内容，不另起时段',
+      name: '名称', shortName: '简称', parentId: '上级', kind: '性质', level: '机构规格', organKind: '机关类别', establishment: '编制数', code: '代码', sort: '次序', day: '自何日起', basis: '依据', title: '职务名称', rank: '职务层次', role: '正副职', leading: '领导职务', howFilled: '任用方式', partyPost: '党的职务', specialPost: '特殊岗位', places: '职数', partyYears: '党章要求的党龄', qualificationRequired: '有法定任职资格', qualification: '资格名称', unitId: '所属单位', 
     } as Record<string, string>,
     partyYears: { '0': '不要求', '3': '3 年', '5': '5 年' } as Record<string, string>,
     top: '（最上级）', basisHint: '文件名和文号', dots: '……',
@@ -117,9 +121,9 @@ const zh = {
 
 const en: typeof zh = {
   nav: { roster: 'Roster', import: 'Import', units: 'Units' },
-  none: '—', yes: 'Yes', no: 'No', notKnown: 'Not known', add: 'Add', save: 'Record', cancel: 'Cancel', edit: 'Correct', remove: 'Remove', close: 'Close', openEnd: 'now', more: 'More', clear: 'Clear', comma: ', ', colon: ': ', semicolon: '; ',
-  confirm: 'Confirm', on: 'From', to: 'to', years: '{{n}}', search: 'Name, pinyin initials or ID number', dateHint: 'e.g. 1974.09 or 1974.09.12', dayHint: 'e.g. 2026-11-20', dateBad: 'This date cannot be read: write 1974.09 or 1974.09.12', required: 'Required',
-  evidence: 'Evidence', evidenceHint: 'The document this rests on, e.g. “Youth League application, 1990”', evidenceNeeded: 'This needs the document it rests on.', fromDay: 'Holds from', recordWill: 'The record will say',
+  none: '—', yes: 'Yes', no: 'No', notKnown: 'Not known', add: 'Add', save: 'Record', cancel: 'Cancel', edit: 'Correct', remove: 'Remove', openEnd: 'now', comma: ', ', colon: ': ', semicolon: '; ',
+  years: '{{n}}', search: 'Name, pinyin initials or ID number', dateHint: 'e.g. 1974.09 or 1974.09.12', dayHint: 'e.g. 2026-11-20', dateBad: 'This date cannot be read: write 1974.09 or 1974.09.12', required: 'Required',
+  evidence: 'Evidence', evidenceHint: 'The document this rests on, e.g. “Youth League application, 1990”', fromDay: 'Holds from', recordWill: 'The record will say',
   asOf: 'As of', today: 'Today', asOfPast: 'You see the state of {{day}}. It can only be read; go back to today to correct it.', backToday: 'Back to today',
   sex: { 男: 'Male', 女: 'Female' },
   status: { serving: 'Serving', retired: 'Retired', left: 'Left', deceased: 'Deceased' },
@@ -134,16 +138,19 @@ const en: typeof zh = {
   mode: { 'full-time': 'Full-time', 'in-service': 'In-service' },
   exceptional: { qualification: 'Qualification', skip: 'Skipped a level', tenure: 'Short of years in post' },
   facts: factsEn,
+  fileFields: {
+    party: 'Party and date', politics: 'Political status', title: 'Professional title', highestEducation: 'Highest education', resume: 'Résumé', awards: 'Awards and punishments', appraisals: 'Appraisals', unitText: 'Unit', postSince: 'In post since', rankSince: 'In service rank since', levelSince: 'In rank of post since', rankText: 'Rank', rank: 'Rank of post', age: 'Age', note: 'Remark', reason: 'Reason', proposedText: 'Proposed post', removeText: 'Post to leave', reportingUnit: 'Reporting unit', filledBy: 'Filled in by', filledOn: 'Filled in on', ageAt: 'Age computed at', retirementMonth: 'Month of retirement age', formerAgeLimit: 'Age limit before the reform', education: 'Education', family: 'Family', holdings: 'Posts held', photo: 'Photo', family_relation: 'Relation of a family member', family_name: 'Name of a family member', family_birth: 'Birth of a family member', family_politics: 'Politics of a family member', family_unit: 'Unit of a family member', education_fullTime: 'Full-time education', education_fullTime_level: 'Full-time level', education_fullTime_degree: 'Full-time degree', education_fullTime_levelSchool: 'Full-time school', education_fullTime_school: 'Full-time school', education_fullTime_degreeSchool: 'Full-time school of the degree', education_inService: 'In-service education', education_inService_level: 'In-service level', education_inService_degree: 'In-service degree', education_inService_levelSchool: 'In-service school', education_inService_school: 'In-service school', education_inService_degreeSchool: 'In-service school of the degree', 'education_full-time': 'Full-time education', 'education_full-time_level': 'Full-time level', 'education_full-time_degree': 'Full-time degree', 'education_full-time_levelSchool': 'Full-time school', 'education_full-time_school': 'Full-time school', 'education_full-time_degreeSchool': 'Full-time school of the degree', 'education_in-service': 'In-service education', 'education_in-service_level': 'In-service level', 'education_in-service_degree': 'In-service degree', 'education_in-service_levelSchool': 'In-service school', 'education_in-service_school': 'In-service school', 'education_in-service_degreeSchool': 'In-service school of the degree',
+  },
   columns: 'Columns', columnsHint: 'Columns to show; this computer remembers them.',
   sort: { label: 'Sort', rank: 'Rank of post', stroke: 'Strokes of surname', birth: 'Birth', name: 'Name (pinyin)', post_since: 'In post since', asc: 'Ascending', desc: 'Descending' },
   roster: {
-    title: 'Roster', count: '{{count}} people', counting: 'Counting', shown: '{{shown}} listed', loadMore: 'List {{n}} more', all: 'All are listed', loading: 'Loading',
+    title: 'Roster', count: '{{count}} people', counting: 'Counting', shown: '{{shown}} listed', loadMore: 'List {{n}} more', 
     empty: 'Nobody fits these conditions.', emptyHint: 'Loosen a condition, or clear them all.', emptyFirst: 'The roster is empty. Import appointment forms (.lrmx) or a roster (.xlsx) first.', toImport: 'Go to import', clearAll: 'Clear all conditions',
-    doubts: '{{n}} in doubt', reserve: 'Reserve pool', reserveNote: 'Reserve pool: {{count}} people', reserveUnder: '{{count}} of them under 35', notStated: 'not stated', exportXlsx: 'Export roster', newPerson: 'Enter a person', allUnits: 'All units', noUnit: '{{n}} people without a unit',
-    selected: '{{n}} selected', exportDocx: 'Appointment form .docx', exportLrmx: '.lrmx', print: 'Print', compare: 'Compare', clearSelection: 'Clear selection', exported: '{{name}} was exported; the export is in the record.', open: 'Open {{name}}',
-    keys: '↑ ↓ move, Enter opens, Space selects, / searches', tableLabel: 'Roster, {{count}} rows', printTitle: 'Roster', tableTitle: 'Roster ({{condition}})', selectRow: 'Select {{name}}',
+    doubts: '{{n}} in doubt', reserve: 'Reserve pool', reserveNote: 'Reserve pool: {{count}} people', reserveUnder: '{{count}} of them under 35', notStated: 'not stated', exportXlsx: 'Export roster', newPerson: 'Enter a person', noUnit: '{{n}} people without a unit',
+    selected: '{{n}} selected', exportDocx: 'Appointment form .docx', exportLrmx: '.lrmx', print: 'Print', compare: 'Compare', clearSelection: 'Clear selection', exported: '{{name}} was exported; the export is in the record.', 
+    keys: '↑ ↓ move, Enter opens, Space selects, / searches', tableLabel: 'Roster, {{count}} rows', printTitle: 'Roster', selectRow: 'Select {{name}}',
   },
-  tree: { title: 'Units', only: 'This level only', vacant: '{{n}} vacant', over: '{{n}} over', people: '{{n}}', filter: 'Find a unit', peopleTotal: '{{name}}: {{n}} people', vacancies: '{{n}} leading posts vacant', expand: 'Expand', collapse: 'Collapse', show: 'Units', hide: 'Hide units' },
+  tree: { title: 'Units', only: 'This level only', vacant: '{{n}} vacant', over: '{{n}} over', people: '{{n}}', filter: 'Find a unit', vacancies: '{{n}} leading posts vacant', show: 'Units', hide: 'Hide units' },
   filter: {
     label: 'Conditions', add: '+ condition', remove: 'Remove “{{what}}”', join: ' · ',
     status: 'Status', sex: 'Sex', age: 'Age', rank: 'Rank of post', jobRank: 'Service rank', party: 'Party', education: 'Education', reserve: 'Reserve pool', entryChannel: 'Entry channel', doubts: 'In doubt', q: 'Search',
@@ -152,7 +159,7 @@ const en: typeof zh = {
   create: { title: 'Enter a person', intro: 'A name is enough to begin; the rest is filled in on the form.', another: 'Somebody of this name and birth month is known; this is another person', done: 'Entered' },
   compare: { title: 'Compare {{n}} people', tooMany: 'At most 6 people at once; the first 6 are shown.' },
   person: {
-    read: 'This reading is in the record.', back: 'Roster', born: 'Born', work: 'Work since', joined: 'Party since', noPost: 'No post', ageAt: 'Age as of {{day}}', photoOf: 'Photo of {{name}}', noPhoto: 'No photo', docx: 'Appointment form .docx', lrmx: '.lrmx', print: 'Print', exported: '{{name}} was exported; it is in the record.', reserve: 'Reserve pool',
+    read: 'This reading is in the record.', back: 'Roster', born: 'Born', work: 'Work since', joined: 'Party since', noPost: 'No post', ageAt: 'Age as of {{day}}', photoOf: 'Photo of {{name}}', noPhoto: 'No photo', docx: 'Appointment form .docx', lrmx: '.lrmx', print: 'Print', reserve: 'Reserve pool',
     tabs: { form: 'Form', career: 'Career', posts: 'Posts and ranks', lists: 'Education, awards, appraisals, family', changes: 'Changes' },
     doubts: '{{n}} in doubt', doubtTitle: 'In doubt', doubtIntro: 'A doubt stays until it is settled. Look into the file, then correct the value or confirm it.', doubtConfirm: 'Confirm the chosen values', doubtSuggest: 'Suggested: {{value}}', doubtEvidence: 'Which document was checked', doubtDone: 'Confirmed',
     severity: { note: 'Note', flag: 'To be checked', refuse: 'Not taken' },
@@ -163,9 +170,9 @@ const en: typeof zh = {
     techTitle: 'Prof. title', specialty: 'Speciality', education: 'Education, degree', fullTime: 'Full-time', inService: 'In-service', school: 'School, dept. and major', postText: 'Present post', proposed: 'Proposed post', removed: 'Post to leave', resume: 'Ré-\nsu-\nmé',
     awards: 'Awards, punish-ments', appraisals: 'Apprai-sals', reason: 'Reason', family: 'Family and impor-tant rela-tions', relation: 'Relation', familyName: 'Name', age: 'Age', politics: 'Politics', work: 'Unit and post', reporting: 'Repor-ting unit',
     approval: 'Opinion\nof the\napproving\norgan', administrative: 'Opinion\nof the\nadministr.\norgan', seal: '(seal)', date: 'Date', filledBy: 'Filled in by: ', photo: 'Photo', years: '({{n}})', fromCase: 'filled from a case', noAwards: 'None', yearGrade: '{{year}} {{grade}}',
-    editHint: 'Click any cell (or press Enter) to correct it in place; education, appraisals and family are filled row by row.', editing: '{{n}} changes', changeOne: '{{field}} from {{old}} to {{new}}', empty: '(empty)', long: '{{field}}, whole text', discard: 'Drop the changes', saved: 'Recorded', asFile: 'As the file wrote it: {{raw}}', evidenceFor: 'Evidence is needed for: {{fields}}',
+    editHint: 'Click any cell (or press Enter) to correct it in place; education, appraisals and family are filled row by row.', editing: '{{n}} changes', changeOne: '{{field}} from {{old}} to {{new}}', empty: '(empty)', discard: 'Drop the changes', saved: 'Recorded', asFile: 'As the file wrote it: {{raw}}', evidenceFor: 'Evidence is needed for: {{fields}}',
     offForm: 'Not on the form', standing: 'What else the rules ask', continuation: 'More than 7 family members: a continuation sheet is printed.', editCell: 'Correct {{field}}', resumeHint: 'One stretch a line: 1992.07--2005.03  unit and post; leave the end empty for the present one.',
-    pageOne: 'Page 1', pageTwo: 'Page 2', doubtHere: 'In doubt: {{why}}',
+    doubtHere: 'In doubt: {{why}}',
   },
   standing: {
     filled: 'Lists filled in (may be empty)', spouseAbroad: 'Spouse has emigrated', childrenAllAbroad: 'All children have emigrated', politicalDisciplineBreach: 'Breach of political discipline', lowRecognition: 'Low recognition by others', canvassing: 'Canvassing for posts or votes', otherUnfit: 'Other reason against promotion',
@@ -173,7 +180,7 @@ const en: typeof zh = {
     lists: { education: 'education', holdings: 'posts', ranks: 'service ranks', appraisals: 'appraisals', punishments: 'punishments', family: 'family' },
   },
   career: {
-    title: 'Career', gap: 'Gap of {{length}}', days: '{{n}} days', months: '{{n}} months', yearsMonths: '{{y}} y {{m}} m', yearsOnly: '{{y}} years', overlap: 'Overlaps with “{{others}}”', concurrent: 'concurrent', undated: 'Undated', text: 'Résumé as written', noText: 'No résumé text.', empty: 'No posts held yet.', emptyHint: 'Add them under “Posts and ranks”.', legend: 'Gaps and overlaps are computed from the dates of the posts; they are hints.', noProblem: 'The posts meet month by month: no gaps, no overlaps.', problems: '{{gaps}} gaps, {{overlaps}} overlaps', now: 'present', grassroots: 'grassroots',
+    gap: 'Gap of {{length}}', days: '{{n}} days', months: '{{n}} months', yearsMonths: '{{y}} y {{m}} m', yearsOnly: '{{y}} years', overlap: 'Overlaps with “{{others}}”', concurrent: 'concurrent', undated: 'Undated', text: 'Résumé as written', noText: 'No résumé text.', empty: 'No posts held yet.', emptyHint: 'Add them under “Posts and ranks”.', legend: 'Gaps and overlaps are computed from the dates of the posts; they are hints.', noProblem: 'The posts meet month by month: no gaps, no overlaps.', problems: '{{gaps}} gaps, {{overlaps}} overlaps', grassroots: 'grassroots',
   },
   lists: {
     holdings: 'Posts held', ranks: 'Service ranks', education: 'Education', awards: 'Awards', punishments: 'Punishments and measures', appraisals: 'Annual appraisals', family: 'Family and important relations',
@@ -194,22 +201,22 @@ const en: typeof zh = {
   changes: { title: 'Changes', empty: 'Nothing has been corrected since the file was opened.', field: 'What', old: 'Was', new: 'Is', day: 'Holds from', evidence: 'Evidence', at: 'Recorded', noEvidence: 'no evidence given', added: 'added', removed: 'removed', list: '{{list}}' },
   import: {
     title: 'Import', note: 'First a preview, then the roster: nothing changes while you preview.', drop: 'Drop files here, or press Enter to choose', dropHint: 'Appointment forms .lrmx (one, many or a .zip), rosters .xlsx', uploading: 'Reading {{n}} files', mine: 'My imports', empty: 'Nothing imported yet. Choose a file and look at its preview.',
-    file: 'File', at: 'When', state: 'State', people: 'People', doubtsN: 'Doubts', refusedN: 'Not taken', result: 'Result', states: { previewed: 'Waiting', committed: 'In the roster', discarded: 'Put aside' }, resultLine: '{{created}} created, {{updated}} updated, {{skipped}} skipped', refusedFile: '{{file}} was not taken', open: 'Open the preview',
+    file: 'File', at: 'When', state: 'State', people: 'People', doubtsN: 'Doubts', refusedN: 'Not taken', result: 'Result', states: { previewed: 'Waiting', committed: 'In the roster', discarded: 'Put aside' }, resultLine: '{{created}} created, {{updated}} updated, {{skipped}} skipped', refusedFile: '{{file}} was not taken', 
   },
   preview: {
     title: 'Preview: {{file}}', note: '{{people}} people · {{doubts}} doubts · {{refused}} not taken', back: 'Import', commit: 'Take all into the roster', discard: 'Put this import aside', discardAsk: 'You would have to choose the file again. The preview is not kept.', discarded: 'Put aside',
     undecided: '{{n}} people still need your decision', allOrNothing: 'All of it or nothing; one entry of the record.', done: 'In the roster: {{created}} created, {{updated}} updated, {{skipped}} skipped', doneList: 'People of this import', committed: 'This import is in the roster.', wasDiscarded: 'This import was put aside.', toRoster: 'Go to the roster',
-    refused: 'Files not taken', notes: 'About the file', questions: 'To be answered first', sheet: 'Sheet', headerRow: 'Row of the headings', mapping: 'What the columns mean', column: 'Column', heading: 'Heading', means: 'Means', ignore: 'Not imported', unit: 'Into unit', unitHint: 'Where the sheet has no unit column, all go into this unit', apply: 'Read again like this', mappingShow: 'Columns ({{n}} known, {{m}} not imported)',
+    refused: 'Files not taken', notes: 'About the file', questions: 'To be answered first', sheet: 'Sheet', headerRow: 'Row of the headings', mapping: 'What the columns mean', column: 'Column', heading: 'Heading', means: 'Means', ignore: 'Not imported', unit: 'Into unit', unitHint: 'Where the sheet has no unit column, all go into this unit', chooseColumn: 'Say what', apply: 'Read again like this', mappingShow: 'Columns ({{n}} known, {{m}} not imported)',
     only: { all: 'All {{n}}', doubt: 'In doubt {{n}}', question: 'To decide {{n}}', match: 'Known {{n}}' },
-    name: 'Name', place: 'Place', row: 'row {{n}}', birth: 'Born', post: 'Post', unitCol: 'Unit', doubts: 'Doubts', match: 'In the roster', decision: 'Decision', noDoubt: 'none',
+    name: 'Name', place: 'Place', row: 'row {{n}}', birth: 'Born', post: 'Post', unitCol: 'Unit', doubts: 'Doubts', notes_n: '{{n}} notes', match: 'In the roster', decision: 'Decision', noDoubt: 'none',
     matchKind: { none: 'Not in the roster', one: 'Known', several: '{{n}} similar people', outside: 'In a unit you do not reach' }, by: { id: 'same ID number', 'name-birth': 'same name and birth month', name: 'same name' },
     action: { create: 'Create', update: 'Update', skip: 'Skip' }, choose: 'Choose', whom: 'Update whom', another: 'It is another person',
     understood: 'What was read', raw: 'As written', value: 'Understood as', field: 'What', notUnderstood: 'not understood; kept as written', diff: 'The update would change', old: 'In the roster', new: 'In the file', keep: 'Keep the roster’s value', noDiff: 'Agrees with the roster; nothing changes.', why: 'In doubt', where: 'Cell or element', reason: 'Why', suggestion: 'Suggestion', accept: 'Take the suggestion', confirmValue: 'Right as written', leave: 'Settle later', lists: 'Also', family: '{{n}} family members', appraisals: '{{n}} appraisals', education: '{{n}} rows of education', holdings: '{{n}} stretches of the résumé', photo: 'photo', expand: 'Expand {{name}}', takeUnit: 'Into unit', acceptAll: 'Take all suggestions that can be taken ({{n}})', setAll: 'Set all undecided to',
   },
   units: {
-    title: 'Units and posts', note: 'Units and posts are kept by date: names, mergers and numbers change from a day on, and the past can still be seen.', newUnit: 'New unit', newPost: 'New post', change: 'Change', correct: 'Correct what is held', abolish: 'Abolish', posts: 'Posts', noPosts: 'No posts at this level.', history: 'History', details: 'Unit', pick: 'Choose a unit at the left.', holders: 'Held by', vacancy: '{{n}} vacant', over: '{{n}} over', full: 'full', quota: '{{n}} places', filled: '{{n}} filled', below: 'with those below', abolished: 'abolished', from: 'from {{day}}', until: 'until {{day}}', below_on: 'Show posts of units below', noneVacant: 'none vacant',
+    title: 'Units and posts', note: 'Units and posts are kept by date: names, mergers and numbers change from a day on, and the past can still be seen.', newUnit: 'New unit', newPost: 'New post', change: 'Change', abolish: 'Abolish', posts: 'Posts', noPosts: 'No posts at this level.', history: 'History', pick: 'Choose a unit at the left.', holders: 'Held by', vacancy: '{{n}} vacant', over: '{{n}} over', full: 'full', below: 'with those below', from: 'from {{day}}', until: 'until {{day}}', below_on: 'Show posts of units below', 
     field: {
-      name: 'Name', shortName: 'Short name', parentId: 'Above', kind: 'Kind', level: 'Level of the unit', organKind: 'Kind of organ', establishment: 'Staff places', code: 'Code', sort: 'Order', day: 'From', basis: 'Basis', title: 'Title', rank: 'Rank', role: 'Role', leading: 'Leading post', howFilled: 'Filled by', partyPost: 'Party post', specialPost: 'Special post', places: 'Places', partyYears: 'Party age asked for', qualificationRequired: 'Legal qualification', qualification: 'Name of the qualification', unitId: 'Unit', correct: 'Only correct an error; no new period',
+      name: 'Name', shortName: 'Short name', parentId: 'Above', kind: 'Kind', level: 'Level of the unit', organKind: 'Kind of organ', establishment: 'Staff places', code: 'Code', sort: 'Order', day: 'From', basis: 'Basis', title: 'Title', rank: 'Rank', role: 'Role', leading: 'Leading post', howFilled: 'Filled by', partyPost: 'Party post', specialPost: 'Special post', places: 'Places', partyYears: 'Party age asked for', qualificationRequired: 'Legal qualification', qualification: 'Name of the qualification', unitId: 'Unit', 
     },
     partyYears: { '0': 'None', '3': '3 years', '5': '5 years' },
     top: '(top)', basisHint: 'Title and number of the document', dots: '…',

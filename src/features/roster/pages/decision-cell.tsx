@@ -1,6 +1,6 @@
 import { Checkbox, Radio, Select } from 'antd';
 import type { ReactNode } from 'react';
-import type { Choice } from './decisions.ts';
+import { actionsFor, decided, type Choice } from './decisions.ts';
 import { UnitChoice } from './fact-editor.tsx';
 import type { PreviewPerson } from './types.ts';
 import { useLabels } from './use-words.ts';
@@ -12,7 +12,7 @@ export function DecisionCell({ person, choice, disabled, onChange }: Props): Rea
   const l = useLabels();
   const { t } = l;
   const { match } = person;
-  const actions = (['create', 'update', 'skip'] as const).filter((a) => a !== 'update' || match.candidates.length > 0);
+  const actions = actionsFor(person);
   const pick = (action: Choice['action']): void => onChange({ ...choice, action, ...(action === 'update' && match.candidates.length === 1 ? { personId: match.candidates[0]!.id } : {}) });
   return (
     <div className="decision">
@@ -28,12 +28,12 @@ export function DecisionCell({ person, choice, disabled, onChange }: Props): Rea
           {t('preview.another')}
         </Checkbox>
       ) : null}
-      {choice.action !== 'skip' && person.unit === null && person.questions.some((q) => q.code.includes('unit')) ? (
+      {choice.action === 'create' && person.questions.some((q) => q.code === 'unit') ? (
         <label className="small">
           {t('preview.takeUnit')} <UnitChoice value={choice.unitId ?? ''} label={t('preview.takeUnit')} onChange={(v) => onChange({ ...choice, unitId: v ?? undefined })} />
         </label>
       ) : null}
-      {person.questions.map((q) => <div key={q.code} className="field-fault small">{l.say(q.words)}</div>)}
+      {decided(choice, person) ? null : person.questions.map((q) => <div key={q.code} className="field-fault small">{l.say(q.words)}</div>)}
     </div>
   );
 }

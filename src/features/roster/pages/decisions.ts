@@ -13,13 +13,20 @@ export function proposed(person: PreviewPerson): Choice {
 /** The choice held for a person, or the proposal. */
 export const choiceOf = (choices: Choices, person: PreviewPerson): Choice => choices[person.key] ?? proposed(person);
 
+const asks = (person: PreviewPerson, code: string): boolean => person.questions.some((q) => q.code === code);
+
+/** What may be chosen for a person: somebody without a name, or known outside one's reach, can only be left out. */
+export function actionsFor(person: PreviewPerson): readonly Decision['action'][] {
+  if (asks(person, 'name') || asks(person, 'outside')) return ['skip'];
+  return person.match.candidates.length > 0 ? ['create', 'update', 'skip'] : ['create', 'skip'];
+}
+
 /** True when a choice can be carried out as it stands. */
 export function decided(choice: Choice, person: PreviewPerson): boolean {
-  if (choice.action === null) return false;
+  if (choice.action === null || !actionsFor(person).includes(choice.action)) return false;
   if (choice.action === 'skip') return true;
   if (choice.action === 'update') return choice.personId !== undefined;
-  const known = person.match.kind !== 'none' && person.match.by !== 'name';
-  return (person.match.kind === 'none' || choice.another || !known) && (person.unit !== null || choice.unitId !== undefined || !person.questions.some((q) => q.code.includes('unit')));
+  return (person.match.kind === 'none' || choice.another) && (!asks(person, 'unit') || choice.unitId !== undefined);
 }
 
 /** How many are created, updated, skipped and still open. */

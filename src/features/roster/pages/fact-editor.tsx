@@ -37,7 +37,13 @@ export function FactEditor({ field, value, onChange }: { field: FactsKey; value:
     }
     case 'number': return <InputNumber size="small" autoFocus className="cell-input" aria-label={label} min={0} max={20000} precision={0} value={typeof value === 'number' ? value : null} onChange={onChange} />;
     case 'unit': return <UnitChoice value={text} onChange={onChange} label={label} />;
-    case 'long': return <Input.TextArea autoFocus className="cell-input" aria-label={label} autoSize={{ minRows: 3, maxRows: 26 }} maxLength={100_000} value={text} onChange={(e) => write(e.target.value)} />;
+    case 'long':
+      return (
+        <>
+          <Input.TextArea autoFocus className="cell-input" aria-label={label} autoSize={{ minRows: 3, maxRows: 26 }} maxLength={field === 'awardsText' ? 10_000 : 100_000} value={text} onChange={(e) => write(e.target.value)} />
+          {field === 'resumeText' ? <span className="quiet small">{l.t('form.resumeHint')}</span> : null}
+        </>
+      );
     default: return <Input.TextArea autoFocus className="cell-input" aria-label={label} autoSize maxLength={500} value={text} onChange={(e) => write(e.target.value.replace(/\n/g, ''))} />;
   }
 }

@@ -1,6 +1,8 @@
 import { Checkbox, Radio } from 'antd';
 import type { ReactNode } from 'react';
+import { dotted } from '../../../kernel/day.ts';
 import type { Choice } from './decisions.ts';
+import { UnitChoice } from './fact-editor.tsx';
 import { fieldName } from './field-name.ts';
 import type { PreviewPerson } from './types.ts';
 import { useLabels } from './use-words.ts';
@@ -26,16 +28,28 @@ export function PreviewDetail({ person, choice, disabled, onChange }: Props): Re
             <div key={f.field} className={f.raw.includes('\n') ? 'long' : undefined}>
               <dt>{fieldName(f.field, t)}</dt>
               <dd>
-                <span className={f.value === null ? 'not-read' : undefined}>{f.value ?? f.raw}</span>
-                {f.value === null ? <span className="quiet small"> {t('preview.notUnderstood')}</span> : f.value !== f.raw ? <span className="quiet small"> {t('preview.raw')} {f.raw}</span> : null}
+                <ReadValue raw={f.raw} value={f.value} />
               </dd>
             </div>
           ))}
         </dl>
+        {choice.action === 'create' && person.unit === null ? (
+          <label className="take-unit">
+            {t('preview.takeUnit')} <UnitChoice value={choice.unitId ?? ''} label={t('preview.takeUnit')} onChange={(v) => onChange({ ...choice, unitId: v ?? undefined })} />
+          </label>
+        ) : null}
         {also.length > 0 ? <p className="quiet">{t('preview.lists')}{t('colon')}{also.join(t('comma'))}{person.unit ? ` · ${t('preview.takeUnit')} ${person.unit.name}` : ''}</p> : null}
       </section>
     </div>
   );
+}
+
+function ReadValue({ raw, value }: { raw: string; value: string | null }): ReactNode {
+  const { t } = useLabels();
+  if (value === null) return <><span className="not-read">{raw}</span> <span className="quiet small">{t('preview.notUnderstood')}</span></>;
+  if (raw.includes('\n')) return raw;
+  const shown = value.replace(/\d{4}-\d{2}(-\d{2})?/g, dotted);
+  return <>{shown}{shown === raw || value === raw ? null : <span className="quiet small"> · {t('preview.raw')} {raw}</span>}</>;
 }
 
 function Doubts({ person, choice, disabled, onChange }: Props): ReactNode {

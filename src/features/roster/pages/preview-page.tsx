@@ -69,7 +69,7 @@ function Shown({ preview }: { preview: Preview }): ReactNode {
         </div>
       ))}
       {preview.questions.length > 0 ? <Alert type="warning" showIcon title={t('preview.questions')} description={preview.questions.map((q) => <div key={q.code}>{l.say(q.words)}</div>)} /> : null}
-      {preview.sheet ? <SheetOptions preview={preview} disabled={!open} /> : null}
+      {preview.sheet || people.some((p) => p.unit === null && p.proposal === 'create') ? <SheetOptions key={JSON.stringify([preview.sheet?.chosen, preview.sheet?.headerRow, batch.options])} preview={preview} disabled={!open} /> : null}
       {preview.notes.length > 0 ? (
         <details className="file-notes">
           <summary>{t('preview.notes')} · {preview.notes.length}</summary>

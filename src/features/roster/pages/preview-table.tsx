@@ -24,21 +24,33 @@ export function PreviewTable({ people, choices, disabled, onChoose }: Props): Re
       }}
       columns={[
         { key: 'name', title: t('preview.name'), width: 108, render: (_, p) => <strong>{p.name}</strong> },
-        { key: 'place', title: t('preview.place'), width: 150, ellipsis: true, render: (_, p) => <span className="quiet" title={p.file}>{p.row === null ? p.file : `${p.sheet ?? ''} ${t('preview.row', { n: p.row })}`}</span> },
+        { key: 'place', title: t('preview.place'), width: 136, ellipsis: true, render: (_, p) => <span className="quiet" title={p.file}>{p.row === null ? p.file : `${p.sheet ?? ''} ${t('preview.row', { n: p.row })}`}</span> },
         { key: 'birth', title: t('preview.birth'), width: 92, align: 'right', render: (_, p) => <Read l={l} of={field(p, 'birth')} /> },
         { key: 'post', title: t('preview.post'), ellipsis: true, render: (_, p) => field(p, 'postText')?.raw || t('none') },
-        { key: 'doubts', title: t('preview.doubts'), width: 90, render: (_, p) => (p.doubts.length === 0 ? <span className="quiet">{t('preview.noDoubt')}</span> : <span className="doubt-mark">? {p.doubts.length}</span>) },
+        { key: 'doubts', title: t('preview.doubts'), width: 90, render: (_, p) => <DoubtCount person={p} /> },
         {
-          key: 'match', title: t('preview.match'), width: 210, render: (_, p) => (
+          key: 'match', title: t('preview.match'), width: 180, render: (_, p) => (
             <>
               <div>{t(`preview.matchKind.${p.match.kind}`, { n: p.match.candidates.length })}</div>
               {p.match.by ? <div className="quiet small">{t(`preview.by.${p.match.by}`)}</div> : null}
             </>
           ),
         },
-        { key: 'decision', title: t('preview.decision'), width: 250, render: (_, p) => <DecisionCell person={p} choice={choiceOf(choices, p)} disabled={disabled} onChange={(c) => onChoose(p.key, c)} /> },
+        { key: 'decision', title: t('preview.decision'), width: 236, render: (_, p) => <DecisionCell person={p} choice={choiceOf(choices, p)} disabled={disabled} onChange={(c) => onChoose(p.key, c)} /> },
       ]}
     />
+  );
+}
+
+function DoubtCount({ person }: { person: PreviewPerson }): ReactNode {
+  const { t } = useLabels();
+  const notes = person.doubts.filter((d) => d.severity === 'note').length;
+  const doubts = person.doubts.length - notes;
+  return (
+    <>
+      {doubts > 0 ? <span className="doubt-mark first">? {doubts}</span> : <span className="quiet">{t('preview.noDoubt')}</span>}
+      {notes > 0 ? <div className="quiet small">{t('preview.notes_n', { n: notes })}</div> : null}
+    </>
   );
 }
 

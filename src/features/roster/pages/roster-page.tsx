@@ -64,7 +64,7 @@ export function RosterPage(): ReactNode {
       <div className="roster-body">
         {tree ? (
           <Loaded query={units}>
-            {(data) => <UnitTree units={data.units} selected={filters.unit} only={filters.only === 'true'} onOnly={(only) => go(withFilters(filters, { only: only ? 'true' : undefined }))} onSelect={(unit) => go(withFilters(filters, { unit, ...(unit ? {} : { only: undefined }) }))} />}
+            {(data) => <UnitTree units={data.units} foot={data.noUnit > 0 ? t('roster.noUnit', { n: data.noUnit }) : null} selected={filters.unit} only={filters.only === 'true'} onOnly={(only) => go(withFilters(filters, { only: only ? 'true' : undefined }))} onSelect={(unit) => go(withFilters(filters, { unit, ...(unit ? {} : { only: undefined }) }))} />}
           </Loaded>
         ) : null}
         <div className="roster-main">

@@ -12,11 +12,12 @@ type Props = {
   counts?: boolean;
   only?: boolean;
   onOnly?: (only: boolean) => void;
-  extra?: ReactNode;
+  /** A line below the tree. */
+  foot?: ReactNode;
 };
 
 /** The tree of units with people, vacancies and over-filling; arrows walk it, Enter chooses. */
-export function UnitTree({ units, selected, onSelect, counts = true, only, onOnly, extra }: Props): ReactNode {
+export function UnitTree({ units, selected, onSelect, counts = true, only, onOnly, foot }: Props): ReactNode {
   const t = useT();
   const [find, setFind] = useState('');
   const [opened, setOpened] = useState<Key[] | null>(null);
@@ -27,7 +28,6 @@ export function UnitTree({ units, selected, onSelect, counts = true, only, onOnl
   return (
     <section className="unit-tree no-print" aria-label={t('tree.title')}>
       <Input size="small" allowClear value={find} placeholder={t('tree.filter')} aria-label={t('tree.filter')} onChange={(e) => setFind(e.target.value)} />
-      {extra}
       <div className="unit-tree-body">
         <Tree
           blockNode treeData={data} selectedKeys={selected ? [selected] : []} expandedKeys={found ? [] : expanded}
@@ -35,6 +35,7 @@ export function UnitTree({ units, selected, onSelect, counts = true, only, onOnl
           onSelect={(keys) => onSelect(keys[0] === undefined ? undefined : String(keys[0]))}
         />
       </div>
+      {foot ? <div className="quiet small">{foot}</div> : null}
       {onOnly && selected ? (
         <Checkbox checked={only ?? false} onChange={(e) => onOnly(e.target.checked)}>
           {t('tree.only')}
