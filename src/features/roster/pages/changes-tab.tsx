@@ -3,6 +3,7 @@ import { EmptyPlace } from '../../../ui/page.tsx';
 import type { FactsKey } from './facts-fields.ts';
 import { kindOf, showFact } from './form-draft.ts';
 import { isList, rowText } from './list-fields.ts';
+import { localTime } from './local-time.ts';
 import { useUnits } from './queries.ts';
 import type { PersonFile } from './types.ts';
 import { useLabels } from './use-words.ts';
@@ -37,7 +38,7 @@ export function ChangesTab({ file }: { file: PersonFile }): ReactNode {
               <td className="old-value">{show(c.field, c.oldValue)}</td>
               <td>{show(c.field, c.newValue)}</td>
               <td>{c.evidence || <span className="quiet">{t('changes.noEvidence')}</span>}</td>
-              <td className="nowrap quiet">{new Date(c.at).toLocaleString('sv-SE').slice(0, 16)}</td>
+              <td className="nowrap quiet">{localTime(c.at)}</td>
             </tr>
           ))}
         </tbody>

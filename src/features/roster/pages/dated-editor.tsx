@@ -39,7 +39,7 @@ export function DatedEditor(p: Props): ReactNode {
     <Modal open onCancel={p.onClose} width={720} title={p.title} okText={t('save')} cancelText={t('cancel')} onOk={() => send.mutate(undefined)} okButtonProps={{ disabled: !ready, loading: send.isPending, danger: p.danger }}>
       <div className="field-columns">
         {p.fields.map((f) => (
-          <div key={f.key} className={f.wide ? 'wide' : undefined}>
+          <div key={f.key} className={f.wide ? 'wide' : f.kind === 'flag' || f.kind === 'flag3' ? 'third' : undefined}>
             <label htmlFor={`dated-${f.key}`}>
               {t(`units.field.${f.label ?? f.key}`)}
               {f.required ? <span className="required">*</span> : null}

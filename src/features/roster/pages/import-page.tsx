@@ -6,6 +6,7 @@ import type { Refusal } from '../../../kernel/refusal.ts';
 import { EmptyPlace, Loaded, PageHead, RefusalNote } from '../../../ui/page.tsx';
 import { useSubmit } from '../../../ui/use-submit.ts';
 import { api, Refused, unwrap, upload } from '../../../web/client.ts';
+import { localTime } from './local-time.ts';
 import type { Batch } from './types.ts';
 import { useLabels } from './use-words.ts';
 
@@ -111,6 +112,3 @@ function Batches({ batches }: { batches: readonly Batch[] }): ReactNode {
     </div>
   );
 }
-
-/** A moment in this computer's time, to the minute. */
-export const localTime = (at: string): string => new Date(at).toLocaleString('sv-SE').slice(0, 16);

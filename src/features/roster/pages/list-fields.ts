@@ -26,8 +26,8 @@ const punishments = {
 /** The fields of one row of each list, in the order they are filled. */
 export const listFields: Record<ListName, readonly Field[]> = {
   holdings: [
-    f('postId', 'post', { wide: true }), f('unitId', 'unit', { wide: true }), f('unitText', 'text', { wide: true }), f('title', 'text', { required: true, wide: true }), f('rank', 'rank'), f('role', roles), f('fromDate', 'partial'), f('toDate', 'partial'),
-    f('appointedOn', 'day'), f('leading', 'flag'), f('concurrent', 'flag'), f('grassroots', 'flag3'), f('promoted', 'flag3'), f('probation', 'flag3'), f('exceptional', exceptions), f('basis', 'text', { wide: true }),
+    f('postId', 'post', { wide: true }), f('unitId', 'unit'), f('unitText', 'text'), f('title', 'text', { required: true, wide: true }), f('rank', 'rank'), f('role', roles), f('fromDate', 'partial'), f('toDate', 'partial'),
+    f('appointedOn', 'day'), f('exceptional', exceptions), f('leading', 'flag'), f('concurrent', 'flag'), f('grassroots', 'flag3'), f('promoted', 'flag3'), f('probation', 'flag3'), f('basis', 'text', { wide: true }),
   ],
   ranks: [f('rank', 'serviceRank', { required: true, label: 'serviceRank' }), f('fromDate', 'partial'), f('toDate', 'partial'), f('basis', 'text', { wide: true })],
   education: [f('mode', modes, { required: true }), f('level', 'level'), f('degree', 'text'), f('school', 'text', { wide: true }), f('degreeSchool', 'text', { wide: true }), f('fromDate', 'partial'), f('toDate', 'partial')],

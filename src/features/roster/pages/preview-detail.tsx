@@ -5,7 +5,7 @@ import type { Choice } from './decisions.ts';
 import { UnitChoice } from './fact-editor.tsx';
 import { fieldName } from './field-name.ts';
 import type { PreviewPerson } from './types.ts';
-import { useLabels } from './use-words.ts';
+import { useLabels, type Labels } from './use-words.ts';
 
 type Props = { person: PreviewPerson; choice: Choice; disabled: boolean; onChange: (choice: Choice) => void };
 
@@ -28,7 +28,7 @@ export function PreviewDetail({ person, choice, disabled, onChange }: Props): Re
             <div key={f.field} className={f.raw.includes('\n') ? 'long' : undefined}>
               <dt>{fieldName(f.field, t)}</dt>
               <dd>
-                <ReadValue raw={f.raw} value={f.value} />
+                <ReadValue raw={f.raw} value={f.value} doubtful={person.doubts.some((d) => d.field === f.field)} />
               </dd>
             </div>
           ))}
@@ -44,8 +44,9 @@ export function PreviewDetail({ person, choice, disabled, onChange }: Props): Re
   );
 }
 
-function ReadValue({ raw, value }: { raw: string; value: string | null }): ReactNode {
+function ReadValue({ raw, value, doubtful }: { raw: string; value: string | null; doubtful: boolean }): ReactNode {
   const { t } = useLabels();
+  if (value === null && !doubtful) return raw;
   if (value === null) return <><span className="not-read">{raw}</span> <span className="quiet small">{t('preview.notUnderstood')}</span></>;
   if (raw.includes('\n')) return raw;
   const shown = value.replace(/\d{4}-\d{2}(-\d{2})?/g, dotted);
@@ -94,7 +95,9 @@ function Doubts({ person, choice, disabled, onChange }: Props): ReactNode {
 }
 
 function Diff({ person, choice, disabled, onChange }: Props): ReactNode {
-  const { t } = useLabels();
+  const l = useLabels();
+  const { t } = l;
+  const show = (field: string, text: string | null): string => (text === null ? t('none') : codesInWords(field, text, l));
   if (person.diff.length === 0) return <p className="quiet">{t('preview.noDiff')}</p>;
   return (
     <section>
@@ -111,8 +114,8 @@ function Diff({ person, choice, disabled, onChange }: Props): ReactNode {
             return (
               <tr key={d.field}>
                 <td>{fieldName(d.field, t)}</td>
-                <td className={kept ? undefined : 'old-value'}>{d.old ?? t('none')}</td>
-                <td className={kept ? 'old-value' : 'new-value'}>{d.new ?? t('none')}</td>
+                <td className={kept ? undefined : 'old-value'}>{show(d.field, d.old)}</td>
+                <td className={kept ? 'old-value' : 'new-value'}>{show(d.field, d.new)}</td>
                 <td>
                   <Checkbox disabled={disabled} checked={kept} aria-label={`${t('preview.keep')} ${fieldName(d.field, t)}`} onChange={(e) => onChange({ ...choice, keep: e.target.checked ? [...choice.keep, d.field] : choice.keep.filter((x) => x !== d.field) })} />
                 </td>
@@ -123,4 +126,12 @@ function Diff({ person, choice, disabled, onChange }: Props): ReactNode {
       </table>
     </section>
   );
+}
+
+/** Codes that a difference holds, by their names; dates as files write them. */
+function codesInWords(field: string, text: string, l: Labels): string {
+  if (field === 'appraisals') return text.replace(/[a-z]+/g, (code) => l.of('grade', code));
+  if (field === 'rank') return l.rank(text);
+  if (field === 'jobRank') return l.jobRank(text);
+  return text.replace(/\b\d{4}-\d{2}(-\d{2})?\b/g, dotted);
 }

@@ -40,7 +40,7 @@ export function RowEditor({ act, person, today, unitName, onClose }: Props): Rea
       {act.kind === 'add' || act.kind === 'edit' ? (
         <div className="field-columns">
           {fields.map((f) => (
-            <div key={f.key} className={f.wide ? 'wide' : undefined}>
+            <div key={f.key} className={f.wide ? 'wide' : f.kind === 'flag' || f.kind === 'flag3' ? 'third' : undefined}>
               <label htmlFor={`row-${f.key}`}>
                 {t(`lists.field.${f.label}`)}
                 {f.required ? <span className="required" title={t('required')}>*</span> : null}
