@@ -264,6 +264,13 @@ describe('the meeting', () => {
     expect(play.state.step).toBe('notice');
   });
 
+  it('makes no decision when nobody examined is left', () => {
+    const play = examined().do(who.clerk, { kind: 'candidate.remove', personId: 'p1', reason: '本人调出' });
+    play.wait(1).do(who.clerk, { kind: 'meeting.call', on: play.today, place: '一', chairId: 'm1', method: 'hands', due: membersDue(9) });
+    play.do(who.clerk, { kind: 'meeting.open', on: play.today, present: membersDue(9).map((m) => m.memberId), leaves: [] });
+    expect(refused(play.try(who.clerk, { kind: 'step.complete' }))).toEqual({ name: 'selection.step-incomplete', article: '第三十九条' });
+  });
+
   it('is closed to a candidate with an open doubt', () => {
     const play = examined();
     play.do(who.clerk, { kind: 'check.record', personId: 'p1', check: 'file', result: 'doubt', detail: '出生年月不一致', on: play.today, signer: '孟庭筠' });

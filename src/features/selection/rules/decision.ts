@@ -166,5 +166,7 @@ export function decisionLines(state: CaseState): Requirement[] {
       wayOut: ballot.result ? w('复议须经超过半数成员同意；不再任用的中止本案', 'Reconsider with more than half of the members, or stop the case') : w('逐个介绍、逐一表态、主持人最后表态', 'Present, let each speak, the chair last'),
     });
   });
+  // Without anyone left to decide on there is still no decision, and the step cannot be completed.
+  if (open.length === 0) open.push(line('vote', false, w('没有可以提交会议的考察对象', 'Nobody examined is left to bring before the meeting'), { citation: art.decision, status: 'blocked', command: 'case.stop', wayOut: w('中止本案', 'Stop the case') }));
   return [...lines, ...open];
 }

@@ -154,17 +154,36 @@ function answerException(s: CaseState, e: EventOf<'exception.approved'> | EventO
   Object.assign(s.exceptions.find((x) => x.exceptionId === e.payload.exceptionId)!, { state, answered: by(e), note: e.payload.note });
 }
 
+const copies = <T extends object>(list: readonly T[]): T[] => list.map((x) => ({ ...x }));
+const mapped = <T, U>(of: Record<string, T>, change: (value: T) => U): Record<string, U> => Object.fromEntries(Object.entries(of).map(([k, v]) => [k, change(v)]));
+
+/** A copy of every part that `changes` writes into; facts and payloads are never written into and are shared. */
+const draftOf = (s: CaseState): CaseState => ({
+  ...s,
+  motion: { ...s.motion },
+  candidates: copies(s.candidates),
+  exceptions: copies(s.exceptions),
+  consents: { ...s.consents },
+  recommendation: { ...s.recommendation, forms: mapped(s.recommendation.forms, (f) => ({ ...f, pending: [...f.pending], differed: [...f.differed] })) },
+  examination: { ...s.examination, people: { ...s.examination.people } },
+  meeting: s.meeting ? { ...s.meeting } : null,
+  ballots: mapped(s.ballots, (b) => ({ ...b, votes: [...b.votes], entered: [...b.entered] })),
+  notice: { ...s.notice, objections: copies(s.notice.objections) },
+  completed: [...s.completed],
+  seals: [...s.seals],
+});
+
 /** The state after one more event; the state given is left as it was. Throws a RangeError when the event does not follow. */
 export function next(id: string, state: CaseState | null, event: CaseEvent): CaseState {
   if (event.n !== (state?.version ?? 0) + 1) throw new RangeError(`event ${event.n} does not follow ${state?.version ?? 0}`);
   if (event.kind === 'case.opened') {
     if (state) throw new RangeError('a case opens once');
-    return structuredClone(open(id, event));
+    return open(id, event);
   }
   if (!state) throw new RangeError('the first event must open the case');
-  const draft = structuredClone(state);
+  const draft = draftOf(state);
   draft.version = event.n;
-  (changes[event.kind] as (s: CaseState, e: CaseEvent) => void)(draft, structuredClone(event));
+  (changes[event.kind] as (s: CaseState, e: CaseEvent) => void)(draft, event);
   return draft;
 }
 
@@ -172,12 +191,12 @@ export function next(id: string, state: CaseState | null, event: CaseEvent): Cas
 export function fold(id: string, events: readonly CaseEvent[]): CaseState {
   const first = events[0];
   if (first?.kind !== 'case.opened' || first.n !== 1) throw new RangeError('the first event must open the case');
-  const draft = structuredClone(open(id, first));
+  const draft = open(id, first);
   for (const [i, event] of events.entries()) {
     if (i === 0) continue;
     if (event.kind === 'case.opened' || event.n !== draft.version + 1) throw new RangeError(`event ${event.n} does not follow ${draft.version}`);
     draft.version = event.n;
-    (changes[event.kind] as (s: CaseState, e: CaseEvent) => void)(draft, structuredClone(event));
+    (changes[event.kind] as (s: CaseState, e: CaseEvent) => void)(draft, event);
   }
   return draft;
 }
