@@ -62,7 +62,7 @@ const zh = {
     hasSource: '由 .lrmx 导入，原件保存',
   },
   form: {
-    title: '干部任免审批表', titleSpread: '干部任免审批表', name: '姓　名', sex: '性　别', birth: '出生年月（岁）', ethnicity: '民　族', nativePlace: '籍　贯', birthPlace: '出 生 地', partyJoin: '入　党\n时　间', workStart: '参加工\n作时间', health: '健康状况',
+    titleSpread: '干部任免审批表', name: '姓　名', sex: '性　别', birth: '出生年月（岁）', ethnicity: '民　族', nativePlace: '籍　贯', birthPlace: '出 生 地', partyJoin: '入　党\n时　间', workStart: '参加工\n作时间', health: '健康状况',
     techTitle: '专业技\n术职务', specialty: '熟悉专业\n有何专长', education: '学　历\n学　位', fullTime: '全日制\n教　育', inService: '在　职\n教　育', school: '毕业院校\n系及专业', postText: '现 任 职 务', proposed: '拟 任 职 务', removed: '拟 免 职 务', resume: '简\n\n历',
     awards: '奖\n惩\n情\n况', appraisals: '年核\n度结\n考果', reason: '任\n免\n理\n由', family: '家庭主要成员及重要社会关系', relation: '称谓', familyName: '姓名', age: '年龄', politics: '政治\n面貌', work: '工 作 单 位 及 职 务', reporting: '呈\n报\n单\n位',
     approval: '审批\n机关\n意见', administrative: '行政机\n关任免\n意见', seal: '（盖章）', date: '年　　月　　日', filledBy: '填表人：', photo: '照　片', years: '（{{n}}岁）', fromCase: '由案卷填入', noAwards: '无', yearGrade: '{{year}}年度{{grade}}',
@@ -146,7 +146,7 @@ const en: typeof zh = {
   roster: {
     title: 'Roster', count: '{{count}} people', counting: 'Counting', shown: '{{shown}} listed', loadMore: 'List {{n}} more', 
     empty: 'Nobody fits these conditions.', emptyHint: 'Loosen a condition, or clear them all.', emptyFirst: 'The roster is empty. Import appointment forms (.lrmx) or a roster (.xlsx) first.', toImport: 'Go to import', clearAll: 'Clear all conditions',
-    doubts: '{{n}} in doubt', reserve: 'Reserve pool', reserveNote: 'Reserve pool: {{count}} people', reserveUnder: '{{count}} of them under 35', notStated: 'not stated', exportXlsx: 'Export roster', newPerson: 'Enter a person', noUnit: '{{n}} people without a unit',
+    doubts: '{{n}} in doubt', reserve: 'Reserve pool', reserveNote: 'Reserve pool: {{count}} people', reserveUnder: '{{count}} of them under 35', notStated: 'not stated', exportXlsx: 'Export roster', newPerson: 'Enter a person', noUnit: 'People without a unit: {{n}}',
     selected: '{{n}} selected', exportDocx: 'Appointment form .docx', exportLrmx: '.lrmx', print: 'Print', compare: 'Compare', clearSelection: 'Clear selection', exported: '{{name}} was exported; the export is in the record.', 
     keys: '↑ ↓ move, Enter opens, Space selects, / searches', tableLabel: 'Roster, {{count}} rows', printTitle: 'Roster', selectRow: 'Select {{name}}',
   },
@@ -166,7 +166,7 @@ const en: typeof zh = {
     hasSource: 'Came as .lrmx; the original is kept',
   },
   form: {
-    title: 'Appointment and removal form', titleSpread: '干部任免审批表', name: 'Name', sex: 'Sex', birth: 'Born (age)', ethnicity: 'Ethnicity', nativePlace: 'Native place', birthPlace: 'Birthplace', partyJoin: 'Joined\nparty', workStart: 'Work\nsince', health: 'Health',
+    titleSpread: '干部任免审批表', name: 'Name', sex: 'Sex', birth: 'Born (age)', ethnicity: 'Ethnicity', nativePlace: 'Native place', birthPlace: 'Birthplace', partyJoin: 'Joined\nparty', workStart: 'Work\nsince', health: 'Health',
     techTitle: 'Prof. title', specialty: 'Speciality', education: 'Education, degree', fullTime: 'Full-time', inService: 'In-service', school: 'School, dept. and major', postText: 'Present post', proposed: 'Proposed post', removed: 'Post to leave', resume: 'Ré-\nsu-\nmé',
     awards: 'Awards, punish-ments', appraisals: 'Apprai-sals', reason: 'Reason', family: 'Family and impor-tant rela-tions', relation: 'Relation', familyName: 'Name', age: 'Age', politics: 'Politics', work: 'Unit and post', reporting: 'Repor-ting unit',
     approval: 'Opinion\nof the\napproving\norgan', administrative: 'Opinion\nof the\nadministr.\norgan', seal: '(seal)', date: 'Date', filledBy: 'Filled in by: ', photo: 'Photo', years: '({{n}})', fromCase: 'filled from a case', noAwards: 'None', yearGrade: '{{year}} {{grade}}',

@@ -27,7 +27,8 @@ export function FilterBar({ filters, unitName, onChange, children }: Props): Rea
   const rest = conditions.filter((c) => !shown.includes(c));
   const add = (c: Condition): void => {
     if (c === 'reserve' || c === 'doubts') change({ [c]: 'true' });
-    else setOpen(c);
+    // The menu gives the focus back when it closes; the choice takes it after that.
+    else setTimeout(() => setOpen(c), 200);
   };
   return (
     <div className="filter-bar" role="group" aria-label={t('filter.label')}>

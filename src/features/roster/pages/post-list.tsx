@@ -13,7 +13,7 @@ export function PostList({ posts, showUnit, mayEdit, act }: { posts: readonly Po
   if (posts.length === 0) return <EmptyPlace text={t('units.noPosts')} />;
   return (
     <div className="scroll-x">
-      <table className="plain-table">
+      <table className={showUnit ? 'plain-table posts-table' : 'plain-table'}>
         <thead>
           <tr>
             {showUnit ? <th>{t('units.field.unitId')}</th> : null}
@@ -36,8 +36,8 @@ export function PostList({ posts, showUnit, mayEdit, act }: { posts: readonly Po
                   {p.title}
                   {p.leading ? null : <span className="quiet"> · {l.of('role', p.role)}</span>}
                 </td>
-                <td>{l.rank(p.rank)}</td>
-                <td>{l.of('howFilled', p.howFilled)}</td>
+                <td className="nowrap">{l.rank(p.rank)}</td>
+                <td className="nowrap">{l.of('howFilled', p.howFilled)}</td>
                 <td className="right">{p.establishment}</td>
                 <td>
                   {p.holders.map((h, i) => (

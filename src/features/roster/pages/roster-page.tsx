@@ -10,6 +10,7 @@ import { sentenceOf } from './filter-phrase.ts';
 import { addressOf, filterQuery, filtersOf, sortKeys, sortOf, withFilters, type Filters, type Sort, type SortKey } from './filters.ts';
 import { NewPerson } from './new-person.tsx';
 import { useCount, usePeople, useUnits } from './queries.ts';
+import { PrintTable } from './print-table.tsx';
 import { ReserveNote } from './reserve-note.tsx';
 import { RosterTable } from './roster-table.tsx';
 import { SelectionBar, useExport } from './selection-bar.tsx';
@@ -49,7 +50,7 @@ export function RosterPage(): ReactNode {
     <div className="roster-page">
       <PageHead
         title={t('roster.title')}
-        note={<span aria-live="polite">{count.data === undefined ? t('roster.counting') : t('roster.count', { count: count.data })} · {t('roster.shown', { shown: rows.length })}<span className="print-only"> · {sentence}</span></span>}
+        note={<span aria-live="polite">{count.data === undefined ? t('roster.counting') : t('roster.count', { count: count.data })} · {t('roster.shown', { shown: rows.length })}</span>}
         extra={
           <>
             <AsOf value={filters.asOf} shown={day} onChange={(asOf) => go(withFilters(filters, { asOf }))} />
@@ -95,6 +96,7 @@ export function RosterPage(): ReactNode {
           <p className="quiet keys-hint no-print">{t('roster.keys')}</p>
         </div>
       </div>
+      <PrintTable title={`${t('roster.printTitle')} · ${sentence}`} rows={chosen.length > 0 ? chosen : rows} columns={columns} />
       {creating ? <NewPerson open onClose={() => setCreating(false)} units={units.data?.units ?? []} unit={filters.unit} /> : null}
     </div>
   );

@@ -42,7 +42,7 @@ export function RosterTable(p: Props): ReactNode {
   };
   useMoreOnScroll(place, p);
   return (
-    <div ref={place} className={`roster-table${p.selected.length > 0 ? ' print-selected' : ''}`}>
+    <div ref={place} className="roster-table">
       <Table<PersonRow>
         size="small" rowKey="id" columns={columns} dataSource={p.rows as PersonRow[]} pagination={false} loading={p.loading} aria-label={l.t('roster.tableLabel', { count: p.rows.length })}
         scroll={{ x: columns.reduce((n, c) => n + Number(c.width), 44), ...(height === null ? {} : { y: height }) }} locale={{ emptyText: p.loading ? ' ' : p.empty }}
