@@ -62,6 +62,29 @@ describe('an appointment from motion to the end of probation', () => {
   });
 });
 
+describe('a forged case, gone through again', () => {
+  const forged = (from: Play, kind: string, change: (e: any) => void): string | null => {
+    const events = structuredClone(from.events);
+    const at = events.findIndex((e) => e.kind === kind);
+    change(events[at]);
+    const before = fold('case', events.slice(0, at));
+    return disagreement(before, next('case', before, events[at]!), events[at]!)?.what ?? null;
+  };
+
+  it.each([
+    ['motion.approved', (e: any) => { e.actor = 'clerk'; }],
+    ['sheet.agreed', (e: any) => { e.payload.figures.valid += 1; }],
+    ['meeting.opened', (e: any) => { e.payload.present = ['m1']; }],
+    ['vote.closed', (e: any) => { e.payload.yes = 9; }],
+    ['finding.written', (e: any) => { e.step = 'decision'; }],
+    ['step.completed', (e: any) => { e.payload.next = 'notice'; }],
+  ])('%s', (kind, change) => {
+    const play = upTo.decision();
+    expect(forged(play, kind, () => undefined)).toBeNull();
+    expect(forged(play, kind, change)).toBe('order');
+  });
+});
+
 describe('what a step needs', () => {
   it.each(['motion', 'recommendation', 'examination', 'decision', 'notice', 'appointment'] as const)('%s: nothing is open when it is all there', (step) => {
     const play = upTo[step]();

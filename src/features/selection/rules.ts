@@ -2,6 +2,7 @@ import { canonical } from '../../kernel/canonical.ts';
 import type { Day } from '../../kernel/day.ts';
 import { ok, type Outcome } from '../../kernel/refusal.ts';
 import { appointment } from './rules/appointment.ts';
+import { unfounded } from './rules/audit.ts';
 import { no, w } from './rules/cite.ts';
 import type { Cmd, Command, CommandKind, OpenCase } from './rules/commands.ts';
 import { decision } from './rules/decision.ts';
@@ -80,6 +81,8 @@ export function disagreement(before: CaseState, after: CaseState, event: CaseEve
   if (event.step !== before.step) return { n: event.n, what: 'order', detail: event.kind };
   const ended = before.state === 'stopped' || before.state === 'closed';
   if (ended && event.kind !== 'case.sealed') return { n: event.n, what: 'order', detail: event.kind };
+  const lacking = unfounded(before, event);
+  if (lacking !== null) return { n: event.n, what: 'order', detail: lacking };
   const stored = (event.payload as { verdicts?: VerdictsOf }).verdicts;
   if (stored) {
     const asked = event.kind === 'step.completed' ? before : after;

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { testHouse } from '../../server/testing.ts';
+import { verifyBundleZip } from '../../verify/bundle.ts';
 import { holding } from '../roster/schema.ts';
 import { Driver, layGround, type Ground } from './testing-driver.ts';
 
@@ -21,6 +22,23 @@ describe('one appointment through the API, on a real database', () => {
     expect(held.find((h) => h.id === ground.roster.holdingId)?.toDate).toBe('2026-03-16');
     const lines = await ground.http.as(ground.cast.supervisor)('GET', '/api/selection/cases');
     expect(lines.body.cases.map((c: { id: string }) => c.id)).toContain(done.id);
+  });
+});
+
+describe('a stopped case', () => {
+  it('is sealed too, again after each sealing, and a running one is not', async () => {
+    ground.clock('2026-04-01');
+    const d = await new Driver(ground).open();
+    const path = `/api/selection/cases/${d.id}/bundle`;
+    const post = () => ground.http.as(ground.cast.clerk)('POST', path);
+    expect((await post()).body.error.name).toBe('selection.not-finished');
+    expect((await d.try(ground.cast.clerk, { kind: 'case.stop', reason: '职位撤销' })).body.error.name).toBe('selection.role');
+    await d.do(ground.cast.deputy, { kind: 'case.stop', reason: '职位撤销' });
+    for (let i = 0; i < 2; i++) {
+      expect((await post()).status).toBe(200);
+      const zip = (await ground.http.as(ground.cast.supervisor)('GET', path)).bytes;
+      expect(verifyBundleZip(new Uint8Array(zip), { vkey: t.house.ports.log.vkey })).toMatchObject({ ok: true, state: 'stopped', events: 3 + i });
+    }
   });
 });
 
