@@ -112,7 +112,7 @@ const zh = {
   units: {
     title: '机构与职数', note: '单位和职位按日期保存：更名、撤并、增减职数都自某日起，过去仍可查。', newUnit: '新设单位', newPost: '新增职位', change: '变更', abolish: '撤销', posts: '职位', noPosts: '本级没有职位。', history: '沿革', pick: '从左边选择一个单位。', holders: '任职人员', vacancy: '空缺 {{n}}', over: '超配 {{n}}', full: '满额', below: '含下级', from: '{{day}} 起', until: '{{day}} 止', below_on: '显示下级单位的职位', 
     field: {
-      name: '名称', shortName: '简称', parentId: '上级', kind: '性质', level: '机构规格', organKind: '机关类别', establishment: '编制数', code: '代码', sort: '次序', day: '自何日起', basis: '依据', title: '职务名称', rank: '职务层次', role: '正副职', leading: '领导职务', howFilled: '任用方式', partyPost: '党的职务', specialPost: '特殊岗位', places: '职数', partyYears: '党章要求的党龄', qualificationRequired: '有法定任职资格', qualification: '资格名称', unitId: '所属单位', 
+      name: '名称', shortName: '简称', parentId: '上级', kind: '性质', level: '机构规格', organKind: '机关类别', establishment: '编制数', code: '代码', sort: '次序', day: '自何日起', basis: '依据', title: '职务名称', rank: '职务层次', role: '正副职', leading: '领导职务', howFilled: '任用方式', partyPost: '党的职务', specialPost: '特殊岗位', places: '职数', partyYears: '党章要求的党龄', qualificationRequired: '有法定任职资格', qualification: '资格名称', unitId: '所属单位', correct: '只更正记错的内容，不另起时段', 
     } as Record<string, string>,
     partyYears: { '0': '不要求', '3': '3 年', '5': '5 年' } as Record<string, string>,
     top: '（最上级）', basisHint: '文件名和文号', dots: '……',
@@ -169,7 +169,7 @@ const en: typeof zh = {
     titleSpread: '干部任免审批表', name: 'Name', sex: 'Sex', birth: 'Born (age)', ethnicity: 'Ethnicity', nativePlace: 'Native place', birthPlace: 'Birthplace', partyJoin: 'Joined\nparty', workStart: 'Work\nsince', health: 'Health',
     techTitle: 'Prof. title', specialty: 'Speciality', education: 'Education, degree', fullTime: 'Full-time', inService: 'In-service', school: 'School, dept. and major', postText: 'Present post', proposed: 'Proposed post', removed: 'Post to leave', resume: 'Ré-\nsu-\nmé',
     awards: 'Awards, punish-ments', appraisals: 'Apprai-sals', reason: 'Reason', family: 'Family and impor-tant rela-tions', relation: 'Relation', familyName: 'Name', age: 'Age', politics: 'Politics', work: 'Unit and post', reporting: 'Repor-ting unit',
-    approval: 'Opinion\nof the\napproving\norgan', administrative: 'Opinion\nof the\nadministr.\norgan', seal: '(seal)', date: 'Date', filledBy: 'Filled in by: ', photo: 'Photo', years: '({{n}})', fromCase: 'filled from a case', noAwards: 'None', yearGrade: '{{year}} {{grade}}',
+    approval: 'Opinion\nof appro-\nving\norgan', administrative: 'Opinion\nof admin.\norgan', seal: '(seal)', date: 'Date', filledBy: 'Filled in by: ', photo: 'Photo', years: '({{n}})', fromCase: 'filled from a case', noAwards: 'None', yearGrade: '{{year}} {{grade}}',
     editHint: 'Click any cell (or press Enter) to correct it in place; education, appraisals and family are filled row by row.', editing: '{{n}} changes', changeOne: '{{field}} from {{old}} to {{new}}', empty: '(empty)', discard: 'Drop the changes', saved: 'Recorded', asFile: 'As the file wrote it: {{raw}}', evidenceFor: 'Evidence is needed for: {{fields}}',
     offForm: 'Not on the form', standing: 'What else the rules ask', continuation: 'More than 7 family members: a continuation sheet is printed.', editCell: 'Correct {{field}}', resumeHint: 'One stretch a line: 1992.07--2005.03  unit and post; leave the end empty for the present one.',
     doubtHere: 'In doubt: {{why}}',
@@ -216,7 +216,7 @@ const en: typeof zh = {
   units: {
     title: 'Units and posts', note: 'Units and posts are kept by date: names, mergers and numbers change from a day on, and the past can still be seen.', newUnit: 'New unit', newPost: 'New post', change: 'Change', abolish: 'Abolish', posts: 'Posts', noPosts: 'No posts at this level.', history: 'History', pick: 'Choose a unit at the left.', holders: 'Held by', vacancy: '{{n}} vacant', over: '{{n}} over', full: 'full', below: 'with those below', from: 'from {{day}}', until: 'until {{day}}', below_on: 'Show posts of units below', 
     field: {
-      name: 'Name', shortName: 'Short name', parentId: 'Above', kind: 'Kind', level: 'Level of the unit', organKind: 'Kind of organ', establishment: 'Staff places', code: 'Code', sort: 'Order', day: 'From', basis: 'Basis', title: 'Title', rank: 'Rank', role: 'Role', leading: 'Leading post', howFilled: 'Filled by', partyPost: 'Party post', specialPost: 'Special post', places: 'Places', partyYears: 'Party age asked for', qualificationRequired: 'Legal qualification', qualification: 'Name of the qualification', unitId: 'Unit', 
+      name: 'Name', shortName: 'Short name', parentId: 'Above', kind: 'Kind', level: 'Level of the unit', organKind: 'Kind of organ', establishment: 'Staff places', code: 'Code', sort: 'Order', day: 'From', basis: 'Basis', title: 'Title', rank: 'Rank', role: 'Role', leading: 'Leading post', howFilled: 'Filled by', partyPost: 'Party post', specialPost: 'Special post', places: 'Places', partyYears: 'Party age asked for', qualificationRequired: 'Legal qualification', qualification: 'Name of the qualification', unitId: 'Unit', correct: 'Only correct an error; no new period', 
     },
     partyYears: { '0': 'None', '3': '3 years', '5': '5 years' },
     top: '(top)', basisHint: 'Title and number of the document', dots: '…',

@@ -40,7 +40,7 @@ export function FilterBar({ filters, unitName, onChange, children }: Props): Rea
         const removable = c !== 'status' || filters.status !== undefined;
         if (c === 'reserve' || c === 'doubts') return <Phrase key={c} text={text} what={text} onRemove={() => clear(c)} />;
         return (
-          <Popover key={c} trigger="click" placement="bottomLeft" open={open === c} onOpenChange={(o) => setOpen(o ? c : null)} title={t(`filter.${c}`)} content={<Choice condition={c} filters={filters} change={change} />}>
+          <Popover key={c} trigger="click" placement="bottomLeft" open={open === c} onOpenChange={(o) => setOpen(o ? c : null)} title={t(`filter.${c}`)} afterOpenChange={(o) => o && focusChoice(c)} content={<div data-choice={c}><Choice condition={c} filters={filters} change={change} /></div>}>
             <span>
               <Phrase text={text} what={text} opened={open === c} {...(removable ? { onRemove: () => clear(c) } : {})} />
             </span>
@@ -56,6 +56,12 @@ export function FilterBar({ filters, unitName, onChange, children }: Props): Rea
       </Dropdown>
     </div>
   );
+}
+
+/** The choice takes the focus once it is there: the upper bound of an age, else its first control. */
+function focusChoice(condition: Condition): void {
+  const controls = document.querySelectorAll<HTMLElement>(`[data-choice='${condition}'] input`);
+  controls[condition === 'age' ? controls.length - 1 : 0]?.focus();
 }
 
 function Phrase({ text, what, opened, onRemove }: { text: string; what: string; opened?: boolean; onRemove?: () => void }): ReactNode {
@@ -106,7 +112,7 @@ function Choice({ condition, filters, change }: { condition: Condition; filters:
             {t('filter.from')} <InputNumber min={16} max={120} value={filters.ageMin ? Number(filters.ageMin) : null} onChange={(v) => change({ ageMin: v === null ? undefined : String(v) })} />
           </label>
           <label>
-            {t('filter.upTo')} <InputNumber autoFocus min={16} max={120} value={filters.ageMax ? Number(filters.ageMax) : null} onChange={(v) => change({ ageMax: v === null ? undefined : String(v) })} />
+            {t('filter.upTo')} <InputNumber min={16} max={120} value={filters.ageMax ? Number(filters.ageMax) : null} onChange={(v) => change({ ageMax: v === null ? undefined : String(v) })} />
           </label>
         </div>
       );
@@ -122,7 +128,7 @@ function Choice({ condition, filters, change }: { condition: Condition; filters:
     case 'education':
       return <Checkbox.Group className="choice-column" value={list('education')} onChange={set('education')} options={educationLevels.map((e) => ({ value: e.id as string, label: l.say(e.words) }))} />;
     case 'entryChannel':
-      return <Select autoFocus style={{ width: 220 }} allowClear options={channels} value={filters.entryChannel ?? null} onChange={(v?: string | null) => change({ entryChannel: v || undefined })} placeholder={t('filter.entryChannel')} />;
+      return <Select style={{ width: 220 }} allowClear options={channels} value={filters.entryChannel ?? null} onChange={(v?: string | null) => change({ entryChannel: v || undefined })} placeholder={t('filter.entryChannel')} />;
     default:
       return null;
   }

@@ -36,8 +36,8 @@ export function PostList({ posts, showUnit, mayEdit, act }: { posts: readonly Po
                   {p.title}
                   {p.leading ? null : <span className="quiet"> · {l.of('role', p.role)}</span>}
                 </td>
-                <td className="nowrap">{l.rank(p.rank)}</td>
-                <td className="nowrap">{l.of('howFilled', p.howFilled)}</td>
+                <td className="keep">{l.rank(p.rank)}</td>
+                <td className="keep">{l.of('howFilled', p.howFilled)}</td>
                 <td className="right">{p.establishment}</td>
                 <td>
                   {p.holders.map((h, i) => (
