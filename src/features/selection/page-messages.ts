@@ -23,7 +23,7 @@ const actEn: Record<CommandKind, string> = {
 
 const zh = {
   nav: { today: '今日', cases: '案卷', eligibility: '资格审查' },
-  yes: '是', no: '否', none: '无', comma: '、', colon: '：', optional: '（可不填）', required: '必填', cancel: '取消', remove: '去掉', late: '已逾期', wayOut: '怎么办', whoCan: '由{{who}}办理', toMeeting: '进入会议', toRoster: '到名册补填：{{what}}',
+  yes: '是', no: '否', none: '无', comma: '、', colon: '：', optional: '（可不填）', required: '必填', cancel: '取消', remove: '去掉', late: '已逾期', wayOut: '怎么办', whoCan: '由{{who}}办理', toMeeting: '进入会议', handlers: '承办干部', toRoster: '到名册补填：{{what}}',
   notYou: '“{{act}}”您现在不能办：{{why}}。{{who}}。',
   ask: { title: '确认{{act}}？', will: '纪实将记入下面这句话，记入后不能抽走：', ok: '确认记入' },
   act: actZh as Table,
@@ -33,7 +33,7 @@ const zh = {
   check: { file: '干部档案凡提必审', 'personal-matters': '个人有关事项报告凡提必核', 'discipline-opinion': '纪检监察机关意见凡提必听', complaints: '信访举报凡提必查' } as Table,
   stand: { yes: '同意', no: '不同意', defer: '缓议' } as Table,
   today: {
-    title: '今日', note: '{{name}} · {{day}}', mine: '等我办', late: '已逾期', others: '等别人办', count: '{{n}} 件', you: '等您', time: '等期满', due: '{{day}} 前', lateSince: '{{day}} 已到期', whose: '人选 {{names}}', go: '去办', look: '查看', vote: '去表态',
+    title: '今日', note: '{{name}} · {{day}}', mine: '等我办', late: '已逾期', others: '等别人办', count: '{{n}} 件', resting: '等期满', waits: '等{{who}}', meeting: '{{day}} 开会', until: '到 {{day}}', ready: '{{day}} 已期满', lateSince: '{{day}} 已过期', go: '去办', look: '查看', vote: '去表态',
     calm: '今天没有等您办的事。有新的案卷到您这一步时，会出现在这里。', calmOthers: '今天没有等您办的事。', calmPerson: '今天没有等您办的事。您可以在“账号”中修改口令。',
     what: { motion: '{{title}}：动议', recommendation: '{{title}}：民主推荐', examination: '{{title}}：考察', decision: '{{title}}：讨论决定', notice: '{{title}}：任前公示', appointment: '{{title}}：任职', probation: '{{title}}：试用期', vote: '{{title}}：请您表态' } as Table,
   },
@@ -42,11 +42,11 @@ const zh = {
     number: '编号', post: '拟任职位', candidates: '人选', step: '环节', stepOf: '{{n}}/7 {{step}}', waits: '等谁办', due: '期限', opened: '立案', sentence: '{{who}} · 立案：{{post}}（{{kind}}）。事由：{{reason}}。依据：{{basis}}',
   },
   case: {
-    number: '案卷 {{number}}', step: '{{n}} {{step}}', work: '本环节的材料', done: '{{day}} 完成 · {{name}}', notDone: '没有完成', complete: '完成“{{step}}”环节', left: '“{{step}}”还缺 {{n}} 项', lacks: '“{{step}}”环节还缺 {{n}} 项，补齐后才能完成。',
+    number: '案卷 {{number}}', step: '{{n}} {{step}}', work: '本环节的材料', noWork: '还没有。', done: '{{day}} 完成 · {{name}}', notDone: '没有完成', complete: '完成“{{step}}”环节', left: '“{{step}}”还缺 {{n}} 项', lacks: '“{{step}}”环节还缺 {{n}} 项，补齐后才能完成。',
     stopped: '本案已于 {{day}} 中止', closed: '本案已于 {{day}} 办结',
   },
   steps: { title: '环节', now: '正在办', later: '未到', not: '未办' },
-  needs: { title: '本环节需要', rules: '条例逐条审查', done: '已办 {{n}} 项', met: '其余 {{n}} 条已符合或不适用', allMet: '{{n}} 条全部符合或不适用' },
+  needs: { title: '本环节需要', rules: '条例逐条审查', done: '已办 {{n}} 项', later: '{{n}} 条随上面所缺材料补齐后再判断', voting: '表决期间，关于表态和票数的条款在全部表态后再判断。', met: '其余 {{n}} 条已符合或不适用', allMet: '{{n}} 条全部符合或不适用' },
   facts: { day: '人选信息取自名册（{{day}}）；讨论决定前如有变化，完成环节时会自动更新。' },
   candidates: { title: '人选', none: '还没有人选。', born: '{{at}} 生（{{age}} 岁）', source: '来源：{{source}}', examinee: '考察对象', chosen: '决定任用', removed: '{{day}} 终止：{{why}}' },
   motion: { planned: '方案拟定', approved: '方案审定' },
@@ -63,7 +63,7 @@ const zh = {
   room: {
     title: '会议：{{title}}', when: '{{on}} {{place}}', chair: '主持 {{name}}', due: '应到 {{n}}，到会 {{need}} 人可以开会', quorum: '应到 {{due}}，实到 {{present}}（须 {{need}}）', back: '回到案卷', notCalled: '还没有召集会议。请在案卷的“讨论决定”环节召集。', notOpen: '会议还没有开始，等候登记到会情况。',
     candidates: '人选', state: { now: '正在讨论', waiting: '未讨论', carried: '通过', failed: '未通过', deferred: '缓议' } as Table, for: '拟任（{{kind}}）：{{post}}', presented: '{{name}}介绍：', busy: '正在讨论{{name}}，逐个介绍、逐个表决。', present: '介绍{{name}}', waitPresent: '等候介绍。',
-    seats: '与会成员', isChair: '主持', spoke: '已表态 {{n}} / {{of}}；全部表态后一并显示', allSpoke: '{{n}} 人全部表态', on: '回到案卷，进入下一环节', keys: '键盘：1 同意　2 不同意　3 缓议　← → 换人选　Enter 确认',
+    seats: '与会成员', isChair: '主持', spoke: '已表态 {{n}} / {{of}}；全部表态后一并显示', allSpoke: '{{n}} 人全部表态', on: '回到案卷，进入下一环节', keys: '键盘：← → 换人选　Enter 确认', keysMember: '键盘：1 同意　2 不同意　3 缓议　← → 换人选　Enter 确认',
   },
   seat: { absent: '缺席', leave: '回避', silent: '未表态', spoken: '已表态', present: '到会' } as Table,
   vote: { ask: '您对{{name}}的意见', mine: '我的意见', note: '提交后不能更改；全部成员表态以后一并显示。', given: '您已表态：{{stand}}', leave: '您对这名人选应当回避：{{why}}。请离席，不发表意见、不表决。', absent: '您没有登记到会。', chairLast: '主持人最后表态，还有 {{n}} 名成员没有表态。' },
@@ -116,7 +116,7 @@ const zh = {
 
 const en: typeof zh = {
   nav: { today: 'Today', cases: 'Cases', eligibility: 'Eligibility' },
-  yes: 'yes', no: 'no', none: 'none', comma: ', ', colon: ': ', optional: ' (may be left empty)', required: 'Required', cancel: 'Cancel', remove: 'Remove', late: 'overdue', wayOut: 'What to do', whoCan: 'By: {{who}}', toMeeting: 'To the meeting', toRoster: 'Fill in the roster: {{what}}',
+  yes: 'yes', no: 'no', none: 'none', comma: ', ', colon: ': ', optional: ' (may be left empty)', required: 'Required', cancel: 'Cancel', remove: 'Remove', late: 'overdue', wayOut: 'What to do', whoCan: 'By: {{who}}', toMeeting: 'To the meeting', handlers: 'those who handle cases', toRoster: 'Fill in the roster: {{what}}',
   notYou: '“{{act}}” is not yours to do now: {{why}}. {{who}}.',
   ask: { title: '{{act}}: confirm?', will: 'This sentence will stand in the record and cannot be taken out:', ok: 'Put it on record' },
   act: actEn as Table,
@@ -126,7 +126,7 @@ const en: typeof zh = {
   check: { file: 'Personnel file audited', 'personal-matters': 'Report of personal matters verified', 'discipline-opinion': 'Discipline organ heard', complaints: 'Complaints investigated' },
   stand: { yes: 'Yes', no: 'No', defer: 'Defer' },
   today: {
-    title: 'Today', note: '{{name}} · {{day}}', mine: 'Waits for me', late: 'Late', others: 'Waits for others', count: '{{n}}', you: 'you', time: 'the end of the term', due: 'by {{day}}', lateSince: 'due since {{day}}', whose: 'candidates {{names}}', go: 'Go on', look: 'Look', vote: 'Vote',
+    title: 'Today', note: '{{name}} · {{day}}', mine: 'Waits for me', late: 'Late', others: 'Waits for others', count: '{{n}}', resting: 'Waits for the day', waits: 'by {{who}}', meeting: 'meeting {{day}}', until: 'until {{day}}', ready: 'ended {{day}}', lateSince: 'was due {{day}}', go: 'Go on', look: 'Look', vote: 'Vote',
     calm: 'Nothing waits for you today. A case that reaches your part will appear here.', calmOthers: 'Nothing waits for you today.', calmPerson: 'Nothing waits for you today. Under your account you can change your password.',
     what: { motion: '{{title}}: motion', recommendation: '{{title}}: democratic recommendation', examination: '{{title}}: examination', decision: '{{title}}: discussion and decision', notice: '{{title}}: public notice', appointment: '{{title}}: appointment', probation: '{{title}}: probation', vote: '{{title}}: your vote' },
   },
@@ -135,11 +135,11 @@ const en: typeof zh = {
     number: 'Number', post: 'Post', candidates: 'Candidates', step: 'Step', stepOf: '{{n}}/7 {{step}}', waits: 'Waits for', due: 'Due', opened: 'Opened', sentence: '{{who}} · opened a case: {{post}} ({{kind}}). Reason: {{reason}}. Basis: {{basis}}',
   },
   case: {
-    number: 'Case {{number}}', step: '{{n}} {{step}}', work: 'Material of this step', done: 'Completed {{day}} · {{name}}', notDone: 'Not completed', complete: 'Complete the step “{{step}}”', left: '“{{step}}” lacks {{n}}', lacks: 'The step “{{step}}” still lacks {{n}}; it can be completed once they are there.',
+    number: 'Case {{number}}', step: '{{n}} {{step}}', work: 'Material of this step', noWork: 'Nothing yet.', done: 'Completed {{day}} · {{name}}', notDone: 'Not completed', complete: 'Complete the step “{{step}}”', left: '“{{step}}” lacks {{n}}', lacks: 'The step “{{step}}” still lacks {{n}}; it can be completed once they are there.',
     stopped: 'This case was stopped on {{day}}', closed: 'This case was closed on {{day}}',
   },
   steps: { title: 'Steps', now: 'now', later: 'not yet', not: 'not done' },
-  needs: { title: 'What this step needs', rules: 'Rule by rule', done: '{{n}} done', met: '{{n}} others met or not applicable', allMet: 'all {{n}} met or not applicable' },
+  needs: { title: 'What this step needs', rules: 'Rule by rule', done: '{{n}} done', later: '{{n}} to be judged once the material above is there', voting: 'While votes are secret, the rules on statements and numbers of votes are not asked.', met: '{{n}} others met or not applicable', allMet: 'all {{n}} met or not applicable' },
   facts: { day: 'Facts of the candidates were taken from the roster on {{day}}; until the decision, changes are taken over when the step is completed.' },
   candidates: { title: 'Candidates', none: 'There is no candidate yet.', born: 'born {{at}} (aged {{age}})', source: 'Source: {{source}}', examinee: 'examined', chosen: 'decided on', removed: 'removed {{day}}: {{why}}' },
   motion: { planned: 'Plan drawn up', approved: 'Plan approved' },
@@ -156,7 +156,7 @@ const en: typeof zh = {
   room: {
     title: 'Meeting: {{title}}', when: '{{on}} {{place}}', chair: 'chair {{name}}', due: '{{n}} due, {{need}} make a quorum', quorum: '{{present}} of {{due}} present ({{need}} needed)', back: 'Back to the case', notCalled: 'No meeting has been called. Call it in the step “discussion and decision” of the case.', notOpen: 'The meeting is not open yet; who is present has still to be entered.',
     candidates: 'Candidates', state: { now: 'under discussion', waiting: 'not yet', carried: 'carried', failed: 'not carried', deferred: 'put off' }, for: 'For ({{kind}}): {{post}}', presented: '{{name}} introduces:', busy: '{{name}} is being discussed; candidates come one by one.', present: 'Introduce {{name}}', waitPresent: 'Waiting for the introduction.',
-    seats: 'Members', isChair: 'chair', spoke: '{{n}} of {{of}} have spoken; all votes appear together', allSpoke: 'All {{n}} have spoken', on: 'Back to the case, on to the next step', keys: 'Keys: 1 yes · 2 no · 3 defer · ← → other candidate · Enter confirms',
+    seats: 'Members', isChair: 'chair', spoke: '{{n}} of {{of}} have spoken; all votes appear together', allSpoke: 'All {{n}} have spoken', on: 'Back to the case, on to the next step', keys: 'Keys: ← → other candidate · Enter confirms', keysMember: 'Keys: 1 yes · 2 no · 3 defer · ← → other candidate · Enter confirms',
   },
   seat: { absent: 'absent', leave: 'stands aside', silent: 'not yet', spoken: 'has spoken', present: 'present' },
   vote: { ask: 'Your opinion on {{name}}', mine: 'My opinion', note: 'It cannot be changed afterwards; votes appear once all members have spoken.', given: 'You have voted: {{stand}}', leave: 'You stand aside for this candidate: {{why}}. Leave the room; no opinion, no vote.', absent: 'You are not entered as present.', chairLast: 'The chair speaks last; {{n}} member(s) have not spoken.' },

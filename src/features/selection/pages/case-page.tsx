@@ -8,7 +8,7 @@ import type { Step } from '../rules/events.ts';
 import { ActButton } from './act/act-button.tsx';
 import { CaseContext, useCaseHere } from './case-context.ts';
 import { useCase, useMe } from './client.ts';
-import { Needs } from './needs.tsx';
+import { Needs, standing } from './needs.tsx';
 import { Refreshed } from './refreshed.tsx';
 import { Side } from './side.tsx';
 import { StepsLine } from './steps-line.tsx';
@@ -83,7 +83,9 @@ function StepSection({ step, now }: { step: Step; now: boolean }): ReactNode {
         <Refreshed />
         <Needs />
         <h3 className="work-title">{t('case.work')}</h3>
-        <Work />
+        <div className="step-work" data-empty={t('case.noWork')}>
+          <Work />
+        </div>
         <div className="step-end no-print">
           <Completion end />
         </div>
@@ -96,7 +98,9 @@ function StepSection({ step, now }: { step: Step; now: boolean }): ReactNode {
         <h2>{t('case.step', { n: stepIndex(step) + 1, step: say(stepWords[step]) })}</h2>
         <span className="quiet">{done ? t('case.done', { day: done.day, name: done.by.name }) : t('case.notDone')}</span>
       </summary>
-      <Work />
+      <div className="step-work" data-empty={t('case.noWork')}>
+        <Work />
+      </div>
     </details>
   );
 }
@@ -107,7 +111,7 @@ function Completion({ end }: { end?: boolean }): ReactNode {
   const { view } = useCaseHere();
   const { state } = view;
   if (state.state === 'stopped' || state.state === 'closed') return null;
-  const left = view.requirements.filter((r) => r.status === 'missing' || r.status === 'blocked');
+  const left = standing(view);
   const name = say(stepWords[state.step]);
   const first = left[0];
   if (!first) return <ActButton kind="step.complete" about={{}} primary label={t('case.complete', { step: name })} />;

@@ -20,7 +20,7 @@ const look = {
 } as const;
 
 /** One line of what the step needs: state in words, sentence, article, evidence, way out, who can, and the one next act in the line. */
-export function NeedLine({ need }: { need: Requirement }): ReactNode {
+export function NeedLine({ need, first }: { need: Requirement; first?: boolean }): ReactNode {
   const { t, say, roles } = useLabels();
   const shown = look[need.status];
   const open = need.status === 'missing' || need.status === 'blocked';
@@ -40,7 +40,7 @@ export function NeedLine({ need }: { need: Requirement }): ReactNode {
             {need.who.length > 0 ? <span className="quiet"> {t('whoCan', { who: roles(need.who) })}</span> : null}
           </div>
         ) : null}
-        {open ? <NextAct need={need} /> : null}
+        {open ? <NextAct need={need} first={first ?? false} /> : null}
       </div>
     </div>
   );
@@ -60,20 +60,20 @@ function Evidence({ need }: { need: Requirement }): ReactNode {
   );
 }
 
-function NextAct({ need }: { need: Requirement }): ReactNode {
+function NextAct({ need, first }: { need: Requirement; first: boolean }): ReactNode {
   if (!need.command) return null;
   const about = aboutOf(need);
   if (need.command === 'exception.approve') {
     return (
       <div className="need-acts">
-        <ActButton kind="exception.approve" about={about} primary />
+        <ActButton kind="exception.approve" about={about} primary={first} />
         <ActButton kind="exception.decline" about={about} />
       </div>
     );
   }
   return (
     <div className="need-acts">
-      <ActButton kind={need.command} about={about} primary />
+      <ActButton kind={need.command} about={about} primary={first} />
     </div>
   );
 }

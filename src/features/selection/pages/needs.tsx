@@ -1,13 +1,31 @@
 import type { ReactNode } from 'react';
 import type { Verdict, VerdictKind } from '../../../domain/rule.ts';
-import type { CandidateState, Requirement } from '../rules/state.ts';
+import type { Step } from '../rules/events.ts';
+import type { CandidateState, CaseState, Requirement } from '../rules/state.ts';
 import { useCaseHere } from './case-context.ts';
+import type { CaseView } from './client.ts';
 import { NeedLine, RuleLine } from './need-line.tsx';
 import { useLabels } from './use-words.ts';
 
 const order: readonly VerdictKind[] = ['block', 'unknown', 'needs-reason', 'pass', 'not-applicable'];
 const isRule = (r: Requirement): boolean => r.id.startsWith('rule:');
 const isOpen = (r: Requirement): boolean => r.status === 'missing' || r.status === 'blocked';
+
+/** Rules that the step's own lines supply; while those are open, their verdicts only repeat them and fold away. */
+const suppliedBy: Record<Step, RegExp> = {
+  motion: /\.none$/, recommendation: /\.art-(16|37)\./, examination: /\.art-(33|37|53)\./, decision: /\.art-(38|39)\./, notice: /\.art-42\./, appointment: /\.art-(44|45)\./, probation: /\.art-43\./,
+};
+const aboutTheVote = /\.art-(38|39)\./;
+/** True while a vote is secret, when rules about it would be asked of votes that are not shown. */
+const underVote = (state: CaseState): boolean => Object.values(state.ballots).some((b) => b.presented !== null && b.result === null);
+
+const repeats = (step: Step, need: Requirement): boolean => isRule(need) && suppliedBy[step].test(need.id.split(':')[1] ?? '');
+
+/** The open lines that stand for themselves: without verdicts that only repeat what the step's own lines still lack. */
+export function standing(view: CaseView): Requirement[] {
+  const left = view.requirements.filter(isOpen);
+  return left.some((r) => !isRule(r)) ? left.filter((r) => !repeats(view.state.step, r)) : left;
+}
 
 /** What this step needs: its own lines first, then for each candidate the rules in the order of the regulations. */
 export function Needs(): ReactNode {
@@ -21,8 +39,8 @@ export function Needs(): ReactNode {
     <section aria-label={t('needs.title')}>
       <h3>{t('needs.title')}</h3>
       <div className="need-list">
-        {left.map((r) => (
-          <NeedLine key={r.id} need={r} />
+        {left.map((r, i) => (
+          <NeedLine key={r.id} need={r} first={i === 0} />
         ))}
         {done.length > 0 && left.length > 0 && done.length > 4 ? (
           <details className="more">
@@ -53,25 +71,37 @@ export function PersonRules({ candidate }: { candidate: CandidateState }): React
     const verdict = verdicts.find((v) => need.id === `rule:${v.rule}:${candidate.personId}`);
     return verdict ? [{ need, verdict }] : [];
   });
-  const left = pairs.filter((p) => isOpen(p.need));
-  const met = pairs.filter((p) => !isOpen(p.need));
+  const owing = view.requirements.some((r) => !isRule(r) && isOpen(r));
+  const voting = underVote(view.state);
+  const shown = pairs.filter((p) => !(voting && aboutTheVote.test(p.verdict.rule)));
+  const left = shown.filter((p) => isOpen(p.need) && !(owing && repeats(view.state.step, p.need)));
+  const later = shown.filter((p) => isOpen(p.need) && !left.includes(p));
+  const openly = shown.filter((p) => !isOpen(p.need) && p.verdict.kind === 'needs-reason');
+  const met = shown.filter((p) => !isOpen(p.need) && !openly.includes(p));
   return (
     <section className="person-rules">
       <h4>
-        {candidate.name} <span className="quiet">{list(countsOf(pairs.map((p) => p.verdict)).map(({ kind, n }) => t(`counts.${kind}`, { n })))}</span>
+        {candidate.name} <span className="quiet">{list(countsOf(shown.filter((p) => !later.includes(p)).map((p) => p.verdict)).map(({ kind, n }) => t(`counts.${kind}`, { n })))}</span>
       </h4>
-      {left.map((p) => (
+      {[...left, ...openly].map((p) => (
         <RuleLine key={p.need.id} {...p} />
       ))}
-      {met.length > 0 ? (
-        <details className="more">
-          <summary>{left.length === 0 ? t('needs.allMet', { n: met.length }) : t('needs.met', { n: met.length })}</summary>
-          {met.map((p) => (
-            <RuleLine key={p.need.id} {...p} />
-          ))}
-        </details>
-      ) : null}
+      {voting ? <p className="quiet small">{t('needs.voting')}</p> : null}
+      <Folded title={t('needs.later', { n: later.length })} pairs={later} />
+      <Folded title={t(left.length + later.length + openly.length === 0 ? 'needs.allMet' : 'needs.met', { n: met.length })} pairs={met} />
     </section>
+  );
+}
+
+function Folded({ title, pairs }: { title: string; pairs: readonly { need: Requirement; verdict: Verdict }[] }): ReactNode {
+  if (pairs.length === 0) return null;
+  return (
+    <details className="more">
+      <summary>{title}</summary>
+      {pairs.map((p) => (
+        <RuleLine key={p.need.id} {...p} />
+      ))}
+    </details>
   );
 }
 

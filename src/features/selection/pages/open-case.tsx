@@ -23,7 +23,7 @@ export function OpenCase({ onCancel }: { onCancel: () => void }): ReactNode {
   const ask = (v: Typed): void => {
     submit.reset();
     modal.confirm({
-      title: t('ask.title', { act: t('cases.open') }), icon: null, width: 520, autoFocusButton: 'ok', okText: t('ask.ok'), cancelText: t('cancel'),
+      title: t('ask.title', { act: t('cases.open') }), icon: null, width: 520, focusable: { autoFocusButton: 'ok' }, okText: t('ask.ok'), cancelText: t('cancel'),
       content: (
         <div className="record-will">
           <p className="quiet">{t('ask.will')}</p>

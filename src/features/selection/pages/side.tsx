@@ -26,7 +26,7 @@ export function Side(): ReactNode {
     <aside className="case-side">
       <section>
         <h3>{t('side.people')}</h3>
-        <dl className="facts tight">
+        <dl className="case-facts tight">
           <div>
             <dt>{t('field.openedBy')}</dt>
             <dd>{state.openedBy.name}</dd>

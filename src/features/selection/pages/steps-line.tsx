@@ -26,7 +26,7 @@ export function StepsLine(): ReactNode {
             <div>
               {done || now ? <a href={`#step-${step}`}>{say(stepWords[step])}</a> : <span>{say(stepWords[step])}</span>}
               <div className="quiet small">
-                {done ? `${done.day} · ${done.by.name}` : now ? t('steps.now') : skipped || stepIndex(step) > stepIndex(state.step) ? t(over ? 'steps.not' : 'steps.later') : ''}
+                {done ? done.day : now ? t('steps.now') : skipped || stepIndex(step) > stepIndex(state.step) ? t(over ? 'steps.not' : 'steps.later') : ''}
               </div>
               {done || now ? <ArticleChip citation={stepArticle[step]} /> : null}
             </div>

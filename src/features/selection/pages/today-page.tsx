@@ -24,6 +24,9 @@ export function TodayPage(): ReactNode {
   return <Lists me={me} />;
 }
 
+/** A notice or a probation that still runs: only the day is waited for. */
+const rests = (c: CaseLine, today: string): boolean => (c.step === 'notice' || c.step === 'probation') && c.dueDay !== null && c.dueDay >= today;
+
 function Lists({ me }: { me: Me }): ReactNode {
   const { t } = useLabels();
   const waiting = useWaiting();
@@ -31,10 +34,11 @@ function Lists({ me }: { me: Me }): ReactNode {
   return (
     <Loaded query={waiting}>
       {({ cases: mine, today }) => {
-        const late = mine.filter((c) => c.dueDay !== null && c.dueDay < today);
-        const now = mine.filter((c) => !late.includes(c));
+        const resting = mine.filter((c) => rests(c, today));
+        const late = mine.filter((c) => !resting.includes(c) && c.dueDay !== null && c.dueDay < today && c.step === 'decision');
+        const now = mine.filter((c) => !late.includes(c) && !resting.includes(c));
         const others = (all.data ?? []).filter((c) => (c.state === 'running' || c.state === 'appointed') && !mine.some((m) => m.id === c.id));
-        const empty = mine.length === 0;
+        const empty = late.length + now.length === 0;
         return (
           <div className="today">
             <PageHead title={t('today.title')} note={t('today.note', { day: today, name: me.account.displayName })} />
@@ -42,6 +46,7 @@ function Lists({ me }: { me: Me }): ReactNode {
             <Group title={t('today.late')} lines={late} me={me} today={today} mine />
             <Group title={t('today.mine')} lines={now} me={me} today={today} mine />
             <Group title={t('today.others')} lines={others} me={me} today={today} />
+            <Group title={t('today.resting')} lines={resting} me={me} today={today} />
           </div>
         );
       }}
@@ -70,18 +75,21 @@ function Line({ line: c, me, today, mine }: { line: CaseLine; me: Me; today: str
   const { t, say, list, roles } = useLabels();
   const votes = mine && c.waitsFor.includes('member') && me.roles.some((r) => r.role === 'member');
   const onlyVotes = votes && !holds(me, mayHandleCases);
-  const late = c.dueDay !== null && c.dueDay < today;
+  const late = c.dueDay !== null && c.dueDay < today && c.step === 'decision';
+  const ready = c.dueDay !== null && c.dueDay < today && !late;
   return (
     <li className="today-line">
       <div className="today-what">
         <strong>{t(`today.what.${votes ? 'vote' : c.step}`, { title: c.title, defaultValue: c.title })}</strong>
         <div className="quiet small">
           {c.number} · {say(stepWords[c.step])}
-          {c.candidates.length > 0 ? ` · ${t('today.whose', { names: list(c.candidates) })}` : ''}
         </div>
       </div>
-      <div className="today-who">{mine ? t('today.you') : roles(c.waitsFor.filter((r) => r !== 'member').length > 0 ? c.waitsFor.filter((r) => r !== 'member') : c.waitsFor) || t('today.time')}</div>
-      <div className={late ? 'today-due late' : 'today-due quiet'}>{c.dueDay ? t(late ? 'today.lateSince' : 'today.due', { day: c.dueDay }) : ''}</div>
+      <div className="today-who">
+        {c.candidates.length > 0 ? list(c.candidates) : <span className="quiet">{t('candidates.none')}</span>}
+        {mine || rests(c, today) ? null : <div className="quiet small">{t('today.waits', { who: roles(c.waitsFor.some((r) => r !== 'member') ? c.waitsFor.filter((r) => r !== 'member') : c.waitsFor) })}</div>}
+      </div>
+      <div className={late ? 'today-due late' : 'today-due quiet'}>{c.dueDay ? t(late ? 'today.lateSince' : ready ? 'today.ready' : c.step === 'decision' ? 'today.meeting' : 'today.until', { day: c.dueDay }) : ''}</div>
       <Link className={mine ? 'act-link main' : 'act-link'} href={votes ? `/cases/${c.id}/meeting` : `/cases/${c.id}`}>
         {t(votes && onlyVotes ? 'today.vote' : votes ? 'toMeeting' : mine ? 'today.go' : 'today.look')}
       </Link>

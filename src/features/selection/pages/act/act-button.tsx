@@ -24,7 +24,8 @@ export function ActButton({ primary, small, label, ...act }: Props): ReactNode {
     );
   }
   if (!permission) return null;
-  if (!permission.allowed) return permission.refusal ? <span className="not-you no-print">{t('notYou', { act: name, why: say(permission.refusal.reason), who: say(permission.refusal.wayOut) })}</span> : null;
+  // Who can is said in the line; only a reason of one's own (kin, an ended step) is worth a sentence.
+  if (!permission.allowed) return permission.refusal && !/\.(role|administrator)$/.test(permission.refusal.name) ? <span className="not-you no-print">{t('notYou', { act: name, why: say(permission.refusal.reason), who: say(permission.refusal.wayOut) })}</span> : null;
   if (!open) {
     return (
       <Button className="no-print" type={primary ? 'primary' : 'default'} size={small ? 'small' : 'middle'} onClick={() => setOpen(true)}>

@@ -17,7 +17,7 @@ export function AppointmentForm({ onDone, onCancel }: { onDone?: () => void; onC
   const post = useQuery({ queryKey: ['roster', 'post', view.state.opened.postId], queryFn: () => unwrap(api.GET('/api/roster/posts/{id}', { params: { path: { id: view.state.opened.postId }, query: {} } })) });
   const elected = view.state.post.howFilled !== null && view.state.post.howFilled !== 'appointed';
   const rule = [{ required: true, whitespace: true, message: t('required') }];
-  const own = (chosen?.facts.holdings ?? []).filter((h) => h.to === null).map((h) => ({ id: h.id, title: `${chosen?.name ?? ''}${t('colon')}${h.title}` }));
+  const own = (chosen?.facts.holdings ?? []).filter((h) => h.to === null).map((h) => ({ id: h.id, title: `${chosen?.name ?? ''}${t('colon')}${h.unit && !h.title.startsWith(h.unit) ? h.unit : ''}${h.title}` }));
   const others = (post.data?.post?.holders ?? []).filter((h) => h.personId !== chosen?.personId).map((h) => ({ id: h.holdingId, title: `${h.name}${t('colon')}${view.state.title}` }));
   const holdings = [...own, ...others];
   return (

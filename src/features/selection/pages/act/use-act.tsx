@@ -27,7 +27,7 @@ export function useAct(state: CaseState, done?: () => void): { ask: (command: Co
         title: t('ask.title', { act: t(`act.${command.kind}`) }),
         icon: null,
         width: 560,
-        autoFocusButton: 'ok',
+        focusable: { autoFocusButton: 'ok' },
         okText: t('ask.ok'),
         cancelText: t('cancel'),
         content: <Sentence who={me?.account.displayName ?? ''} what={`${state.number} ${state.title}`} act={t(`act.${command.kind}`)} about={about} said={said} />,

@@ -10,6 +10,7 @@ import { MeetingOpenForm } from '../act/meeting-open-form.tsx';
 import { PlainForm } from '../act/plain-form.tsx';
 import { CaseContext, useCaseHere } from '../case-context.ts';
 import { useCase, useMe } from '../client.ts';
+import { heldNow } from '../parts.tsx';
 import { useLabels } from '../use-words.ts';
 import { MyVote } from './my-vote.tsx';
 import { Outcome } from './outcome.tsx';
@@ -24,7 +25,7 @@ export function MeetingPage({ id }: { id: string }): ReactNode {
 
 function Room(): ReactNode {
   const { t } = useLabels();
-  const { view, may } = useCaseHere();
+  const { view, may, me } = useCaseHere();
   const { state } = view;
   const people = examinees(state);
   const underWay = people.find((c) => ballotOf(state, c.personId).presented && !ballotOf(state, c.personId).result);
@@ -53,7 +54,7 @@ function Room(): ReactNode {
         </div>
       ) : null}
       {opened && now ? <Floor key={now.personId} candidate={now} /> : null}
-      {opened ? <p className="room-keys quiet small no-print">{t('room.keys')}</p> : null}
+      {opened ? <p className="room-keys quiet small no-print">{t(called?.due.some((m) => m.accountId === me.account.id) ? 'room.keysMember' : 'room.keys')}</p> : null}
     </div>
   );
 
@@ -70,7 +71,7 @@ function Floor({ candidate: c }: { candidate: CandidateState }): ReactNode {
   const [presenting, setPresenting] = useState(false);
   const ballot = ballotOf(view.state, c.personId);
   const busy = examinees(view.state).find((o) => o.personId !== c.personId && ballotOf(view.state, o.personId).presented && !ballotOf(view.state, o.personId).result);
-  const holds = (c.facts.holdings ?? []).filter((h) => h.to === null).map((h) => h.title).join(t('comma'));
+  const holds = heldNow(c.facts).join(t('comma'));
   const born = c.facts.birth ? t('candidates.born', { at: dotted(c.facts.birth), age: ageByMonth(c.facts.birth, view.today as PartialDate) }) : '';
   return (
     <article className="floor">

@@ -3,7 +3,7 @@ import { ageByMonth, dotted, type PartialDate } from '../../../../kernel/day.ts'
 import type { CandidateState } from '../../rules/state.ts';
 import { ActButton } from '../act/act-button.tsx';
 import { useCaseHere } from '../case-context.ts';
-import { Facts } from '../parts.tsx';
+import { Facts, heldNow } from '../parts.tsx';
 import { useLabels } from '../use-words.ts';
 
 /** The work of 动议: why the case was opened, the plan, what was reported upward, and the candidates. */
@@ -54,7 +54,7 @@ export function Candidates(): ReactNode {
 function Candidate({ candidate: c, today }: { candidate: CandidateState; today: string }): ReactNode {
   const { t } = useLabels();
   const { view } = useCaseHere();
-  const now = (c.facts.holdings ?? []).filter((h) => h.to === null).map((h) => h.title).join(t('comma'));
+  const now = heldNow(c.facts).join(t('comma'));
   const born = c.facts.birth ? t('candidates.born', { at: dotted(c.facts.birth), age: ageByMonth(c.facts.birth, today as PartialDate) }) : '';
   const sex = c.facts.sex ? t(`choice.sex.${c.facts.sex}`) : '';
   return (
