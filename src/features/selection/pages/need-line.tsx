@@ -84,7 +84,7 @@ export function RuleLine({ verdict, need }: { verdict: Verdict; need: Requiremen
   const { view } = useCaseHere();
   const about = aboutOf(need);
   const open = need.status === 'missing' || need.status === 'blocked';
-  const statement = verdict.kind === 'unknown' ? statementFor(verdict) : null;
+  const statement = verdict.kind === 'unknown' ? statementFor(verdict, view.verdicts[about.personId ?? ''] ?? []) : null;
   const inRoster = verdict.kind === 'unknown' && verdict.missing.some((m) => m.fact.startsWith('person.'));
   const name = findCandidate(view.state, about.personId ?? '')?.name ?? '';
   const kind = verdict.kind === 'needs-reason' && need.status === 'done' ? 'needs-reason' : verdict.kind;
@@ -96,8 +96,8 @@ export function RuleLine({ verdict, need }: { verdict: Verdict; need: Requiremen
           <div className="need-acts">
             {verdict.kind === 'unknown' ? (
               <>
-                {statement ? <ActButton kind={statement.kind} about={about} verdict={verdict} small /> : null}
-                {inRoster && about.personId ? (
+                {statement ? <ActButton kind={statement.kind} about={about} asked={statement.asked} small /> : null}
+                {!statement && inRoster && about.personId ? (
                   <Link className="act-link no-print" href={`/roster/person/${about.personId}`}>
                     {t('toRoster', { what: verdict.missing.map((m) => say(m.label)).join(t('comma')) })}
                   </Link>

@@ -13,7 +13,7 @@ const isOpen = (r: Requirement): boolean => r.status === 'missing' || r.status =
 
 /** Rules that the step's own lines supply; while those are open, their verdicts only repeat them and fold away. */
 const suppliedBy: Record<Step, RegExp> = {
-  motion: /\.none$/, recommendation: /\.art-(16|37)\./, examination: /\.art-(33|37|53)\./, decision: /\.art-(38|39)\./, notice: /\.art-42\./, appointment: /\.art-(44|45)\./, probation: /\.art-43\./,
+  motion: /\.none$/, recommendation: /\.art-(16|37)\./, examination: /\.art-(33|37|53)\./, decision: /\.art-(38|39|53)\./, notice: /\.art-42\./, appointment: /\.art-(44|45)\./, probation: /\.art-43\./,
 };
 const aboutTheVote = /\.art-(38|39)\./;
 /** True while a vote is secret, when rules about it would be asked of votes that are not shown. */
@@ -33,25 +33,14 @@ export function Needs(): ReactNode {
   const { view } = useCaseHere();
   const own = view.requirements.filter((r) => !isRule(r));
   const people = view.state.candidates.filter((c) => view.requirements.some((r) => isRule(r) && r.personId === c.personId));
-  const done = own.filter((r) => !isOpen(r));
-  const left = own.filter(isOpen);
+  const first = own.find(isOpen);
   return (
     <section aria-label={t('needs.title')}>
       <h3>{t('needs.title')}</h3>
       <div className="need-list">
-        {left.map((r, i) => (
-          <NeedLine key={r.id} need={r} first={i === 0} />
+        {own.map((r) => (
+          <NeedLine key={r.id} need={r} first={r === first} />
         ))}
-        {done.length > 0 && left.length > 0 && done.length > 4 ? (
-          <details className="more">
-            <summary>{t('needs.done', { n: done.length })}</summary>
-            {done.map((r) => (
-              <NeedLine key={r.id} need={r} />
-            ))}
-          </details>
-        ) : (
-          done.map((r) => <NeedLine key={r.id} need={r} />)
-        )}
       </div>
       {people.length > 0 ? <h3>{t('needs.rules')}</h3> : null}
       {people.map((c) => (

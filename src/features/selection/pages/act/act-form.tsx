@@ -12,13 +12,13 @@ import { ReportForm } from './report-form.tsx';
 import { SheetForm } from './sheet-form.tsx';
 import type { About } from './specs.ts';
 import { StateForm } from './state-form.tsx';
-import { statementFor } from './stated.ts';
+import type { Stated } from './stated.ts';
 import { TeamForm } from './team-form.tsx';
 
-export type ActProps = { kind: CommandKind; about: About; verdict?: Verdict | undefined; onDone?: () => void; onCancel?: () => void };
+export type ActProps = { kind: CommandKind; about: About; verdict?: Verdict | undefined; asked?: readonly Stated[]; onDone?: () => void; onCancel?: () => void };
 
 /** The form of any act: plain fields, or a form of its own. */
-export function ActForm({ kind, about, verdict, ...rest }: ActProps): ReactNode {
+export function ActForm({ kind, about, verdict, asked, ...rest }: ActProps): ReactNode {
   switch (kind) {
     case 'motion.report':
       return <ReportForm {...rest} />;
@@ -28,7 +28,7 @@ export function ActForm({ kind, about, verdict, ...rest }: ActProps): ReactNode 
       return <ExceptionForm about={about} verdict={verdict} {...rest} />;
     case 'person.state':
     case 'post.state':
-      return <StateForm kind={kind} about={about} asked={verdict ? (statementFor(verdict)?.asked ?? []) : []} {...rest} />;
+      return <StateForm kind={kind} about={about} asked={asked ?? []} {...rest} />;
     case 'sheet.enter':
       return <SheetForm form={about.form as RecommendationForm} {...rest} />;
     case 'team.form':

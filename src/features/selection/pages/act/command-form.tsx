@@ -37,7 +37,11 @@ export function CommandForm({ kind, about, initial, children, shape, said, onDon
   return (
     <Form
       form={form} layout="vertical" requiredMark={false} className="act-form" initialValues={initial} scrollToFirstError
-      onFinish={(typed: Typed) => act.ask({ kind, ...shape(typed as never) } as Command, { about, said: said(typed as never) })}
+      onFinish={() => {
+        // All of the store: ids that no field shows belong to what is sent.
+        const typed = form.getFieldsValue(true) as never;
+        act.ask({ kind, ...shape(typed) } as Command, { about, said: said(typed) });
+      }}
       onValuesChange={(_, all) => onTyped?.(all as never)}
     >
       <div className="act-fields">{children}</div>

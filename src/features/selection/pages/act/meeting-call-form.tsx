@@ -32,7 +32,7 @@ export function MeetingCallForm({ onDone, onCancel }: { onDone?: () => void; onC
       form={form as never} kind="meeting.call" onDone={onDone} onCancel={onCancel} initial={{ on: view.today, method: 'hands', due: [] }}
       shape={(v: Typed) => ({ on: v.on, place: v.place, method: v.method, chairId: v.chair, due: members(v) }) as Omit<Command, 'kind'>}
       said={(v: Typed) => [
-        [t('field.meetingOn'), v.on], [t('field.place'), v.place], [t('field.method'), t(`choice.method.${v.method}`)],
+        [t('field.meetingOn'), v.on], [t('field.place'), v.place], [t('field.voteMethod'), t(`choice.method.${v.method}`)],
         [t('field.chair'), v.due.find((r) => r.memberId === v.chair)?.person?.name ?? ''], [t('field.dueMembers'), `${members(v).map((m) => m.name).join(t('comma'))}${t('call.count', { n: v.due.length, need: quorumOf(v.due.length) })}`],
       ]}
     >
@@ -44,7 +44,7 @@ export function MeetingCallForm({ onDone, onCancel }: { onDone?: () => void; onC
           <Input maxLength={200} autoComplete="off" />
         </Form.Item>
       </div>
-      <Form.Item name="method" label={t('field.method')} rules={rule}>
+      <Form.Item name="method" label={t('field.voteMethod')} rules={rule}>
         <Radio.Group options={(['hands', 'voice'] as const).map((m) => ({ value: m, label: t(`choice.method.${m}`) }))} />
       </Form.Item>
       <Form.Item label={t('field.dueMembers')} extra={rows.length > 0 ? t('call.need', { n: rows.length, need: quorumOf(rows.length) }) : t('call.note')}>
@@ -57,11 +57,14 @@ export function MeetingCallForm({ onDone, onCancel }: { onDone?: () => void; onC
                     <PersonPicker />
                   </Form.Item>
                   <Form.Item noStyle shouldUpdate>
-                    {() => (
-                      <Radio checked={form.getFieldValue('chair') === rows[i]?.memberId && rows[i] !== undefined} onChange={() => form.setFieldValue('chair', rows[i]?.memberId)}>
-                        {t('call.chair')}
-                      </Radio>
-                    )}
+                    {() => {
+                      const memberId = form.getFieldValue(['due', i, 'memberId']) as string | undefined;
+                      return (
+                        <Radio checked={memberId !== undefined && form.getFieldValue('chair') === memberId} onChange={() => form.setFieldValue('chair', memberId)}>
+                          {t('call.chair')}
+                        </Radio>
+                      );
+                    }}
                   </Form.Item>
                   <Button type="text" onClick={() => remove(f.name)}>
                     {t('remove')}

@@ -28,12 +28,15 @@ export const postFacts: readonly Stated[] = [
   { name: 'colleagues', path: 'post.colleagues', as: 'colleagues' },
 ];
 
-/** Which statement would supply the facts a verdict lacks; null where they belong elsewhere (the roster, a later step). */
-export function statementFor(verdict: Verdict): { kind: 'person.state' | 'post.state'; asked: Stated[] } | null {
-  const lacks = verdict.missing.map((m) => m.fact);
+/**
+ * Which statement would supply the facts a verdict lacks, together with the others of its kind that the same person's verdicts
+ * lack, so that they are stated once; null where they belong elsewhere (the roster, a later step).
+ */
+export function statementFor(verdict: Verdict, all: readonly Verdict[]): { kind: 'person.state' | 'post.state'; asked: Stated[] } | null {
+  const lacks = (v: Verdict): string[] => v.missing.map((m) => m.fact);
+  const everywhere = all.filter((v) => v.kind === 'unknown').flatMap(lacks);
   for (const [kind, list] of [['person.state', personFacts], ['post.state', postFacts]] as const) {
-    const asked = list.filter((s) => lacks.includes(s.path));
-    if (asked.length > 0) return { kind, asked };
+    if (list.some((s) => lacks(verdict).includes(s.path))) return { kind, asked: list.filter((s) => everywhere.includes(s.path)) };
   }
   return null;
 }

@@ -38,7 +38,8 @@ export function Candidates(): ReactNode {
   const { t } = useLabels();
   const { view } = useCaseHere();
   const { candidates, step } = view.state;
-  const early = step === 'motion' || step === 'recommendation';
+  const counted = Object.values(view.state.recommendation.forms).some((f) => f.pending.length > 0 || f.agreed);
+  const early = step === 'motion' || (step === 'recommendation' && !counted);
   return (
     <section>
       <h3>{t('candidates.title')}</h3>
