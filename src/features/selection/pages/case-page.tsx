@@ -118,7 +118,7 @@ function Completion({ end }: { end?: boolean }): ReactNode {
   if (end) return <p className="quiet">{t('case.lacks', { step: name, n: left.length })}</p>;
   const show = (): void => document.getElementById(`need-${first.id}`)?.scrollIntoView({ block: 'center' });
   return (
-    <Button onClick={show}>
+    <Button autoInsertSpace={false} onClick={show}>
       {t('case.left', { step: name, n: left.length })}
     </Button>
   );

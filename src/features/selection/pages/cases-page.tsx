@@ -20,7 +20,7 @@ export function CasesPage(): ReactNode {
   const may = me?.roles.some((r) => mayHandleCases.includes(r.role)) ?? false;
   const running = (c: CaseLine): boolean => c.state === 'running' || c.state === 'appointed';
   const open = may && !opening ? (
-    <Button type="primary" onClick={() => setOpening(true)}>
+    <Button autoInsertSpace={false} type="primary" onClick={() => setOpening(true)}>
       {t('cases.open')}
     </Button>
   ) : null;

@@ -31,7 +31,7 @@ export function EligibilityPage(): ReactNode {
         <Form.Item name="moveKind" label={t('field.moveKind')} rules={rule}>
           <Radio.Group options={(['promotion', 'further-use', 'lateral'] as const).map((k) => ({ value: k, label: t(`choice.moveKind.${k}`) }))} />
         </Form.Item>
-        <Button type="primary" htmlType="submit" loading={ask.isPending}>
+        <Button autoInsertSpace={false} type="primary" htmlType="submit" loading={ask.isPending}>
           {t('eligibility.ask')}
         </Button>
       </Form>

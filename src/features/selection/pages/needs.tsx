@@ -30,10 +30,10 @@ export function standing(view: CaseView): Requirement[] {
 /** What this step needs: its own lines first, then for each candidate the rules in the order of the regulations. */
 export function Needs(): ReactNode {
   const { t } = useLabels();
-  const { view } = useCaseHere();
+  const { view, may } = useCaseHere();
   const own = view.requirements.filter((r) => !isRule(r));
   const people = view.state.candidates.filter((c) => view.requirements.some((r) => isRule(r) && r.personId === c.personId));
-  const first = own.find(isOpen);
+  const first = own.find((r) => isOpen(r) && r.command !== null && may(r.command)?.allowed);
   return (
     <section aria-label={t('needs.title')}>
       <h3>{t('needs.title')}</h3>

@@ -57,10 +57,10 @@ export function OpenCase({ onCancel }: { onCancel: () => void }): ReactNode {
         </Form.Item>
         <RefusedNote error={submit.error as Failed | null} />
         <div className="act-buttons">
-          <Button type="primary" htmlType="submit" loading={submit.isPending}>
+          <Button autoInsertSpace={false} type="primary" htmlType="submit" loading={submit.isPending}>
             {t('cases.open')}
           </Button>
-          <Button onClick={onCancel}>{t('cancel')}</Button>
+          <Button autoInsertSpace={false} onClick={onCancel}>{t('cancel')}</Button>
         </div>
       </Form>
     </section>

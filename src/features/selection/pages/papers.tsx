@@ -38,12 +38,12 @@ export function Papers(): ReactNode {
           <h3>{t('bundle.title')}</h3>
           <p className="small">{t('bundle.what')}</p>
           {view.bundle ? (
-            <Button type="primary" loading={take.isPending} onClick={() => take.mutate({ url: `/api/selection/cases/${state.id}/bundle`, name: `case-${state.number}.zip` })}>
+            <Button autoInsertSpace={false} type="primary" loading={take.isPending} onClick={() => take.mutate({ url: `/api/selection/cases/${state.id}/bundle`, name: `case-${state.number}.zip` })}>
               {t('bundle.take')}
             </Button>
           ) : null}{' '}
           {handles ? (
-            <Button type={view.bundle ? 'default' : 'primary'} loading={seal.isPending} onClick={() => seal.mutate(undefined)}>
+            <Button autoInsertSpace={false} type={view.bundle ? 'default' : 'primary'} loading={seal.isPending} onClick={() => seal.mutate(undefined)}>
               {t(view.bundle ? 'bundle.again' : 'bundle.seal')}
             </Button>
           ) : null}

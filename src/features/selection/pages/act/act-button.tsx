@@ -28,7 +28,7 @@ export function ActButton({ primary, small, label, ...act }: Props): ReactNode {
   if (!permission.allowed) return permission.refusal && !/\.(role|administrator)$/.test(permission.refusal.name) ? <span className="not-you no-print">{t('notYou', { act: name, why: say(permission.refusal.reason), who: say(permission.refusal.wayOut) })}</span> : null;
   if (!open) {
     return (
-      <Button className="no-print" type={primary ? 'primary' : 'default'} size={small ? 'small' : 'middle'} onClick={() => setOpen(true)}>
+      <Button autoInsertSpace={false} className="no-print" type={primary ? 'primary' : 'default'} size={small ? 'small' : 'middle'} onClick={() => setOpen(true)}>
         {name}
       </Button>
     );

@@ -47,10 +47,10 @@ export function CommandForm({ kind, about, initial, children, shape, said, onDon
       <div className="act-fields">{children}</div>
       <RefusedNote error={act.error} />
       <div className="act-buttons">
-        <Button type="primary" htmlType="submit" loading={act.sending} danger={danger}>
+        <Button autoInsertSpace={false} type="primary" htmlType="submit" loading={act.sending} danger={danger}>
           {t(`act.${kind}`)}
         </Button>
-        {onCancel ? <Button onClick={onCancel}>{t('cancel')}</Button> : null}
+        {onCancel ? <Button autoInsertSpace={false} onClick={onCancel}>{t('cancel')}</Button> : null}
       </div>
     </Form>
   );

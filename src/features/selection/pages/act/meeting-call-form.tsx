@@ -66,14 +66,14 @@ export function MeetingCallForm({ onDone, onCancel }: { onDone?: () => void; onC
                       );
                     }}
                   </Form.Item>
-                  <Button type="text" onClick={() => remove(f.name)}>
+                  <Button autoInsertSpace={false} type="text" onClick={() => remove(f.name)}>
                     {t('remove')}
                   </Button>
                 </div>
               ))}
               <div className="act-buttons">
-                {last.data ? <Button type={fields.length === 0 ? 'primary' : 'default'} onClick={takeOver}>{t('call.takeOver', { n: last.data.due.length })}</Button> : null}
-                <Button onClick={() => add({ memberId: freshId(), accountId: null })}>{t('call.add')}</Button>
+                {last.data ? <Button autoInsertSpace={false} type={fields.length === 0 ? 'primary' : 'default'} onClick={takeOver}>{t('call.takeOver', { n: last.data.due.length })}</Button> : null}
+                <Button autoInsertSpace={false} onClick={() => add({ memberId: freshId(), accountId: null })}>{t('call.add')}</Button>
               </div>
               <Form.ErrorList errors={errors} />
             </>

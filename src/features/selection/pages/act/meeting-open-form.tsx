@@ -54,12 +54,12 @@ export function MeetingOpenForm({ onDone, onCancel }: { onDone?: () => void; onC
                   <Form.Item name={[f.name, 'reason']} rules={[{ ...rule[0], whitespace: true }]} style={{ flex: '1 1 180px' }}>
                     <Input placeholder={t('field.reason')} maxLength={200} autoComplete="off" />
                   </Form.Item>
-                  <Button type="text" onClick={() => remove(f.name)}>
+                  <Button autoInsertSpace={false} type="text" onClick={() => remove(f.name)}>
                     {t('remove')}
                   </Button>
                 </div>
               ))}
-              <Button onClick={() => add({})}>{t('open.addLeave')}</Button>
+              <Button autoInsertSpace={false} onClick={() => add({})}>{t('open.addLeave')}</Button>
             </>
           )}
         </Form.List>

@@ -77,7 +77,7 @@ function YearFields(): ReactNode {
               ))}
             </div>
           ))}
-          {fields.length < 3 ? <Button onClick={() => add({})}>{t('notice.addYear')}</Button> : null}
+          {fields.length < 3 ? <Button autoInsertSpace={false} onClick={() => add({})}>{t('notice.addYear')}</Button> : null}
         </>
       )}
     </Form.List>

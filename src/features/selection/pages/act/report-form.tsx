@@ -35,12 +35,12 @@ export function ReportForm({ onDone, onCancel }: { onDone?: () => void; onCancel
                 <Form.Item name={[f.name, 'approvedOn']} label={`${t('field.approvedOn')}${t('optional')}`}>
                   <Input type="date" />
                 </Form.Item>
-                <Button type="text" onClick={() => remove(f.name)}>
+                <Button autoInsertSpace={false} type="text" onClick={() => remove(f.name)}>
                   {t('remove')}
                 </Button>
               </div>
             ))}
-            <Button onClick={() => add({})}>{t('report.add')}</Button>
+            <Button autoInsertSpace={false} onClick={() => add({})}>{t('report.add')}</Button>
           </>
         )}
       </Form.List>

@@ -76,12 +76,12 @@ function Colleagues(): ReactNode {
                 <Form.Item name={[f.name, 'tie']} style={{ flex: '1 1 220px' }}>
                   <Select placeholder={t('fact.tie.label')} options={ties.map((v) => ({ value: v, label: t(`fact.tie.${v}`) }))} />
                 </Form.Item>
-                <Button type="text" onClick={() => remove(f.name)}>
+                <Button autoInsertSpace={false} type="text" onClick={() => remove(f.name)}>
                   {t('remove')}
                 </Button>
               </div>
             ))}
-            <Button onClick={() => add({})}>{t('fact.colleagues.add')}</Button>
+            <Button autoInsertSpace={false} onClick={() => add({})}>{t('fact.colleagues.add')}</Button>
           </>
         )}
       </Form.List>

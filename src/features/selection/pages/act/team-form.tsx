@@ -37,13 +37,13 @@ export function TeamForm({ onDone, onCancel }: { onDone?: () => void; onCancel?:
                   {t('team.leader')}
                 </Radio>
                 {fields.length > 2 ? (
-                  <Button type="text" onClick={() => { remove(f.name); if ((lead ?? 0) >= fields.length - 1) form.setFieldValue('lead', 0); }}>
+                  <Button autoInsertSpace={false} type="text" onClick={() => { remove(f.name); if ((lead ?? 0) >= fields.length - 1) form.setFieldValue('lead', 0); }}>
                     {t('remove')}
                   </Button>
                 ) : null}
               </div>
             ))}
-            <Button onClick={() => add({})}>{t('team.add')}</Button>
+            <Button autoInsertSpace={false} onClick={() => add({})}>{t('team.add')}</Button>
           </>
         )}
       </Form.List>

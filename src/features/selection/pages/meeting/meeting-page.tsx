@@ -92,7 +92,7 @@ function Floor({ candidate: c }: { candidate: CandidateState }): ReactNode {
           presenting ? (
             <div className="card"><PlainForm kind="candidate.present" about={{ personId: c.personId }} onDone={() => setPresenting(false)} onCancel={() => setPresenting(false)} /></div>
           ) : (
-            <Button type="primary" size="large" onClick={() => setPresenting(true)}>{t('room.present', { name: c.name })}</Button>
+            <Button autoInsertSpace={false} type="primary" size="large" onClick={() => setPresenting(true)}>{t('room.present', { name: c.name })}</Button>
           )
         ) : (
           <p className="quiet">{t('room.waitPresent')}</p>

@@ -24,7 +24,7 @@ export function Outcome({ candidate: c }: { candidate: CandidateState }): ReactN
     if (!all || !may('vote.close')?.allowed) return null;
     return (
       <section className="outcome-close no-print">
-        <Button type="primary" size="large" loading={act.sending} onClick={() => act.ask({ kind: 'vote.close', personId: c.personId }, { about: c.name, said: [] })}>
+        <Button autoInsertSpace={false} type="primary" size="large" loading={act.sending} onClick={() => act.ask({ kind: 'vote.close', personId: c.personId }, { about: c.name, said: [] })}>
           {t('act.vote.close')}
         </Button>
         <RefusedNote error={act.error} />

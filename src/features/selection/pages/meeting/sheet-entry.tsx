@@ -23,10 +23,10 @@ export function SheetEntry({ candidate: c, memberId, name, onDone }: { candidate
       <Radio.Group value={stand} onChange={(e) => setStand(e.target.value as Stand)} options={(['yes', 'no', 'defer'] as const).map((s) => ({ value: s, label: t(`stand.${s}`) }))} />
       <RefusedNote error={act.error} />
       <div className="act-buttons">
-        <Button type="primary" disabled={!stand} loading={act.sending} onClick={send}>
+        <Button autoInsertSpace={false} type="primary" disabled={!stand} loading={act.sending} onClick={send}>
           {t('act.vote.sheet')}
         </Button>
-        <Button onClick={onDone}>{t('cancel')}</Button>
+        <Button autoInsertSpace={false} onClick={onDone}>{t('cancel')}</Button>
       </div>
     </section>
   );
