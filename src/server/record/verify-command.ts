@@ -34,7 +34,7 @@ export async function verifyDatabaseCommand(argv: readonly string[], out: Out = 
     return exitCode.usage;
   }
   const say = (words: Words): void => args.say(words).forEach(progress);
-  const given = process.env['DATABASE_URL'];
+  const given = process.env['DATABASE_URL'] || undefined;
   if (!given && !existsSync(join(dir, 'pg', 'PG_VERSION'))) {
     throw new Fatal(exitCode.databaseUnreachable, { zh: `${dir} 里没有内置数据库；如果用的是外部数据库，请设置 DATABASE_URL。`, en: `${dir} holds no built-in database; set DATABASE_URL if another one is used.` });
   }
