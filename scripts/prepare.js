@@ -8,9 +8,9 @@ import { fileURLToPath } from 'node:url';
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** Runs a step; on failure prints what it said and exits with its code. */
-function step(say, title, command, args) {
+function step(say, title, command, args, env = {}) {
   say(title);
-  const done = spawnSync(command, args, { cwd: root, encoding: 'utf8', shell: process.platform === 'win32', maxBuffer: 1 << 26 });
+  const done = spawnSync(command, args, { cwd: root, encoding: 'utf8', shell: process.platform === 'win32', maxBuffer: 1 << 26, env: { ...process.env, ...env } });
   if (done.status !== 0) {
     console.error(done.stdout ?? '');
     console.error(done.stderr ?? done.error ?? '');
@@ -62,19 +62,22 @@ export function install(say) {
   keep('node_modules/.steelyard-lock', lock);
 }
 
+/** What is built is the product, whatever the shell says it is for: under NODE_ENV=test pages would carry their library's test mode. */
+const built = { NODE_ENV: 'production' };
+
 /** Packages, server and, if asked, pages. */
 export async function prepare({ web, say }) {
   install(say);
   const vite = join(root, 'node_modules/vite/bin/vite.js');
   const server = fingerprint(['src', 'vite.server.config.ts', 'package-lock.json']);
   if (!current('dist/server/.stamp', server)) {
-    step(say, '构建服务端 / building the server', process.execPath, [vite, 'build', '--config', 'vite.server.config.ts', '--logLevel', 'error']);
+    step(say, '构建服务端 / building the server', process.execPath, [vite, 'build', '--config', 'vite.server.config.ts', '--logLevel', 'error'], built);
     keep('dist/server/.stamp', server);
   }
   if (!web) return;
   const pages = fingerprint(['src', 'index.html', 'vite.config.ts', 'package-lock.json']);
   if (!current('dist/web-stamp', pages)) {
-    step(say, '构建页面（约十秒）/ building the pages (about ten seconds)', process.execPath, [vite, 'build', '--logLevel', 'error']);
+    step(say, '构建页面（约十秒）/ building the pages (about ten seconds)', process.execPath, [vite, 'build', '--logLevel', 'error'], built);
     keep('dist/web-stamp', pages);
   }
 }

@@ -79,8 +79,9 @@ function initial(fields: readonly Field[], act: RowAct, today: string): Values {
 
 /** What is written: for a new row everything filled, for a correction only what changed. */
 function body(fields: readonly Field[], values: Values, act: RowAct): Values {
-  const entries = fields.map((f): [string, unknown] => [f.key, values[f.key] === '' ? null : values[f.key]]);
-  if (act.kind === 'add') return Object.fromEntries(entries.filter(([, v]) => v !== null && v !== undefined));
+  // The unit as the file words it is never unknown, only empty.
+  const entries = fields.map((f): [string, unknown] => [f.key, act.list === 'holdings' && f.key === 'unitText' ? (values[f.key] ?? '') : values[f.key] === '' ? null : values[f.key]]);
+  if (act.kind === 'add') return Object.fromEntries(entries.filter(([, v]) => v !== null && v !== undefined && v !== ''));
   return Object.fromEntries(entries.filter(([k, v]) => v !== (act.row?.[k] ?? (fields.find((f) => f.key === k)?.kind === 'flag' ? false : null))));
 }
 
