@@ -72,7 +72,7 @@ const zh = {
   objection: { title: '反映登记', none: '没有收到反映。', from: '反映人 {{from}}', open: '待查核', unfounded: '查无此事', founded: '查核属实' },
   appointment: { note: '任职时间自决定之日（{{day}}）起算；试用期由系统按条例判断。', noteElected: '本职位须经选举或任命，任职时间自当选或任命之日起算；试用期由系统按条例判断。', until: '{{n}} 个月，至 {{day}}', noProbation: '不实行试用期' },
   exception: {
-    title: '例外', open: '待批准', approved: '已批准', declined: '未批准', asked: '{{name}} {{day}} 提出', approvedBy: '{{name}} {{day}} 批准', declinedBy: '{{name}} {{day}} 不批准', break: '破格：{{kinds}}；{{ground}}', consent: '上级 {{by}} {{approved}} 批复（{{document}}）', reported: '{{reported}} 报上级，尚未批复',
+    title: '例外', waits: '{{name}} {{day}} 已提出，待批准', open: '待批准', approved: '已批准', declined: '未批准', asked: '{{name}} {{day}} 提出', approvedBy: '{{name}} {{day}} 批准', declinedBy: '{{name}} {{day}} 不批准', break: '破格：{{kinds}}；{{ground}}', consent: '上级 {{by}} {{approved}} 批复（{{document}}）', reported: '{{reported}} 报上级，尚未批复',
     waiver: '不再召开推荐会议', askWaiver: '人数少、范围相同，提出不再开会推荐', waiverTaken: '经批准不再召开推荐会议。', askReason: '说明理由', askBreak: '提出破格', noteReason: '此项是“一般”要求。写明理由，由另一位部领导批准；理由会在案卷、纪实和封存包中醒目显示。', noteBreak: '此项只能以破格提拔突破。写明情形和理由，由另一位部领导批准，并须报上级组织（人事）部门同意。',
   },
   side: {
@@ -165,7 +165,7 @@ const en: typeof zh = {
   objection: { title: 'Register of objections', none: 'No objection was received.', from: 'from {{from}}', open: 'to be looked into', unfounded: 'unfounded', founded: 'founded' },
   appointment: { note: 'The post is held from the day of the decision ({{day}}); whether probation applies follows from the regulations.', noteElected: 'The post is filled by election or appointment and held from that day; whether probation applies follows from the regulations.', until: '{{n}} months, until {{day}}', noProbation: 'no probation' },
   exception: {
-    title: 'Exceptions', open: 'Waiting', approved: 'Approved', declined: 'Declined', asked: 'asked by {{name}} on {{day}}', approvedBy: 'approved by {{name}} on {{day}}', declinedBy: 'declined by {{name}} on {{day}}', break: 'Exceptional promotion: {{kinds}}; {{ground}}', consent: '{{by}} consented on {{approved}} ({{document}})', reported: 'reported on {{reported}}, no answer yet',
+    title: 'Exceptions', waits: 'asked by {{name}} on {{day}}, waiting for an answer', open: 'Waiting', approved: 'Approved', declined: 'Declined', asked: 'asked by {{name}} on {{day}}', approvedBy: 'approved by {{name}} on {{day}}', declinedBy: 'declined by {{name}} on {{day}}', break: 'Exceptional promotion: {{kinds}}; {{ground}}', consent: '{{by}} consented on {{approved}} ({{document}})', reported: 'reported on {{reported}}, no answer yet',
     waiver: 'No recommendation meeting', askWaiver: 'Small unit, same people: ask to hold no meeting', waiverTaken: 'No recommendation meeting is held, as approved.', askReason: 'Give a reason', askBreak: 'Ask for an exceptional promotion', noteReason: 'This is asked in general only. Give the reason; another head or deputy head answers. The reason stands out in case, record and bundle.', noteBreak: 'This can only be broken as an exceptional promotion. State ground and reason; another head or deputy head answers, and the superior organization department must consent.',
   },
   side: { people: 'People', waits: 'Waits for', record: 'Latest in the record', all: 'All {{n}} entries', due: { decision: 'meeting {{day}}', notice: 'notice until {{day}}', probation: 'probation until {{day}}', other: 'due {{day}}' } },

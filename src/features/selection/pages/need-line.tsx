@@ -85,6 +85,7 @@ export function RuleLine({ verdict, need }: { verdict: Verdict; need: Requiremen
   const about = aboutOf(need);
   const open = need.status === 'missing' || need.status === 'blocked';
   const statement = verdict.kind === 'unknown' ? statementFor(verdict, view.verdicts[about.personId ?? ''] ?? []) : null;
+  const asked = view.state.exceptions.find((e) => e.state === 'open' && e.ruleId === verdict.rule && e.personId === about.personId);
   const inRoster = verdict.kind === 'unknown' && verdict.missing.some((m) => m.fact.startsWith('person.'));
   const name = findCandidate(view.state, about.personId ?? '')?.name ?? '';
   const kind = verdict.kind === 'needs-reason' && need.status === 'done' ? 'needs-reason' : verdict.kind;
@@ -103,6 +104,8 @@ export function RuleLine({ verdict, need }: { verdict: Verdict; need: Requiremen
                   </Link>
                 ) : null}
               </>
+            ) : asked ? (
+              <span className="amber small">{t('exception.waits', { name: asked.requested.name, day: asked.requested.day })}</span>
             ) : need.command === 'exception.request' ? (
               <ActButton kind="exception.request" about={about} verdict={verdict} small label={t(verdict.kind === 'block' ? 'exception.askBreak' : 'exception.askReason')} />
             ) : null}

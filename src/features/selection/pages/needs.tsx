@@ -72,7 +72,7 @@ export function PersonRules({ candidate }: { candidate: CandidateState }): React
       <h4>
         {candidate.name} <span className="quiet">{list(countsOf(shown.filter((p) => !later.includes(p)).map((p) => p.verdict)).map(({ kind, n }) => t(`counts.${kind}`, { n })))}</span>
       </h4>
-      {[...left, ...openly].map((p) => (
+      {shown.filter((p) => left.includes(p) || openly.includes(p)).map((p) => (
         <RuleLine key={p.need.id} {...p} />
       ))}
       {voting ? <p className="quiet small">{t('needs.voting')}</p> : null}
