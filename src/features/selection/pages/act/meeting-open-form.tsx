@@ -27,7 +27,7 @@ export function MeetingOpenForm({ onDone, onCancel }: { onDone?: () => void; onC
       said={(v: Typed) => [
         [t('field.meetingOn'), v.on], [t('field.present'), t('open.count', { due: called.due.length, present: (v.present ?? []).length })],
         [t('field.absent'), called.due.filter((m) => !(v.present ?? []).includes(m.memberId)).map((m) => m.name).join(t('comma')) || t('none')],
-        [t('field.leaves'), (v.leaves ?? []).map((l) => `${name(l.memberId)}（${people.find((p) => p.personId === l.personId)?.name ?? ''}${t('colon')}${l.reason ?? ''}）`).join(t('comma'))],
+        [t('field.leaves'), (v.leaves ?? []).map((l) => t('meeting.leave', { member: name(l.memberId), person: people.find((p) => p.personId === l.personId)?.name ?? '', why: l.reason ?? '' })).join(t('comma'))],
       ]}
     >
       <Form.Item name="on" label={t('field.meetingOn')} rules={rule} className="field-day">
