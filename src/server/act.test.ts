@@ -55,4 +55,40 @@ describe('act', () => {
     await Promise.all(outcomes.map((o) => ports.covered(o.entryId!)));
     expect(new Set(outcomes.map((o) => o.entryId)).size).toBe(40);
   });
+
+  it('goes on after the database ended every connection, in the middle of acts too', async () => {
+    const { ports, actor, owner } = t.house;
+    const me = actor('clerk');
+    const one = (key: string) => ports.act({ actor: me, verb: 'test.set' }, async (tx) => ok(await tx.insert(setting, row(key))));
+    const cut = () => owner`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid() AND application_name = 'steelyard'`;
+    // Every connection stands before they are cut.
+    await Promise.all(Array.from({ length: 20 }, async (_, i) => must(await one(`before${i}`))));
+    await Promise.all(Array.from({ length: 8 }, () => ports.read.$count(setting)));
+    const during = Array.from({ length: 20 }, (_, i) => one(`during${i}`).then((o) => o.ok, () => false));
+    await cut();
+    await Promise.all(during);
+    // Whatever the cut interrupted, every act goes through and is covered in the end.
+    const insist = async <T>(work: () => Promise<T>): Promise<T> => {
+      for (let tries = 0; ; tries++) {
+        try {
+          return await work();
+        } catch (error) {
+          if (tries > 150) throw error;
+          await new Promise((resolve) => setTimeout(resolve, 100));
+        }
+      }
+    };
+    const again = await Promise.all(
+      Array.from({ length: 20 }, (_, i) =>
+        insist(async () => {
+          const outcome = await one(`again${i}`);
+          must(outcome);
+          return outcome.entryId!;
+        }),
+      ),
+    );
+    await Promise.all(again.map((id) => insist(() => ports.covered(id))));
+    const [orphans] = await owner<{ n: number }[]>`SELECT count(*)::int AS n FROM setting s WHERE NOT EXISTS (SELECT 1 FROM record_row r WHERE r.row_id = s.id)`;
+    expect(orphans?.n).toBe(0);
+  });
 });

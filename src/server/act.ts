@@ -7,14 +7,13 @@ import type { Act, ActSpec, Tx } from '../kernel/ports.ts';
 import type { Day } from '../kernel/day.ts';
 import { refuse, type Outcome, type Refusal } from '../kernel/refusal.ts';
 import { recordDetail } from '../features/record/schema.ts';
-import type { Sql } from './db/connect.ts';
-import { inTransaction, type Handle, type Send, type Statement } from './db/transaction.ts';
+import { inTransaction, type Handle, type Lanes, type Send, type Statement } from './db/transaction.ts';
 import { insertStatement, rowOf, updateStatement } from './db/write.ts';
 import { commitRowNative } from './record/commit.ts';
 import { random, type Secrets } from './record/secrets.ts';
 
 type ActDeps = {
-  sql: Sql;
+  lanes: Lanes;
   secrets: Pick<Secrets, 'seal'>;
   /** Why the record cannot be written now, or null. */
   blocked: () => Refusal | null;
@@ -46,7 +45,7 @@ export function makeAct(deps: ActDeps): Act {
     const at = deps.now().toISOString();
     const said: ActSpec = { ...spec, subjects: [...(spec.subjects ?? [])], cites: [...(spec.cites ?? [])], detail: { ...spec.detail } };
     try {
-      const outcome = await inTransaction(deps.sql, async (handle, send) => {
+      const outcome = await inTransaction(deps.lanes, async (handle, send) => {
         const written: Written[] = [];
         const result = await work(transaction(handle, send, written, said, at, deps.today()));
         if (!result.ok) throw new Rollback(result);

@@ -41,18 +41,18 @@ export function civilDay(now: Date): Day {
 /** Opens the database as the application role, the record directory and the sequencer; throws Fatal when they do not fit. */
 export async function openHouse(options: Options): Promise<House> {
   const now = options.now ?? (() => new Date());
-  const { sql, db } = connectApp(options.url, options.connections ?? 16);
+  const { sql, db, lanes } = connectApp(options.url, options.connections ?? 16);
   const secrets = loadSecrets(options.dir);
   const directory = recordDirectory(join(options.dir, 'record'));
   const sequencer = options.sequence === false ? passiveSequencer(sql) : makeSequencer(sql, directory, secrets, options.onError ?? ((error) => process.stderr.write(`record: ${String((error as Error).stack ?? error)}\n`)));
   try {
     await sequencer.start();
   } catch (error) {
-    await sql.end({ timeout: 2 });
+    await Promise.all([sql.end({ timeout: 2 }), lanes.end()]);
     throw error;
   }
   const today = (): Day => civilDay(now());
-  const act = makeAct({ sql, secrets, blocked: sequencer.blocked, committed: () => sequencer.wake(), now, today });
+  const act = makeAct({ lanes, secrets, blocked: sequencer.blocked, committed: () => sequencer.wake(), now, today });
   const ports: Ports = {
     act,
     read: db,
@@ -81,7 +81,7 @@ export async function openHouse(options: Options): Promise<House> {
     },
     stop: async () => {
       await sequencer.stop();
-      await sql.end({ timeout: 5 });
+      await Promise.all([sql.end({ timeout: 5 }), lanes.end()]);
     },
   };
 }

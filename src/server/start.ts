@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { connectApp, probe, safe, type Sql } from './db/connect.ts';
+import { connectApp, probe, safe } from './db/connect.ts';
 import { startEmbedded, type Embedded } from './db/embedded.ts';
 import { migrate } from './db/migrate.ts';
 import { forgetHalfLoaded, loadDemonstration } from './demo.ts';
@@ -20,6 +20,7 @@ export async function start(name: 'demo' | 'main'): Promise<number> {
   const dir = dataDirectory(name, !given, say);
   const unlock = lockDirectory(dir);
   let embedded: Embedded | null = null;
+  process.on('unhandledRejection', survive);
   const undo: (() => Promise<unknown>)[] = [async () => unlock()];
   const stop = async (): Promise<void> => {
     for (const step of undo.splice(0).reverse()) await step().catch((error) => process.stderr.write(`${String(error)}\n`));
@@ -54,6 +55,13 @@ export async function start(name: 'demo' | 'main'): Promise<number> {
   return 0;
 }
 
+/** The driver leaves a rejection behind when the database goes away while a connection is opening; the next act opens another. */
+function survive(error: unknown): void {
+  const code = String((error as { code?: unknown } | null)?.code);
+  if (!/^(CONNECTION_|57P0|ECONN|EPIPE)/.test(code)) throw error;
+  process.stderr.write(`${new Date().toISOString()} database connection lost: ${(error as Error).message}\n`);
+}
+
 function wantedPort(): number {
   const text = process.env['PORT'] || '8080';
   const port = Number(text);
@@ -81,7 +89,7 @@ async function portIsFree(port: number, host: string): Promise<void> {
 
 /** One server for one database: a session lock that ends with this process. */
 async function holdDatabase(url: string): Promise<() => Promise<void>> {
-  const { sql }: { sql: Sql } = connectApp(url, 1);
+  const sql = connectApp(url, 1).sql;
   const [row] = await sql<{ held: boolean }[]>`SELECT pg_try_advisory_lock(7266420) AS held`;
   if (!row?.held) {
     await sql.end({ timeout: 2 });

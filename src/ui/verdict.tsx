@@ -48,7 +48,7 @@ export function VerdictLine(props: {
         ) : null}
         {props.wayOut && props.kind !== 'pass' ? (
           <div className="verdict-wayout">
-            {t('wayOut')}：{say(props.wayOut)}
+            {t('wayOutIs', { what: say(props.wayOut) })}
           </div>
         ) : null}
         {props.children}
@@ -67,7 +67,7 @@ export function ArticleChip({ citation }: { citation: Citation }): ReactNode {
       content={
         <div className="article-card">
           <div>
-            {citation.title}（{citation.year}）
+            {citation.title} ({citation.year})
           </div>
           <div>{citation.article}</div>
           <div className="quiet">{t(`confidence.${citation.confidence}`)}</div>

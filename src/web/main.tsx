@@ -27,6 +27,7 @@ function Root() {
         components: { Table: { cellPaddingBlockSM: 6, headerBg: '#f1f1ec', headerBorderRadius: 0 } },
       }}
       componentSize="middle"
+      button={{ autoInsertSpace: false }}
     >
       <AntApp>
         <CrashNote>

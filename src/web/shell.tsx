@@ -135,6 +135,8 @@ function Menu({ menu, me }: { menu: readonly PageDef[]; me: Me }): ReactNode {
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   }, [go]);
+  // The longest menu path that the address lies under.
+  const here = menu.map((p) => p.path).filter((path) => location === path || location.startsWith(`${path}/`)).sort((a, b) => b.length - a.length)[0];
   const signOut = async (): Promise<void> => {
     await api.POST('/api/accounts/sign-out');
     client.clear();
@@ -151,7 +153,7 @@ function Menu({ menu, me }: { menu: readonly PageDef[]; me: Me }): ReactNode {
       </div>
       <nav aria-label={t('menu')}>
         {menu.map((p) => (
-          <Link key={p.path} href={p.path} aria-current={location === p.path || location.startsWith(`${p.path}/`) ? 'page' : undefined}>
+          <Link key={p.path} href={p.path} aria-current={p.path === here ? 'page' : undefined}>
             {say(p.nav!.label)}
           </Link>
         ))}

@@ -6,6 +6,7 @@ const steps = (lang: 'zh' | 'en'): Record<Step, string> => Object.fromEntries(Ob
 const zh = {
   /** Sentences of the record, without the actor, who stands before them; the values come from the entry's detail. */
   verbs: {
+    'selection.case.read': '查阅案卷 {{case}}：{{post}}',
     'selection.case.opened': '立案 {{case}}：{{post}}',
     'selection.motion.planned': '案卷 {{case}}：拟定动议方案',
     'selection.motion.approved': '案卷 {{case}}：审定动议方案',
@@ -69,6 +70,7 @@ const zh = {
 
 const en: typeof zh = {
   verbs: {
+    'selection.case.read': 'read case {{case}}: {{post}}',
     'selection.case.opened': 'opened case {{case}}: {{post}}',
     'selection.motion.planned': 'case {{case}}: drew up the plan of the motion',
     'selection.motion.approved': 'case {{case}}: approved the plan of the motion',

@@ -57,7 +57,7 @@ const zh = {
   },
   team: { note: '须两名以上，一名负责人；与考察对象有亲属关系的必须回避，按名册自动核对。', member: '成员 {{n}}', leader: '负责人', lead: '（负责人）', add: '添加成员' },
   exam: { examinees: '考察对象', notice: '考察预告', noticeText: '预告内容', team: '考察组', from: '{{day}} 起', interview: '谈话 {{n}}', another: '再登记一次谈话', signed: '{{name}}签字', resolved: '{{was}}，已查清', integrity: '廉洁自律结论性意见', obstacle: '有无不得上会的情形', talk: '面谈' },
-  call: { note: '列出全体应到会成员，并指定主持人。', need: '应到 {{n}} 人，到会 {{need}} 人以上可以开会。', count: '（{{n}} 人，到会 {{need}} 人以上可以开会）', nobody: '请列出应到会成员', noChair: '请指定主持人', member: '成员 {{n}}', chair: '主持', isChair: '（主持）', takeOver: '沿用上次会议的 {{n}} 名成员', add: '添加成员' },
+  call: { note: '列出全体应到会成员，并指定主持人。', need: '应到 {{n}} 人，到会 {{need}} 人以上可以开会。', count: '（{{n}} 人，到会 {{need}} 人以上可以开会）', nobody: '请列出应到会成员', noChair: '请指定主持人', member: '成员 {{n}}', chair: '主持', isChair: '（主持）', takeOver: '沿用上次会议的 {{n}} 名成员', accounts: '列入全部 {{n}} 名会议成员', add: '添加成员' },
   open: { enough: '应到 {{due}}，实到 {{present}}，达到三分之二（{{need}} 人），可以开会。', short: '应到 {{due}}，实到 {{present}}，不足三分之二（{{need}} 人），不能开会。', count: '应到 {{due}}，实到 {{present}}', leaveNote: '与人选有亲属关系的，系统按名册自动列入回避；成员自己提出的其他回避在这里登记。', addLeave: '添加回避', member: '成员' },
   meeting: { names: '{{n}} 人：{{names}}', leave: '{{member}}（对{{person}}：{{why}}）', underWay: '正在表决', notYet: '还没有提交会议', round: '第 {{n}} 次：' },
   room: {
@@ -150,7 +150,7 @@ const en: typeof zh = {
   },
   team: { note: 'Two members or more, one leading; kin of those examined must stand aside, checked against the roster.', member: 'Member {{n}}', leader: 'Leader', lead: ' (leader)', add: 'Add a member' },
   exam: { examinees: 'To be examined', notice: 'Notice of examination', noticeText: 'Text of the notice', team: 'Team', from: 'from {{day}}', interview: 'Interview {{n}}', another: 'Enter another interview', signed: 'signed {{name}}', resolved: '{{was}}, cleared up', integrity: 'Conclusion on integrity', obstacle: 'Obstacles to the meeting', talk: 'Talk' },
-  call: { note: 'List every member due and name the chair.', need: '{{n}} due; {{need}} present make a quorum.', count: ' ({{n}}; {{need}} present make a quorum)', nobody: 'List the members due', noChair: 'Name the chair', member: 'Member {{n}}', chair: 'chairs', isChair: ' (chair)', takeOver: 'Take over the {{n}} members of the last meeting', add: 'Add a member' },
+  call: { note: 'List every member due and name the chair.', need: '{{n}} due; {{need}} present make a quorum.', count: ' ({{n}}; {{need}} present make a quorum)', nobody: 'List the members due', noChair: 'Name the chair', member: 'Member {{n}}', chair: 'chairs', isChair: ' (chair)', takeOver: 'Take over the {{n}} members of the last meeting', accounts: 'List all {{n}} meeting members', add: 'Add a member' },
   open: { enough: '{{present}} of {{due}} present, two thirds ({{need}}) reached: the meeting can be held.', short: '{{present}} of {{due}} present, fewer than two thirds ({{need}}): the meeting cannot be held.', count: '{{present}} of {{due}}', leaveNote: 'Kin of a candidate are put on leave from the roster; other leave that members ask for is entered here.', addLeave: 'Add leave', member: 'Member' },
   meeting: { names: '{{n}}: {{names}}', leave: '{{member}} (for {{person}}: {{why}})', underWay: 'vote under way', notYet: 'not yet before the meeting', round: 'Round {{n}}: ' },
   room: {

@@ -5,6 +5,7 @@ import { ok } from '../../kernel/refusal.ts';
 import { actorOf, answer, errorBody, sendRefusal, type App } from '../../kernel/web.ts';
 import { mayHandleCases, mayReadCases } from '../accounts/rules.ts';
 import { listPapers, seal, takeBundle, takePaper } from './bundle-service.ts';
+import { meetingMembers } from './members-service.ts';
 import { command as commandBody, openCase as openBody } from './rules/commands.ts';
 import { command, listCases, openCase, preview, readCase, waitingFor } from './service.ts';
 
@@ -81,6 +82,12 @@ export function selectionRoutes(app: App, ports: Ports): void {
     '/api/selection/today',
     { ...reading, schema: { tags, summary: 'Cases that wait for me today', response: { 200: z.object({ cases: z.array(line), today: z.string() }), ...failures } } },
     async (request) => ({ cases: await waitingFor(ports, actorOf(request)), today: ports.today() }),
+  );
+
+  app.get(
+    '/api/selection/members',
+    { ...handling, schema: { tags, summary: 'Accounts of the members of the decision meeting, for calling one', response: { 200: z.object({ members: z.array(z.object({ accountId: z.string(), name: z.string(), personId: z.string().nullable() })) }), ...failures } } },
+    async () => ({ members: await meetingMembers(ports) }),
   );
 
   app.post(

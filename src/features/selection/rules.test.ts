@@ -251,7 +251,7 @@ describe('the meeting', () => {
   it('says the arithmetic in the sentence', () => {
     const play = examined().meeting(11, 9).present().votes(9, 7).do(who.clerk, { kind: 'vote.close', personId: 'p1' });
     const line = requirements(play.state, play.today).find((l) => l.id === 'vote')!;
-    expect(line.sentence.zh).toBe('林晓禾：应到 11，实到 9；同意 7，不同意 2，缓议 0；达到应到半数以上 6 票，通过');
+    expect(line.sentence.zh).toBe('林晓禾：应到 11，实到 9；同意 7，不同意 2，缓议 0；超过应到半数（须 6 票），通过');
   });
 
   it('the chair speaks last, everyone speaks, and votes stay hidden until all are given', () => {

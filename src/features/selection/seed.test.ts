@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import type { Day } from '../../kernel/day.ts';
 import { openTestHouse, testHouse } from '../../server/testing.ts';
 import { seedRoster, demoAccounts } from '../roster/seed.ts';
+import { verifyBundleZip } from '../../verify/bundle.ts';
+import { seal, takeBundle } from './bundle-service.ts';
 import { loadEvents } from './load-service.ts';
 import { disagreement, fold, next } from './rules.ts';
 import { selectionCase } from './schema.ts';
@@ -72,5 +74,17 @@ test('it can be made on a Sunday of a year whose holidays are not published yet'
     expect(await seedCases(house.ports, house.ports.today())).toHaveLength(10);
   } finally {
     await house.stop();
+  }
+});
+
+test('the sealed bundle of a finished case verifies', async () => {
+  const { ports } = here.house;
+  const clerk = castOf(demoAccounts(ports.today()))('clerk_one');
+  for (const key of ['closed', 'stopped', 'probation'] as const) {
+    const sealed = await seal(ports, clerk, of(key).caseId);
+    if (!sealed.ok) throw new Error(sealed.refusal.reason.en);
+    const taken = await takeBundle(ports, clerk, of(key).caseId);
+    if (!taken.ok) throw new Error(taken.refusal.reason.en);
+    expect(verifyBundleZip(taken.value.bytes, { vkey: ports.log.vkey }), key).toMatchObject({ ok: true });
   }
 });

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, like, sql } from 'drizzle-orm';
+import { and, desc, eq, gte, inArray, like, sql } from 'drizzle-orm';
 import type { Day } from '../../kernel/day.ts';
 import type { Actor, Ports, Reader, Tx } from '../../kernel/ports.ts';
 import { ok, refuse, type Outcome, type Refusal } from '../../kernel/refusal.ts';
@@ -6,6 +6,7 @@ import { rulesFor } from '../../domain/book.ts';
 import { evaluate, type Verdict } from '../../domain/rule.ts';
 import type { MoveKind } from '../../domain/facts.ts';
 import { mayHandleCases, mayReadCases } from '../accounts/rules.ts';
+import { recordEntry } from '../record/schema.ts';
 import { loadPersonFacts, loadPostFacts } from '../roster/facts-of.ts';
 import { reachedUnits, reaches } from '../roster/scope-service.ts';
 import { actorFacts, loadEvents, loadSettings, loadState, loadWorld, worldForOpening } from './load-service.ts';
@@ -126,6 +127,8 @@ export async function readCase(ports: Ports, actor: Actor, caseId: string): Prom
   const allowed = mayRead(state, actorFacts(actor), world);
   if (!allowed.ok) return allowed;
   if (!(await within(ports.read, actor, state, null, day))) return outside();
+  const noted = await noteReading(ports, actor, state, day);
+  if (!noted.ok) return noted;
   const ended = state.state === 'stopped' || state.state === 'closed';
   return ok({
     state: masked(state, actor.accountId),
@@ -136,6 +139,18 @@ export async function readCase(ports: Ports, actor: Actor, caseId: string): Prom
     today: day,
     bundle: (await ports.read.$count(selectionBundle, eq(selectionBundle.caseId, caseId))) > 0,
   });
+}
+
+/** A case shows facts of people, so reading it is an entry: the first reading of a day by each reader, as the page asks again and again. */
+async function noteReading(ports: Ports, actor: Actor, state: CaseState, day: Day): Promise<Outcome<null>> {
+  const [seen] = await ports.read
+    .select({ id: recordEntry.id })
+    .from(recordEntry)
+    .where(and(eq(recordEntry.caseId, state.id), eq(recordEntry.actor, actor.accountId), eq(recordEntry.verb, 'selection.case.read'), gte(recordEntry.at, `${day}T00:00:00+08:00`)))
+    .limit(1);
+  if (seen) return ok(null);
+  const people = state.candidates.map((c) => ({ kind: 'person', id: c.personId }));
+  return ports.act({ actor, verb: 'selection.case.read', caseId: state.id, subjects: [{ kind: 'case', id: state.id }, ...people], detail: { case: state.number, post: state.title } }, async () => ok(null));
 }
 
 /** Requirements asked of the masked state, so that no count of votes shows through a verdict's evidence. */

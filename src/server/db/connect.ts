@@ -1,6 +1,7 @@
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 import { Fatal, exitCode } from '../fatal.ts';
+import { makeLanes, type Lanes } from './transaction.ts';
 
 export type Db = PostgresJsDatabase;
 export type Sql = postgres.Sql;
@@ -8,10 +9,19 @@ export type Sql = postgres.Sql;
 /** The role the program works as; it owns nothing and cannot drop, disable or truncate. */
 export const APP_ROLE = 'steelyard_app';
 
-/** A pool for the program, as the application role, in UTC. */
-export function connectApp(url: string, max = 16): { sql: Sql; db: Db } {
-  const sql = postgres(url, { max, onnotice: () => undefined, connection: { role: APP_ROLE, TimeZone: 'UTC', application_name: 'steelyard' } as Record<string, string> });
-  return { sql, db: drizzle(sql) };
+const asApp = { role: APP_ROLE, TimeZone: 'UTC', application_name: 'steelyard' } as Record<string, string>;
+
+/** A pool for reading and lanes for acts, both as the application role, in UTC. */
+export function connectApp(url: string, max = 16): { sql: Sql; db: Db; lanes: Lanes } {
+  const sql = postgres(url, { max, onnotice: () => undefined, connection: asApp });
+  const db = drizzle(sql);
+  const lanes = makeLanes(max, (onclose) => {
+    const client = postgres(url, { max: 1, onnotice: () => undefined, onclose, connection: asApp });
+    // Drizzle reads and writes dates as text; it says so to the client it is given.
+    drizzle(client);
+    return client;
+  });
+  return { sql, db, lanes };
 }
 
 /** A single connection as the owner: migrations and nothing else. */

@@ -98,7 +98,7 @@ export function makeSequencer(sql: Sql, dir: RecordDirectory, secrets: Secrets, 
         retry = setTimeout(() => {
           retry = null;
           void recover();
-        }, 2000);
+        }, 500);
       }
     }
   }
@@ -110,7 +110,7 @@ export function makeSequencer(sql: Sql, dir: RecordDirectory, secrets: Secrets, 
     } catch (error) {
       failure = error;
       onError(error);
-      if (!stopped) retry = setTimeout(() => ((retry = null), void recover()), 5000);
+      if (!stopped) retry = setTimeout(() => ((retry = null), void recover()), 1000);
     }
   }
 

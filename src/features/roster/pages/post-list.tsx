@@ -44,7 +44,7 @@ export function PostList({ posts, showUnit, mayEdit, act }: { posts: readonly Po
                     <span key={h.holdingId}>
                       {i > 0 ? t('comma') : ''}
                       <Link href={`/roster/person/${h.personId}`}>{h.name}</Link>
-                      {h.concurrent ? <span className="quiet">（{t('career.concurrent')}）</span> : null}
+                      {h.concurrent ? <span className="quiet">({t('career.concurrent')})</span> : null}
                     </span>
                   ))}
                 </td>

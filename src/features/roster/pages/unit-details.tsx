@@ -40,7 +40,7 @@ export function UnitDetails({ unit, asOf, mayEdit, act }: { unit: UnitNode; asOf
       {periods.length > 1 ? (
         <div className="quiet">
           {t('units.history')}{t('colon')}
-          {periods.map((p) => `${p.name}（${t('units.from', { day: p.fromDay })}${p.toDay ? `${t('comma')}${t('units.until', { day: p.toDay })}` : ''}）`).join(t('comma'))}
+          {periods.map((p) => `${p.name} (${t('units.from', { day: p.fromDay })}${p.toDay ? `${t('comma')}${t('units.until', { day: p.toDay })}` : ''})`).join(t('comma'))}
         </div>
       ) : null}
     </section>

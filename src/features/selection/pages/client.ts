@@ -69,6 +69,9 @@ export async function lastMeeting(own: CaseState): Promise<{ due: Due[]; chairId
   return null;
 }
 
+/** Members of the decision meeting who have accounts. */
+export const memberAccounts = (): Promise<{ members: { accountId: string; name: string; personId: string | null }[] }> => get('/api/selection/members');
+
 /** Seals a finished case. */
 export const sealCase = (id: string): Promise<unknown> => post('/api/selection/cases/{id}/bundle', { path: { id } }, {});
 

@@ -19,7 +19,7 @@ export function resultOf(due: number, yes: number, defer: number): VoteResult {
 /** The sentence of a ballot with its arithmetic. */
 export function voteSentence(v: { due: number; present: number; yes: number; no: number; defer: number; result: VoteResult }): Words {
   const need = majorityOf(v.due);
-  const zh = { carried: `达到应到半数以上 ${need} 票，通过`, failed: `未达到应到半数以上 ${need} 票，未通过`, deferred: `未达到应到半数以上 ${need} 票，缓议` }[v.result];
+  const zh = { carried: `超过应到半数（须 ${need} 票），通过`, failed: `未超过应到半数（须 ${need} 票），未通过`, deferred: `未超过应到半数（须 ${need} 票），缓议` }[v.result];
   const en = { carried: `${need} needed (more than half of those due): carried`, failed: `${need} needed (more than half of those due): not carried`, deferred: `${need} needed (more than half of those due): put off` }[v.result];
   return w(`应到 ${v.due}，实到 ${v.present}；同意 ${v.yes}，不同意 ${v.no}，缓议 ${v.defer}；${zh}`, `due ${v.due}, present ${v.present}; yes ${v.yes}, no ${v.no}, defer ${v.defer}; ${en}`);
 }

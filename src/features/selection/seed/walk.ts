@@ -25,7 +25,7 @@ export function castOf(accounts: readonly DemoAccount[]): Cast {
 const on = (ports: Ports, day: Day): Ports =>
   ports.today() === day
     ? ports
-    : { ...ports, today: () => day, act: (spec, work) => ports.act(spec, (tx) => work({ ...tx, today: day, at: `${day}T02:00:00.000Z` })) };
+    : { ...ports, today: () => day, act: (spec, work) => ports.act(spec, (tx) => work({ ...tx, today: day })) };
 
 /** The last working day up to a day; where no calendar is published the weekday decides. */
 export function workdayUpTo(day: Day): Day {

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { Command } from '../../rules/commands.ts';
 import { quorumOf } from '../../rules/arithmetic.ts';
 import { useCaseHere } from '../case-context.ts';
-import { lastMeeting, type Due } from '../client.ts';
+import { lastMeeting, memberAccounts, type Due } from '../client.ts';
 import { freshId } from '../fresh-id.ts';
 import { PersonPicker } from '../pickers.tsx';
 import { useLabels } from '../use-words.ts';
@@ -21,12 +21,17 @@ export function MeetingCallForm({ onDone, onCancel }: { onDone?: () => void; onC
   const { view } = useCaseHere();
   const [form] = Form.useForm<Typed>();
   const last = useQuery({ queryKey: ['selection', 'last-meeting', view.state.id], staleTime: 60_000, queryFn: () => lastMeeting(view.state) });
+  const accounts = useQuery({ queryKey: ['selection', 'members'], staleTime: 60_000, queryFn: memberAccounts });
+  const known = accounts.data?.members ?? [];
+  // A member picked from the roster who has an account votes with it.
+  const accountOf = (r: Row): string | null => r.accountId ?? known.find((m) => m.personId !== null && m.personId === r.person?.id)?.accountId ?? null;
   const rows = (Form.useWatch('due', form) as Row[] | undefined) ?? [];
   const rule = [{ required: true, message: t('required') }];
-  const members = (v: Typed): Due[] => v.due.map((r) => ({ memberId: r.memberId, accountId: r.accountId, personId: r.person?.id || null, name: r.person?.name ?? '' }));
+  const members = (v: Typed): Due[] => v.due.map((r) => ({ memberId: r.memberId, accountId: accountOf(r), personId: r.person?.id || null, name: r.person?.name ?? '' }));
   const takeOver = (): void => {
     if (last.data) form.setFieldsValue({ due: last.data.due.map(rowOf), chair: last.data.chairId });
   };
+  const listAll = (): void => form.setFieldValue('due', known.map((m): Row => ({ memberId: freshId(), accountId: m.accountId, person: { id: m.personId ?? '', name: m.name } })));
   return (
     <CommandForm
       form={form as never} kind="meeting.call" onDone={onDone} onCancel={onCancel} initial={{ on: view.today, method: 'hands', due: [] }}
@@ -73,6 +78,7 @@ export function MeetingCallForm({ onDone, onCancel }: { onDone?: () => void; onC
               ))}
               <div className="act-buttons">
                 {last.data ? <Button autoInsertSpace={false} type={fields.length === 0 ? 'primary' : 'default'} onClick={takeOver}>{t('call.takeOver', { n: last.data.due.length })}</Button> : null}
+                {fields.length === 0 && known.length > 0 ? <Button autoInsertSpace={false} type={last.data ? 'default' : 'primary'} onClick={listAll}>{t('call.accounts', { n: known.length })}</Button> : null}
                 <Button autoInsertSpace={false} onClick={() => add({ memberId: freshId(), accountId: null })}>{t('call.add')}</Button>
               </div>
               <Form.ErrorList errors={errors} />
