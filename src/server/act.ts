@@ -2,14 +2,14 @@ import { createHash, randomUUID } from 'node:crypto';
 import { eq, getTableName, sql as raw } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import { SALT_BYTES } from '../kernel/commitment.ts';
-import { encodeEntry, rowsRoot, type RowLine } from '../kernel/entry.ts';
+import { encodeEntry, type RowLine } from '../kernel/entry.ts';
 import type { Act, ActSpec, Tx } from '../kernel/ports.ts';
 import type { Day } from '../kernel/day.ts';
 import { refuse, type Outcome, type Refusal } from '../kernel/refusal.ts';
 import { recordDetail } from '../features/record/schema.ts';
 import { inTransaction, type Handle, type Lanes, type Send, type Statement } from './db/transaction.ts';
 import { insertStatement, rowOf, updateStatement } from './db/write.ts';
-import { commitRowNative } from './record/commit.ts';
+import { commitRowNative, rowsRootNative } from './record/commit.ts';
 import { random, type Secrets } from './record/secrets.ts';
 
 type ActDeps = {
@@ -138,7 +138,7 @@ async function append(handle: Handle, deps: ActDeps, entryId: string, at: string
     subjects,
     ...(said.caseId ? { case: said.caseId } : {}),
     cites: [...new Set(said.cites ?? [])],
-    rows: rowsRoot(lines),
+    rows: rowsRootNative(lines),
   });
   const lineJson = JSON.stringify(lines.map((l, n) => [l.t, l.id, l.prev, l.now, salts[n]]));
   return { text: APPEND, params: [entryId, at, said.actor?.accountId ?? null, said.verb, said.caseId ?? null, new TextDecoder().decode(bytes), lineJson, JSON.stringify(subjects), JSON.stringify(params)] };

@@ -22,7 +22,7 @@ export async function loadDemonstration(house: House, dir: string, say: (line: s
     const begun = Date.now();
     writeFileSync(join(dir, LOADING), '');
     say('载入演示单位：机构、干部、案卷 / loading the demonstration: units, people, cases');
-    await ports.act({ actor: null, verb: 'settings.changed', detail: { key: 'institution.name' } }, async (tx) =>
+    await ports.act({ actor: null, verb: 'roster.demo.loaded', detail: { part: { zh: '机构名称', en: 'name of the institution' }, rows: 1 } }, async (tx) =>
       ok(await tx.insert(setting, { key: 'institution.name', value: '中共砚溪区委组织部（演示）', fromDay: tx.today, author: null })),
     );
     must(await seedRoster(ports.act, ports.today()));

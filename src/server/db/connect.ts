@@ -1,7 +1,7 @@
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 import { Fatal, exitCode } from '../fatal.ts';
-import { makeLanes, type Lanes } from './transaction.ts';
+import { makeLanes, PREPARED, type Lanes } from './transaction.ts';
 
 export type Db = PostgresJsDatabase;
 export type Sql = postgres.Sql;
@@ -14,7 +14,7 @@ const asApp = { role: APP_ROLE, TimeZone: 'UTC', application_name: 'steelyard' }
 /** A pool for reading and lanes for acts, both as the application role, in UTC. */
 export function connectApp(url: string, max = 16): { sql: Sql; db: Db; lanes: Lanes } {
   const sql = postgres(url, { max, onnotice: () => undefined, connection: asApp });
-  const db = drizzle(sql);
+  const db = drizzle(preparing(sql));
   const lanes = makeLanes(max, (onclose) => {
     const client = postgres(url, { max: 1, onnotice: () => undefined, onclose, connection: asApp });
     // Drizzle reads and writes dates as text; it says so to the client it is given.
@@ -22,6 +22,12 @@ export function connectApp(url: string, max = 16): { sql: Sql; db: Db; lanes: La
     return client;
   });
   return { sql, db, lanes };
+}
+
+/** The same pool, with every statement of usual length prepared once for each connection: a page asks the same questions again and again. */
+export function preparing(sql: Sql): Sql {
+  const unsafe = (text: string, params: never[], options: object): unknown => sql.unsafe(text, params, { ...options, prepare: text.length < PREPARED });
+  return new Proxy(sql, { get: (target, name) => (name === 'unsafe' ? unsafe : Reflect.get(target, name)) });
 }
 
 /** A single connection as the owner: migrations and nothing else. */

@@ -10,7 +10,7 @@ export type Statement = { text: string; params: unknown[] };
 export type Send = (statement: Statement) => PendingQuery<Row[]>;
 
 /** Statements longer than this (bulk inserts) are not kept as prepared plans. */
-const PREPARED = 6000;
+export const PREPARED = 6000;
 
 /** One connection that carries one transaction at a time. */
 type Lane = { client: Sql; lost: boolean; onLost: (() => void) | null };

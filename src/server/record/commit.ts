@@ -1,9 +1,31 @@
-import { createHmac } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import { canonical } from '../../kernel/canonical.ts';
+import { rowLineBytes, rowsRoot, type RowLine } from '../../kernel/entry.ts';
 
 /** `commitRow` of the kernel (same bytes, tested so) on the machine's own SHA-256. */
 export function commitRowNative(salt: Uint8Array, table: string, id: string, row: Readonly<Record<string, unknown>>): string {
   const present: Record<string, unknown> = {};
   for (const key of Object.keys(row)) if (row[key] !== null && row[key] !== undefined) present[key] = row[key];
   return createHmac('sha256', salt).update(`steelyard/row/v1\0${table}\0${id}\0${canonical(present)}`).digest('base64');
+}
+
+const LEAF = Buffer.from([0]);
+const NODE = Buffer.from([1]);
+
+/** `rowsRoot` of the kernel (same tree, tested so) on the machine's own SHA-256. */
+export function rowsRootNative(lines: readonly RowLine[]): { n: number; root: string } {
+  if (lines.length === 0) return rowsRoot(lines);
+  const hash = (...parts: Uint8Array[]): Buffer => {
+    const h = createHash('sha256');
+    for (const part of parts) h.update(part);
+    return h.digest();
+  };
+  // RFC 6962: a tree splits at the largest power of two below its size, so equal neighbours join and an odd last one rises.
+  let level = lines.map((line) => hash(LEAF, rowLineBytes(line)));
+  while (level.length > 1) {
+    const above: Buffer[] = [];
+    for (let i = 0; i < level.length; i += 2) above.push(i + 1 < level.length ? hash(NODE, level[i]!, level[i + 1]!) : level[i]!);
+    level = above;
+  }
+  return { n: lines.length, root: level[0]!.toString('base64') };
 }

@@ -15,7 +15,7 @@ import type { Secrets } from './secrets.ts';
 const LOOK = 1000;
 
 /** How long a batch gathers while nobody waits, in milliseconds. */
-const GATHER = 100;
+const GATHER = 250;
 
 /** Most entries given their position in one go. */
 const BATCH = 4096;
