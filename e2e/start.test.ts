@@ -103,7 +103,7 @@ describe('npm start', () => {
     const dir = fresh();
     const server = await startServer('start', { dir, env: {} });
     const code = /一次性代码 (\S+)/.exec(server.output())![1]!;
-    const account = (username: string) => ({ username, displayName: username, password: `Correct-horse-${username}-7` });
+    const account = (username: string) => ({ username, displayName: username, password: 'Four-quiet-scales-71' });
     const made = await fetch(`${server.url}/api/first-run`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
