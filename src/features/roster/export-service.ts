@@ -70,7 +70,7 @@ export async function exportRoster(ports: Ports, actor: Actor, input: RosterInpu
       columns: columns.map((c) => ({ key: c.id, heading: c.words.zh, width: WIDTHS[c.id] ?? 12 })),
       rows: found.map(({ row }) => Object.fromEntries(columns.map((c) => [c.id, cell(row, c.id)]))),
     });
-    tx.note({ subjects: found.slice(0, 500).map(({ row }) => ({ kind: 'person', id: row.id })), detail: { actor: actor.name, count: found.length, columns: columns.map((c) => c.words.zh).join('、') } });
+    tx.note({ subjects: found.slice(0, 500).map(({ row }) => ({ kind: 'person', id: row.id })), detail: { actor: actor.name, count: found.length, columns: { zh: columns.map((c) => c.words.zh).join('、'), en: columns.map((c) => c.words.en).join(', ') } } });
     return ok({ name: `${(input.title ?? '干部名册').replace(/[\\/:*?"<>|]/g, '_')}.xlsx`, mime: MIME.xlsx, bytes });
   });
 }

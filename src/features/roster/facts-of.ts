@@ -1,5 +1,5 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
-import { addMonths, isDay, latest, type Day, type PartialDate } from '../../kernel/day.ts';
+import { addDays, addMonths, isDay, latest, type Day, type PartialDate } from '../../kernel/day.ts';
 import type { Reader } from '../../kernel/ports.ts';
 import type { AppraisalFacts, ColleagueFacts, EducationFacts, ExceptionKind, FamilyFacts, HoldingFacts, HowFilled, OrganKind, PersonFacts, PostFacts, PostRole, PunishmentFacts, PunishmentKind, RankLevel, ServiceRankFacts } from '../../domain/facts.ts';
 import { factsAsOf, heldOn, listAsOf, periodOn } from './history-rules.ts';
@@ -67,7 +67,8 @@ const ranksOn = (lists: Lists, on: Day): ServiceRankFacts[] =>
     ? [{ rank: r.rank, from: partial(r.fromDate), to: r.toDate !== null && latest(r.toDate as PartialDate) <= on ? partial(r.toDate) : null }] : []));
 
 function punishmentFact(x: Lists['punishments'][number]): PunishmentFacts {
-  const stated = x.months === null || x.kind === 'party-probation' ? null : addMonths(x.decidedOn as Day, x.months);
+  // The last day of effect is the day before the n-th monthly return, as the table of effects counts.
+  const stated = x.months === null || x.kind === 'party-probation' ? null : addDays(addMonths(x.decidedOn as Day, x.months), -1);
   return {
     id: x.id, kind: x.kind as PunishmentKind, decidedOn: x.decidedOn as PartialDate, effectiveUntil: stated, affectsUseAfter: x.affectsUse,
     ...(x.kind === 'party-probation' ? { monthsOfProbation: x.months } : {}),

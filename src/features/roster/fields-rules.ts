@@ -53,24 +53,3 @@ export const fieldWords = (field: string): Field =>
 
 /** True when a change of this field needs evidence. */
 export const needsEvidence = (field: string): boolean => fieldWords(field).evidence === true;
-
-/** A value as a sentence shows it: dates dotted, yes and no in words, long text shortened. */
-export function shown(value: unknown): Words {
-  if (value === null || value === undefined || value === '') return { zh: '（空）', en: '(empty)' };
-  if (typeof value === 'boolean') return value ? { zh: '是', en: 'yes' } : { zh: '否', en: 'no' };
-  const text = typeof value === 'string' ? value : typeof value === 'object' ? rowText(value as Record<string, unknown>) : String(value);
-  const dotted = /^\d{4}(-\d{2}){1,2}$/.test(text) ? text.replace(/-/g, '.') : text;
-  const short = [...dotted].length > 60 ? `${[...dotted].slice(0, 60).join('')}…` : dotted;
-  return { zh: short, en: short };
-}
-
-const rowText = (row: Record<string, unknown>): string =>
-  Object.entries(row).filter(([k, v]) => k !== 'id' && !k.endsWith('Id') && typeof v !== 'boolean' && v !== null && v !== '' && v !== undefined).map(([, v]) => String(v)).join(' ');
-
-/** 将出生年月由 1975.03 改为 1974.09；… — the changes of one act, in words. */
-export function changeWords(changes: readonly { field: string; oldValue: unknown; newValue: unknown }[]): Words {
-  return {
-    zh: changes.map((c) => `${fieldWords(c.field).zh}由 ${shown(c.oldValue).zh} 改为 ${shown(c.newValue).zh}`).join('；'),
-    en: changes.map((c) => `${fieldWords(c.field).en} from ${shown(c.oldValue).en} to ${shown(c.newValue).en}`).join('; '),
-  };
-}

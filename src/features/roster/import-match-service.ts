@@ -5,7 +5,7 @@ import type { Refusal, Words } from '../../kernel/refusal.ts';
 import { valuesOf, doubtsOf, fieldsOf, type DraftDoubt, type ImportValues } from './import-values-rules.ts';
 import type { PersonDraft } from './formats/draft.ts';
 import type { ImportOptions, Question, Understood } from './import-read-service.ts';
-import { shown } from './fields-rules.ts';
+import { shown } from './said-rules.ts';
 import { loadLists, type Person } from './load-service.ts';
 import { idKeyOf, nameKeyOf } from './rules.ts';
 import { person } from './schema.ts';

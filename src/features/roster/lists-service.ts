@@ -3,14 +3,15 @@ import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Actor, Ports, Tx } from '../../kernel/ports.ts';
 import { ok, type Outcome, type Refusal } from '../../kernel/refusal.ts';
 import { mayEditRoster } from '../accounts/rules.ts';
-import { fieldWords, listFields, needsEvidence, shown } from './fields-rules.ts';
+import { fieldWords, listFields, needsEvidence } from './fields-rules.ts';
 import { keepCurrent } from './current-service.ts';
 import { periodOn } from './history-rules.ts';
 import { findPerson, type Person } from './load-service.ts';
 import { refusals } from './refusals-rules.ts';
 import { appraisal, award, education, family, holding, personChange, postPeriod, punishment, rankPeriod, unitPeriod } from './schema.ts';
+import { rowWords } from './said-rules.ts';
 import { lockPerson } from './service.ts';
-import { reachedUnits, reaches, unitsOn } from './scope-service.ts';
+import { reachedUnits, reaches, unitNames, unitsOn } from './scope-service.ts';
 
 const tables = { education, holdings: holding, ranks: rankPeriod, awards: award, punishments: punishment, appraisals: appraisal, family } as const;
 export type ListName = keyof typeof tables;
@@ -66,7 +67,9 @@ async function changeList(ports: Ports, actor: Actor, id: string, list: ListName
     await tx.insert(personChange, { personId: id, field: list, oldValue: bare(before), newValue: bare(after), day: on, evidence: input.evidence, at: tx.at });
     if (list === 'holdings' || list === 'ranks') await keepCurrent(tx, id);
     const words = listFields[list];
-    tx.note({ detail: { actor: actor.name, person: found.value.name, list: { zh: words.zh, en: words.en }, old: shown(bare(before)).zh, new: shown(bare(after)).zh, evidence: input.evidence } });
+    const named = await unitNames(tx.read, [before?.['unitId'], after?.['unitId']]);
+    const said = (row: Values | null, other: Values | null) => (row ? rowWords(list, row, named, other ?? undefined) : null);
+    tx.note({ detail: { actor: actor.name, person: found.value.name, list: { zh: words.zh, en: words.en }, old: said(before, after), new: said(after, before), evidence: input.evidence } });
     return ok({ row: (after ?? before)! });
   });
 }

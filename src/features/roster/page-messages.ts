@@ -66,7 +66,7 @@ const zh = {
     techTitle: '专业技\n术职务', specialty: '熟悉专业\n有何专长', education: '学　历\n学　位', fullTime: '全日制\n教　育', inService: '在　职\n教　育', school: '毕业院校\n系及专业', postText: '现 任 职 务', proposed: '拟 任 职 务', removed: '拟 免 职 务', resume: '简\n\n历',
     awards: '奖\n惩\n情\n况', appraisals: '年核\n度结\n考果', reason: '任\n免\n理\n由', family: '家庭主要成员及重要社会关系', relation: '称谓', familyName: '姓名', age: '年龄', politics: '政治\n面貌', work: '工 作 单 位 及 职 务', reporting: '呈\n报\n单\n位',
     approval: '审批\n机关\n意见', administrative: '行政机\n关任免\n意见', seal: '（盖章）', date: '年　　月　　日', filledBy: '填表人：', photo: '照　片', years: '（{{n}}岁）', fromCase: '由案卷填入', noAwards: '无', yearGrade: '{{year}}年度{{grade}}',
-    editHint: '点任意一格（或按 Enter）就地更正；学历、考核、家庭按行填写。', editing: '改动 {{n}} 处', changeOne: '{{field}}由 {{old}} 改为 {{new}}', empty: '（空）', discard: '放弃改动', saved: '已记入', asFile: '原文：{{raw}}', evidenceFor: '{{fields}}须写明依据',
+    editHint: '点任意一格（或按 Enter）就地更正；学历、考核、家庭按行填写。', editing: '改动 {{n}} 处', discard: '放弃改动', saved: '已记入', asFile: '原文：{{raw}}', evidenceFor: '{{fields}}须写明依据',
     offForm: '表外信息', standing: '任用规则需要的其他情况', continuation: '家庭成员超过 7 人，打印时另附续页。', editCell: '更正{{field}}', resumeHint: '每行一段：1992.07--2005.03  某单位某职务；“至今”的一段不写结束年月。',
     doubtHere: '存疑：{{why}}',
   },
@@ -110,12 +110,12 @@ const zh = {
     understood: '读到的内容', raw: '原文', value: '读作', field: '项目', notUnderstood: '未能识别，保留原文', diff: '更新将改动', old: '名册现值', new: '文件中的值', keep: '保留名册现值', noDiff: '与名册一致，没有改动。', why: '存疑的内容', where: '单元格/元素', reason: '原因', suggestion: '建议', accept: '采用建议', confirmValue: '确认原文无误', leave: '入册后再核实', lists: '另有', family: '家庭成员 {{n}} 人', appraisals: '年度考核 {{n}} 年', education: '学历学位 {{n}} 条', holdings: '简历分出 {{n}} 段', photo: '照片', expand: '展开 {{name}}', takeUnit: '归入单位', acceptAll: '采用全部可采用的建议（{{n}}）', setAll: '待决定的全部设为',
   },
   units: {
-    title: '机构与职数', note: '单位和职位按日期保存：更名、撤并、增减职数都自某日起，过去仍可查。', newUnit: '新设单位', newPost: '新增职位', change: '变更', abolish: '撤销', posts: '职位', noPosts: '本级没有职位。', history: '沿革', pick: '从左边选择一个单位。', holders: '任职人员', vacancy: '空缺 {{n}}', over: '超配 {{n}}', full: '满额', below: '含下级', from: '{{day}} 起', until: '{{day}} 止', below_on: '显示下级单位的职位', 
+    title: '机构与职数', note: '单位和职位按日期保存：更名、撤并、增减职数都自某日起，过去仍可查。', newUnit: '新设单位', newPost: '新增职位', change: '变更', abolish: '撤销', posts: '职位', noPosts: '本级没有职位。', history: '沿革', pick: '从左边选择一个单位。', holders: '任职人员', vacancy: '空缺 {{n}}', over: '超配 {{n}}', full: '满额', below: '含下级', from: '{{day}} 起', until: '{{day}} 止', below_on: '含下级', belowHint: '打开“含下级”，可看下级单位的职位。',
     field: {
       name: '名称', shortName: '简称', parentId: '上级', kind: '性质', level: '机构规格', organKind: '机关类别', establishment: '编制数', code: '代码', sort: '次序', day: '自何日起', basis: '依据', title: '职务名称', rank: '职务层次', role: '正副职', leading: '领导职务', howFilled: '任用方式', partyPost: '党的职务', specialPost: '特殊岗位', places: '职数', partyYears: '党章要求的党龄', qualificationRequired: '有法定任职资格', qualification: '资格名称', unitId: '所属单位', correct: '只更正记错的内容，不另起时段', 
     } as Record<string, string>,
     partyYears: { '0': '不要求', '3': '3 年', '5': '5 年' } as Record<string, string>,
-    top: '（最上级）', basisHint: '文件名和文号', dots: '……',
+    top: '（最上级）', basisHint: '文件名和文号',
   },
 };
 
@@ -170,7 +170,7 @@ const en: typeof zh = {
     techTitle: 'Prof. title', specialty: 'Speciality', education: 'Education, degree', fullTime: 'Full-time', inService: 'In-service', school: 'School, dept. and major', postText: 'Present post', proposed: 'Proposed post', removed: 'Post to leave', resume: 'Ré-\nsu-\nmé',
     awards: 'Awards, punish-ments', appraisals: 'Apprai-sals', reason: 'Reason', family: 'Family and impor-tant rela-tions', relation: 'Relation', familyName: 'Name', age: 'Age', politics: 'Politics', work: 'Unit and post', reporting: 'Repor-ting unit',
     approval: 'Opinion\nof appro-\nving\norgan', administrative: 'Opinion\nof admin.\norgan', seal: '(seal)', date: 'Date', filledBy: 'Filled in by: ', photo: 'Photo', years: '({{n}})', fromCase: 'filled from a case', noAwards: 'None', yearGrade: '{{year}} {{grade}}',
-    editHint: 'Click any cell (or press Enter) to correct it in place; education, appraisals and family are filled row by row.', editing: '{{n}} changes', changeOne: '{{field}} from {{old}} to {{new}}', empty: '(empty)', discard: 'Drop the changes', saved: 'Recorded', asFile: 'As the file wrote it: {{raw}}', evidenceFor: 'Evidence is needed for: {{fields}}',
+    editHint: 'Click any cell (or press Enter) to correct it in place; education, appraisals and family are filled row by row.', editing: '{{n}} changes', discard: 'Drop the changes', saved: 'Recorded', asFile: 'As the file wrote it: {{raw}}', evidenceFor: 'Evidence is needed for: {{fields}}',
     offForm: 'Not on the form', standing: 'What else the rules ask', continuation: 'More than 7 family members: a continuation sheet is printed.', editCell: 'Correct {{field}}', resumeHint: 'One stretch a line: 1992.07--2005.03  unit and post; leave the end empty for the present one.',
     doubtHere: 'In doubt: {{why}}',
   },
@@ -214,12 +214,12 @@ const en: typeof zh = {
     understood: 'What was read', raw: 'As written', value: 'Understood as', field: 'What', notUnderstood: 'not understood; kept as written', diff: 'The update would change', old: 'In the roster', new: 'In the file', keep: 'Keep the roster’s value', noDiff: 'Agrees with the roster; nothing changes.', why: 'In doubt', where: 'Cell or element', reason: 'Why', suggestion: 'Suggestion', accept: 'Take the suggestion', confirmValue: 'Right as written', leave: 'Settle later', lists: 'Also', family: '{{n}} family members', appraisals: '{{n}} appraisals', education: '{{n}} rows of education', holdings: '{{n}} stretches of the résumé', photo: 'photo', expand: 'Expand {{name}}', takeUnit: 'Into unit', acceptAll: 'Take all suggestions that can be taken ({{n}})', setAll: 'Set all undecided to',
   },
   units: {
-    title: 'Units and posts', note: 'Units and posts are kept by date: names, mergers and numbers change from a day on, and the past can still be seen.', newUnit: 'New unit', newPost: 'New post', change: 'Change', abolish: 'Abolish', posts: 'Posts', noPosts: 'No posts at this level.', history: 'History', pick: 'Choose a unit at the left.', holders: 'Held by', vacancy: '{{n}} vacant', over: '{{n}} over', full: 'full', below: 'with those below', from: 'from {{day}}', until: 'until {{day}}', below_on: 'Show posts of units below', 
+    title: 'Units and posts', note: 'Units and posts are kept by date: names, mergers and numbers change from a day on, and the past can still be seen.', newUnit: 'New unit', newPost: 'New post', change: 'Change', abolish: 'Abolish', posts: 'Posts', noPosts: 'No posts at this level.', history: 'History', pick: 'Choose a unit at the left.', holders: 'Held by', vacancy: '{{n}} vacant', over: '{{n}} over', full: 'full', below: 'with those below', from: 'from {{day}}', until: 'until {{day}}', below_on: 'Include units below', belowHint: 'Turn on “Include units below” to see their posts.', 
     field: {
       name: 'Name', shortName: 'Short name', parentId: 'Above', kind: 'Kind', level: 'Level of the unit', organKind: 'Kind of organ', establishment: 'Staff places', code: 'Code', sort: 'Order', day: 'From', basis: 'Basis', title: 'Title', rank: 'Rank', role: 'Role', leading: 'Leading post', howFilled: 'Filled by', partyPost: 'Party post', specialPost: 'Special post', places: 'Places', partyYears: 'Party age asked for', qualificationRequired: 'Legal qualification', qualification: 'Name of the qualification', unitId: 'Unit', correct: 'Only correct an error; no new period', 
     },
     partyYears: { '0': 'None', '3': '3 years', '5': '5 years' },
-    top: '(top)', basisHint: 'Title and number of the document', dots: '…',
+    top: '(top)', basisHint: 'Title and number of the document',
   },
 };
 

@@ -1,4 +1,4 @@
-import { and, gt, isNull, lte, or, sql, type SQL } from 'drizzle-orm';
+import { and, asc, gt, inArray, isNull, lte, or, sql, type SQL } from 'drizzle-orm';
 import type { Day } from '../../kernel/day.ts';
 import type { Actor, Reader } from '../../kernel/ports.ts';
 import { reachOf } from './rules.ts';
@@ -35,6 +35,14 @@ export async function reachedUnits(read: Reader, actor: Actor, group: readonly s
   const reach = reachOf(actor, group);
   if (reach === 'everywhere') return null;
   return reach.length === 0 ? [] : below(await unitsOn(read, today), reach);
+}
+
+/** Finds the names of units, also of abolished ones: the last name each bore. */
+export async function unitNames(read: Reader, ids: readonly unknown[]): Promise<(id: string) => string | undefined> {
+  const wanted = ids.filter((id): id is string => typeof id === 'string');
+  const rows = wanted.length === 0 ? [] : await read.select({ id: unitPeriod.unitId, name: unitPeriod.name }).from(unitPeriod).where(inArray(unitPeriod.unitId, wanted)).orderBy(asc(unitPeriod.fromDay));
+  const names = new Map(rows.map((r) => [r.id, r.name]));
+  return (id) => names.get(id);
 }
 
 /**

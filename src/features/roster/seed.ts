@@ -8,6 +8,7 @@ import { ADMINISTRATORS, accountId, castId, MEMBERS, OFFICE } from './seed/cast.
 import { generateDepartment, type Department } from './seed/department.ts';
 
 const VERB = 'roster.demo.loaded';
+const parts = { units: { zh: '单位和职位', en: 'units and posts' }, people: { zh: '人员', en: 'people' }, families: { zh: '家庭成员', en: 'family members' } };
 /** People per act: some 2,400 rows, and far fewer than 65,535 bytes of subjects. */
 const GROUP = 150;
 
@@ -20,8 +21,8 @@ const grouped = <T>(list: readonly T[], size: number): T[][] =>
  */
 export async function seedRoster(act: Act, today: Day): Promise<Outcome<Department>> {
   const d = generateDepartment(today, personKeys);
-  const load = (part: string, rows: number, ids: readonly string[], work: (tx: Tx) => Promise<Outcome<null>>): Promise<Outcome<null>> =>
-    act({ actor: null, verb: VERB, subjects: ids.map((id) => ({ kind: part === 'units' ? 'unit' : 'person', id })), detail: { part, rows } }, work);
+  const load = (part: keyof typeof parts, rows: number, ids: readonly string[], work: (tx: Tx) => Promise<Outcome<null>>): Promise<Outcome<null>> =>
+    act({ actor: null, verb: VERB, subjects: ids.map((id) => ({ kind: part === 'units' ? 'unit' : 'person', id })), detail: { part: parts[part], rows } }, work);
 
   const first = await load('units', d.unitPeriods.length + d.postPeriods.length, d.units.map((u) => u.id), async (tx) => {
     if ((await tx.read.$count(unit)) > 0) {

@@ -2,7 +2,8 @@ import { eq } from 'drizzle-orm';
 import { beforeAll, expect, test } from 'vitest';
 import { asDay, must, refusalOf, testHouse } from '../../server/testing.ts';
 import type { Actor } from '../../kernel/ports.ts';
-import { recordEntry, recordSubject } from '../record/schema.ts';
+import { lastDayOfEffect } from '../../domain/regulations/punishment/effects.ts';
+import { recordDetail, recordEntry, recordSubject } from '../record/schema.ts';
 import { addRow, changeRow, removeRow } from './lists-service.ts';
 import { listPeople } from './list-service.ts';
 import { loadPersonFacts, loadPostFacts } from './facts-of.ts';
@@ -128,6 +129,24 @@ test('units and posts change from a day on; the tree of an earlier day stays as 
   must(await changePost(t.house.ports, clerk, ids.deputy, { day: '2024-01-01', correct: false, basis: '编办文件', establishment: 2 }));
   expect((await loadPostFacts(t.house.ports.read, ids.deputy, asDay('2023-12-31')))?.establishment).toBe(3);
   expect((await loadPostFacts(t.house.ports.read, ids.deputy, asDay('2024-01-01')))?.establishment).toBe(2);
+});
+
+test('a stated period of effect ends the day before its n-th monthly return', async () => {
+  const id = await enter(t.house, clerk, '影响期');
+  must(await addRow(t.house.ports, clerk, id, 'punishments', { row: { kind: 'admonition', decidedOn: '2026-01-15', months: 6 }, evidence: '诫勉材料' }));
+  must(await addRow(t.house.ports, clerk, id, 'punishments', { row: { kind: 'party-warning', decidedOn: '2025-08-31', months: 6 }, evidence: '处分决定' }));
+  const facts = (await loadPersonFacts(t.house.ports.read, id, asDay('2026-11-20')))?.punishments ?? [];
+  expect(facts.map((f) => f.effectiveUntil).sort()).toEqual(['2026-02-27', '2026-07-14']);
+  for (const f of facts) expect(lastDayOfEffect({ ...f, effectiveUntil: null, kind: 'admonition' })?.max).toBe(f.effectiveUntil);
+});
+
+test('entries say names, in both languages', async () => {
+  const id = await enter(t.house, clerk, '句中人', { unitId: ids.bureau });
+  const said = async (done: { entryId?: string }) => (await t.house.ports.read.select().from(recordDetail).where(eq(recordDetail.id, done.entryId!)))[0]!.params as Record<string, any>;
+  const edited = await editPerson(t.house.ports, clerk, id, { facts: { unitId: ids.office, jobRank: 'researcher-4' }, evidence: '任职通知' });
+  expect((await said(edited as never))['changes']).toEqual({ zh: '单位由 砚溪区水利局 改为 人事科；职级由 （空） 改为 四级调研员', en: 'unit from 砚溪区水利局 to 人事科; service rank from (empty) to researcher, grade 4' });
+  const added = await addRow(t.house.ports, clerk, id, 'appraisals', { row: { year: 2025, grade: 'competent' }, evidence: '考核表' });
+  expect(await said(added as never)).toMatchObject({ old: null, new: { zh: '2025 称职', en: '2025 competent' } });
 });
 
 test('a doubt that is not there cannot be confirmed', async () => {

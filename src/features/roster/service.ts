@@ -4,7 +4,7 @@ import type { Actor, Ports, Reader, Tx } from '../../kernel/ports.ts';
 import { ok, type Outcome, type Refusal } from '../../kernel/refusal.ts';
 import { mayEditRoster, mayReadRoster } from '../accounts/rules.ts';
 import { blob } from '../record/schema.ts';
-import { changeWords, fieldWords, needsEvidence } from './fields-rules.ts';
+import { fieldWords, needsEvidence } from './fields-rules.ts';
 import { keepCurrent } from './current-service.ts';
 import { lastChange } from './history-rules.ts';
 import { buildFile, type PersonFile, type StoredDoubt } from './file-service.ts';
@@ -13,8 +13,9 @@ import { loadChanges, findPerson, type Person } from './load-service.ts';
 import { standingOn } from './post-rules.ts';
 import { refusals } from './refusals-rules.ts';
 import { idKeyOf, nameKeyOf, rosterOrder } from './rules.ts';
+import { changeWords } from './said-rules.ts';
 import { holding, person, personChange, type Standing } from './schema.ts';
-import { reachedUnits, reaches, unitsOn } from './scope-service.ts';
+import { reachedUnits, reaches, unitNames, unitsOn } from './scope-service.ts';
 
 /** The facts of a person that can be written; null clears one. */
 export type Facts = Partial<Pick<Person,
@@ -124,7 +125,7 @@ export async function editPerson(ports: Ports, actor: Actor, id: string, edit: E
     }
     const changed = await changeFacts(tx, before, { ...facts, ...(edit.standing ? { standing: edit.standing } : {}) }, edit);
     if (!changed.ok) return changed;
-    const said = changeWords(changed.value);
+    const said = changeWords(changed.value, await unitNames(tx.read, [before.unitId, facts.unitId]));
     tx.note({ detail: { actor: actor.name, person: before.name, changes: said, evidence: edit.evidence, day: edit.day ?? tx.today } });
     return ok({ changed: changed.value.map((c) => c.field) });
   });

@@ -6,8 +6,9 @@ import { mayEditRoster, mayReadRoster } from '../accounts/rules.ts';
 import { closing, periodOn, type Period } from './history-rules.ts';
 import { postsOn } from './facts-of.ts';
 import { refusals } from './refusals-rules.ts';
+import { periodWords, sinceWords } from './said-rules.ts';
 import { person, post, postPeriod, unit, unitPeriod } from './schema.ts';
-import { below, reachedUnits, reaches, unitsOn } from './scope-service.ts';
+import { below, reachedUnits, reaches, unitNames, unitsOn } from './scope-service.ts';
 import { peopleAsOf, peopleToday } from './source-service.ts';
 import { postHolders, type PostHolder } from './holders-service.ts';
 
@@ -152,7 +153,8 @@ export async function changeUnit(ports: Ports, actor: Actor, id: string, input: 
     if (!begun.ok) return begun;
     const now = begun.value;
     if (Object.entries(fields).every(([k, v]) => v === undefined || now[k as keyof typeof now] === v)) return refusals.nothingChanged();
-    tx.note({ detail: { actor: actor.name, unit: now.name, now: fields.name ?? now.name, day, basis } });
+    const named = await unitNames(tx.read, [now.parentId, fields.parentId]);
+    tx.note({ detail: { actor: actor.name, unit: now.name, changes: periodWords('unit', now, fields, named), since: sinceWords(day, correct), basis } });
     if (correct) await tx.update(unitPeriod, now.id, fields);
     else {
       await tx.update(unitPeriod, now.id, { toDay: day });
@@ -190,6 +192,8 @@ export async function abolishUnit(ports: Ports, actor: Actor, id: string, input:
   });
 }
 
+const fullTitle = (p: { unitId: string; title: string }, named: (id: string) => string | undefined): string => `${named(p.unitId) ?? ''}${p.title}`;
+
 async function postUnitFault(tx: Tx, actor: Actor, unitId: string): Promise<Refused | null> {
   if (!(await unitsOn(tx.read, tx.today)).some((u) => u.unitId === unitId)) return refusals.noUnit();
   return reaches(await reachedUnits(tx.read, actor, mayEditRoster, tx.today), unitId) ? null : refusals.outside();
@@ -205,7 +209,7 @@ export async function createPost(ports: Ports, actor: Actor, input: PostFields &
     if ((await tx.read.select().from(post).where(eq(post.code, code))).length > 0) return refusals.codeTaken(code);
     const { id } = await tx.insert(post, { code, sort });
     await tx.insert(postPeriod, { ...fields, postId: id, fromDay: day });
-    tx.note({ subjects: subjects('post', id), detail: { actor: actor.name, post: fields.title, day, basis } });
+    tx.note({ subjects: subjects('post', id), detail: { actor: actor.name, post: fullTitle(fields, await unitNames(tx.read, [fields.unitId])), day, basis } });
     return ok({ id });
   });
 }
@@ -230,7 +234,8 @@ export async function changePost(ports: Ports, actor: Actor, id: string, input: 
       if (fault) return fault;
     }
     if (Object.entries(fields).every(([k, v]) => v === undefined || now[k as keyof typeof now] === v)) return refusals.nothingChanged();
-    tx.note({ detail: { actor: actor.name, post: now.title, now: fields.title ?? now.title, day, basis } });
+    const named = await unitNames(tx.read, [now.unitId, fields.unitId]);
+    tx.note({ detail: { actor: actor.name, post: fullTitle(now, named), changes: periodWords('post', now, fields, named), since: sinceWords(day, correct), basis } });
     if (correct) await tx.update(postPeriod, now.id, fields);
     else {
       await tx.update(postPeriod, now.id, { toDay: day });
@@ -248,7 +253,7 @@ export async function abolishPost(ports: Ports, actor: Actor, id: string, input:
     const held = (await postHolders(tx.read, tx.today, [id])).get(id) ?? [];
     if (held.length > 0) return refusals.postHeld(held.map((h) => h.name).join('、'));
     await tx.update(postPeriod, found.value.id, { toDay: input.day });
-    tx.note({ detail: { actor: actor.name, post: found.value.title, day: input.day, basis: input.basis } });
+    tx.note({ detail: { actor: actor.name, post: fullTitle(found.value, await unitNames(tx.read, [found.value.unitId])), day: input.day, basis: input.basis } });
     return ok({ id });
   });
 }

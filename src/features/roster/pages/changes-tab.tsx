@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { EmptyPlace } from '../../../ui/page.tsx';
 import type { FactsKey } from './facts-fields.ts';
 import { kindOf, showFact } from './form-draft.ts';
-import { isList, rowText } from './list-fields.ts';
+import { rowWords } from '../said-rules.ts';
+import { isList } from './list-fields.ts';
 import { localTime } from './local-time.ts';
 import { useUnits } from './queries.ts';
 import type { PersonFile } from './types.ts';
@@ -16,7 +17,7 @@ export function ChangesTab({ file }: { file: PersonFile }): ReactNode {
   const unitName = (id: string): string => units.data?.units.find((u) => u.id === id)?.name ?? id;
   const show = (field: string, value: unknown): string => {
     if (value === null || value === undefined) return t('none');
-    if (isList(field) && typeof value === 'object') return rowText(field, value as Record<string, unknown>, l, unitName);
+    if (isList(field) && typeof value === 'object') return l.say(rowWords(field, value as Record<string, unknown>, unitName));
     if (field in kindOf) return showFact(field as FactsKey, value, l, unitName) || t('none');
     return typeof value === 'object' ? Object.entries(value as object).map(([k, v]) => `${t(`standing.${k}`, { defaultValue: k })} ${typeof v === 'boolean' ? l.yesNo(v) : String(v)}`).join(t('comma')) : String(value);
   };

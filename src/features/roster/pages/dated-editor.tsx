@@ -17,7 +17,7 @@ type Props = {
   correctable: boolean;
   /** Only what differs is sent. */
   partial: boolean;
-  sentence: (values: Values, day: string, basis: string) => string;
+  sentence: (values: Values, day: string, basis: string, correct: boolean) => string;
   send: (body: Values) => Promise<unknown>;
 };
 
@@ -58,7 +58,7 @@ export function DatedEditor(p: Props): ReactNode {
         <Input id="dated-basis" maxLength={300} value={basis} placeholder={t('units.basisHint')} onChange={(e) => setBasis(e.target.value)} />
       </div>
       {refused ? <RefusalNote refusal={refused.refusal} requestId={refused.requestId} /> : null}
-      <RecordSentence text={p.sentence(values, day, basis.trim())} />
+      <RecordSentence text={p.sentence(values, day, basis.trim(), correct)} />
     </Modal>
   );
 }

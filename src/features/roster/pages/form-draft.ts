@@ -1,4 +1,5 @@
-import { fieldWords } from '../fields-rules.ts';
+import type { Words } from '../../../kernel/refusal.ts';
+import { changeWords } from '../said-rules.ts';
 import type { Facts, FactsKey } from './facts-fields.ts';
 import type { Person } from './types.ts';
 import type { Labels } from './use-words.ts';
@@ -35,11 +36,6 @@ export function showFact(key: FactsKey, value: unknown, l: Labels, unitName: (id
   }
 }
 
-/** What changes, in the words of the record: 出生年月由 1975.03 改为 1974.09；… */
-export function changesText(draft: Draft, person: Person, l: Labels, unitName: (id: string) => string, lang: 'zh' | 'en'): string {
-  const shown = (key: FactsKey, value: unknown): string => {
-    const text = showFact(key, value, l, unitName);
-    return text === '' ? l.t('form.empty') : text.length > 60 ? `${text.slice(0, 60)}${l.t('units.dots')}` : text;
-  };
-  return changedKeys(draft, person).map((key) => l.t('form.changeOne', { field: fieldWords(key)[lang], old: shown(key, heldValue(person, key)), new: shown(key, draft[key]) })).join(l.t('semicolon'));
-}
+/** What changes, in the words of the record. */
+export const draftWords = (draft: Draft, person: Person, unitName: (id: string) => string): Words =>
+  changeWords(changedKeys(draft, person).map((key) => ({ field: key, oldValue: heldValue(person, key), newValue: draft[key] })), unitName);

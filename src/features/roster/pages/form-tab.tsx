@@ -2,14 +2,13 @@ import { Button, Input } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { isDay } from '../../../kernel/day.ts';
 import { RefusalNote } from '../../../ui/page.tsx';
-import { useLang } from '../../../ui/say.ts';
 import { useSubmit } from '../../../ui/use-submit.ts';
 import { api, Refused, unwrap } from '../../../web/client.ts';
 import { needsEvidence } from '../fields-rules.ts';
 import { DayInput } from './day-input.tsx';
 import { EditingContext, type Editing } from './fact-cell.tsx';
 import type { Facts, FactsKey } from './facts-fields.ts';
-import { changedKeys, changesText, type Draft } from './form-draft.ts';
+import { changedKeys, draftWords, type Draft } from './form-draft.ts';
 import { OffForm } from './off-form.tsx';
 import { PaperForm } from './paper-form.tsx';
 import { useUnits } from './queries.ts';
@@ -20,10 +19,8 @@ import { useLabels } from './use-words.ts';
 
 /** 任免表: the form as on paper, corrected in place; what was changed is recorded together, with its day and evidence. */
 export function FormTab({ file, mayEdit, onLists, onPosts }: { file: PersonFile; mayEdit: boolean; onLists: () => void; onPosts: () => void }): ReactNode {
-  const l = useLabels();
-  const { t } = l;
+  const { t } = useLabels();
   const person = file.person;
-  const lang = useLang();
   const record = useRecord();
   const units = useUnits();
   const [draft, setDraft] = useState<Draft>({});
@@ -54,7 +51,7 @@ export function FormTab({ file, mayEdit, onLists, onPosts }: { file: PersonFile;
       {keys.length > 0 ? (
         <section className="save-bar no-print" aria-label={t('form.editing', { n: keys.length })}>
           <strong>{t('form.editing', { n: keys.length })}</strong>
-          <RecordSentence text={record('roster.person.changed', { person: person.name, changes: { [lang]: changesText(draft, person, l, unitName, lang) }, day, evidence: evidence.trim() })} />
+          <RecordSentence text={record('roster.person.changed', { person: person.name, changes: draftWords(draft, person, unitName), day, evidence: evidence.trim() })} />
           {refused ? <RefusalNote refusal={refused.refusal} requestId={refused.requestId} /> : null}
           <div className="save-line">
             <label>

@@ -64,14 +64,6 @@ export function showField(field: Field, value: unknown, l: Labels, unitName: (id
   }
 }
 
-/** One row as a phrase, for sentences and lists of changes. */
-export function rowText(list: ListName, row: Values, l: Labels, unitName: (id: string) => string): string {
-  const shown = listFields[list].filter((x) => !['unitId', 'leading', 'concurrent', 'sort', 'affectsUse', 'grassroots', 'promoted', 'probation', 'living', 'abroad'].includes(x.key) && x.key !== 'fromDate' && x.key !== 'toDate');
-  const parts = shown.map((x) => showField(x, row[x.key], l, unitName)).filter((p) => p !== '');
-  const span = periodText(row, l);
-  return [...parts, span].filter((p) => p !== '').join(' ');
-}
-
 /** From and to as one phrase; empty where neither is known. */
 export function periodText(row: Values, l: Labels): string {
   const from = row['fromDate'] as string | null | undefined;

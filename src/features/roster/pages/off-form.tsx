@@ -1,11 +1,10 @@
 import { Button, Checkbox, Input, Modal, Radio } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { RefusalNote } from '../../../ui/page.tsx';
-import { useLang } from '../../../ui/say.ts';
 import { useSubmit } from '../../../ui/use-submit.ts';
 import { isDay } from '../../../kernel/day.ts';
 import { api, Refused, unwrap } from '../../../web/client.ts';
-import { fieldWords } from '../fields-rules.ts';
+import { changeWords } from '../said-rules.ts';
 import { DayInput } from './day-input.tsx';
 import type { FactsKey } from './facts-fields.ts';
 import { FactCell } from './fact-cell.tsx';
@@ -69,10 +68,8 @@ export function OffForm({ file, mayEdit, onPosts }: { file: PersonFile; mayEdit:
 }
 
 function StandingEditor({ person, today, onClose }: { person: Person; today: string; onClose: () => void }): ReactNode {
-  const lang = useLang();
   const record = useRecord();
-  const l = useLabels();
-  const { t } = l;
+  const { t } = useLabels();
   const [s, setS] = useState<Standing>(person.standing);
   const [evidence, setEvidence] = useState('');
   const put = <K extends keyof Standing>(key: K, value: Standing[K] | undefined): void => {
@@ -114,7 +111,7 @@ function StandingEditor({ person, today, onClose }: { person: Person; today: str
         </div>
       </div>
       {refused ? <RefusalNote refusal={refused.refusal} requestId={refused.requestId} /> : null}
-      <RecordSentence text={record('roster.person.changed', { person: person.name, changes: { [lang]: fieldWords('standing')[lang] }, day: today, evidence: evidence.trim() })} />
+      <RecordSentence text={record('roster.person.changed', { person: person.name, changes: changeWords([{ field: 'standing', oldValue: person.standing, newValue: s }], () => undefined), day: today, evidence: evidence.trim() })} />
     </Modal>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { rankLevels } from '../../../domain/facts.ts';
 import { api, unwrap } from '../../../web/client.ts';
+import { periodWords, sinceWords } from '../said-rules.ts';
 import { DatedEditor, type DatedField } from './dated-editor.tsx';
 import type { PostLine, UnitNode } from './types.ts';
 import { unitOptions } from './unit-options.ts';
@@ -27,16 +28,16 @@ export function PostEditor({ act, units, today, onClose }: { act: PostAct; units
     { key: 'partyYears', kind: 'numberChoice', options: ['0', '3', '5'].map((n) => ({ value: n, label: t(`units.partyYears.${n}`) })) }, { key: 'qualificationRequired', kind: 'flag3' }, { key: 'qualification', kind: 'text' },
     ...(act.kind === 'new' ? [{ key: 'code', kind: 'text' as const, required: true }] : []),
   ];
-  const start = act.kind === 'new'
+  const start: Record<string, unknown> = act.kind === 'new'
     ? { unitId: act.unitId, role: null, howFilled: 'appointed', establishment: 1, leading: true, partyPost: false, specialPost: false, partyYears: null, qualificationRequired: null, qualification: null }
     : act.kind === 'change' ? Object.fromEntries(fields.map((f) => [f.key, act.post[f.key as keyof PostLine] ?? null])) : {};
   const title = act.kind === 'new' ? t('units.newPost') : `${t(act.kind === 'change' ? 'units.change' : 'units.abolish')}${t('colon')}${act.post.unitName} ${act.post.title}`;
   const id = act.kind === 'new' ? '' : act.post.id;
-  const unitName = (of: unknown): string => units.find((u) => u.id === of)?.name ?? '';
+  const unitName = (of: unknown): string | undefined => units.find((u) => u.id === of)?.name;
   return (
     <DatedEditor
       title={title} fields={act.kind === 'abolish' ? [] : fields} initial={start} today={today} correctable={act.kind === 'change'} danger={act.kind === 'abolish'} onClose={onClose} partial={act.kind === 'change'}
-      sentence={(values, day, basis) => record(verbs[act.kind], { post: act.kind === 'new' ? `${unitName(values['unitId'])}${String(values['title'] ?? '')}` : `${act.post.unitName}${act.post.title}`, now: `${unitName(values['unitId'])}${String(values['title'] ?? '')}`, day, basis })}
+      sentence={(values, day, basis, correct) => record(verbs[act.kind], { post: act.kind === 'new' ? `${unitName(values['unitId']) ?? ''}${String(values['title'] ?? '')}` : `${act.post.unitName}${act.post.title}`, changes: periodWords('post', start, values, unitName), since: sinceWords(day, correct), day, basis })}
       send={(body) => {
         if (act.kind === 'new') return unwrap(api.POST('/api/roster/posts', { body: body as never }));
         if (act.kind === 'change') return unwrap(api.PATCH('/api/roster/posts/{id}', { params: { path: { id } }, body: body as never }));

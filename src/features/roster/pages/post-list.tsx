@@ -7,10 +7,10 @@ import type { PostLine } from './types.ts';
 import { useLabels } from './use-words.ts';
 
 /** Posts with places, holders and vacancies; over-filling is said in words. */
-export function PostList({ posts, showUnit, mayEdit, act }: { posts: readonly PostLine[]; showUnit: boolean; mayEdit: boolean; act: (a: PostAct) => void }): ReactNode {
+export function PostList({ posts, showUnit, hint, mayEdit, act }: { posts: readonly PostLine[]; showUnit: boolean; /** Said where there is no post. */ hint: string | undefined; mayEdit: boolean; act: (a: PostAct) => void }): ReactNode {
   const l = useLabels();
   const { t } = l;
-  if (posts.length === 0) return <EmptyPlace text={t('units.noPosts')} />;
+  if (posts.length === 0) return <EmptyPlace text={t('units.noPosts')} action={hint ? <p className="quiet">{hint}</p> : null} />;
   return (
     <div className="scroll-x">
       <table className={showUnit ? 'plain-table posts-table' : 'plain-table'}>

@@ -4,8 +4,9 @@ import { RefusalNote } from '../../../ui/page.tsx';
 import { useSubmit } from '../../../ui/use-submit.ts';
 import { api, Refused, unwrap } from '../../../web/client.ts';
 import { listFields as listFieldsWords, needsEvidence } from '../fields-rules.ts';
+import { rowWords } from '../said-rules.ts';
 import { FieldInput } from './field-input.tsx';
-import { listFields, rowText, type Field, type ListName, type Values } from './list-fields.ts';
+import { listFields, type Field, type ListName, type Values } from './list-fields.ts';
 import { PartialInput } from './partial-input.tsx';
 import { RecordSentence } from './record-sentence.tsx';
 import type { Person } from './types.ts';
@@ -19,13 +20,13 @@ type Props = { act: RowAct; person: Person; today: string; unitName: (id: string
 
 /** One row of a sub-list: filled in, ended or removed, with its evidence and the sentence for the record. */
 export function RowEditor({ act, person, today, unitName, onClose }: Props): ReactNode {
-  const l = useLabels();
-  const { t } = l;
+  const { t } = useLabels();
   const record = useRecord();
   const fields = listFields[act.list];
   const [values, setValues] = useState<Values>(() => initial(fields, act, today));
   const [evidence, setEvidence] = useState('');
   const send = useSubmit(() => save(act, person.id, body(fields, values, act), evidence.trim()), { quiet: true, said: t('form.saved'), done: onClose });
+  const after = { ...act.row, ...values };
   const refused = send.error instanceof Refused ? send.error : null;
   const list = t(`lists.${act.list}`);
   const title = act.kind === 'end' ? t('lists.endTitle', { title: String(act.row?.['title'] ?? '') }) : t(act.kind === 'add' ? 'lists.addTo' : act.kind === 'edit' ? 'lists.editIn' : 'lists.removeFrom', { list });
@@ -67,7 +68,7 @@ export function RowEditor({ act, person, today, unitName, onClose }: Props): Rea
         <Input id="row-evidence" maxLength={500} value={evidence} placeholder={t('evidenceHint')} onChange={(e) => setEvidence(e.target.value)} />
       </div>
       {refused ? <RefusalNote refusal={refused.refusal} requestId={refused.requestId} /> : null}
-      <RecordSentence text={record(`roster.row.${act.kind === 'add' ? 'added' : act.kind === 'remove' ? 'removed' : 'changed'}`, { person: person.name, list: listFieldsWords[act.list], old: act.row ? rowText(act.list, act.row, l, unitName) : '', new: rowText(act.list, values, l, unitName), evidence: evidence.trim() })} />
+      <RecordSentence text={record(`roster.row.${act.kind === 'add' ? 'added' : act.kind === 'remove' ? 'removed' : 'changed'}`, { person: person.name, list: listFieldsWords[act.list], old: act.row && rowWords(act.list, act.row, unitName, act.kind === 'remove' ? undefined : after), new: rowWords(act.list, after, unitName, act.row ?? undefined), evidence: evidence.trim() })} />
     </Modal>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { rankLevels } from '../../../domain/facts.ts';
 import { api, unwrap } from '../../../web/client.ts';
 import { unitKinds } from '../rules.ts';
+import { periodWords, sinceWords } from '../said-rules.ts';
 import { DatedEditor, type DatedField } from './dated-editor.tsx';
 import type { UnitDetail, UnitNode } from './types.ts';
 import { unitOptions } from './unit-options.ts';
@@ -26,14 +27,15 @@ export function UnitEditor({ act, units, today, onClose }: { act: UnitAct; units
     { key: 'level', kind: 'choice', options: [...rankLevels].reverse().map((r) => ({ value: r.id, label: l.say(r.words) })) }, { key: 'establishment', kind: 'number' },
     ...(act.kind === 'new' ? [{ key: 'code', kind: 'text' as const, required: true }] : []),
   ];
-  const start = act.kind === 'new' ? { parentId: act.parentId, kind: 'organ', shortName: null, level: null, establishment: null } : act.kind === 'change' ? pick(act.period) : {};
+  const start: Record<string, unknown> = act.kind === 'new' ? { parentId: act.parentId, kind: 'organ', shortName: null, level: null, establishment: null } : act.kind === 'change' ? pick(act.period) : {};
   const name = act.kind === 'new' ? null : act.unit.name;
   const title = act.kind === 'new' ? t('units.newUnit') : `${t(act.kind === 'change' ? 'units.change' : 'units.abolish')}${t('colon')}${act.unit.name}`;
   const id = act.kind === 'new' ? '' : act.unit.id;
+  const unitName = (of: string): string | undefined => units.find((u) => u.id === of)?.name;
   return (
     <DatedEditor
       title={title} fields={act.kind === 'abolish' ? [] : fields} initial={start} today={today} correctable={act.kind === 'change'} danger={act.kind === 'abolish'} onClose={onClose} partial={act.kind === 'change'}
-      sentence={(values, day, basis) => record(verbs[act.kind], { unit: name ?? values['name'], now: values['name'], day, basis })}
+      sentence={(values, day, basis, correct) => record(verbs[act.kind], { unit: name ?? values['name'], changes: periodWords('unit', start, values, unitName), since: sinceWords(day, correct), day, basis })}
       send={(body) => {
         if (act.kind === 'new') return unwrap(api.POST('/api/roster/units', { body: body as never }));
         if (act.kind === 'change') return unwrap(api.PATCH('/api/roster/units/{id}', { params: { path: { id } }, body: body as never }));

@@ -1,4 +1,4 @@
-import { Button, Checkbox } from 'antd';
+import { Button, Switch } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useSearchParams } from 'wouter';
 import { isDay } from '../../../kernel/day.ts';
@@ -55,7 +55,7 @@ export function UnitsPage(): ReactNode {
 
 function UnitPanel({ unit, units, asOf, mayEdit, act }: { unit: UnitNode; units: readonly UnitNode[]; asOf: string | undefined; mayEdit: boolean; act: (a: UnitAct) => void }): ReactNode {
   const { t } = useLabels();
-  const [below, setBelow] = useState(unit.posts === 0);
+  const [below, setBelow] = useState(false);
   const [postAct, setPostAct] = useState<PostAct | null>(null);
   const posts = usePosts(unit.id, asOf);
   return (
@@ -64,9 +64,9 @@ function UnitPanel({ unit, units, asOf, mayEdit, act }: { unit: UnitNode; units:
       <h2 className="posts-head">
         {t('units.posts')}
         {mayEdit ? <Button size="small" onClick={() => setPostAct({ kind: 'new', unitId: unit.id })}>{t('units.newPost')}</Button> : null}
-        <Checkbox checked={below} onChange={(e) => setBelow(e.target.checked)}>{t('units.below_on')}</Checkbox>
+        <label className="posts-below"><Switch size="small" checked={below} onChange={setBelow} aria-label={t('units.below_on')} /> {t('units.below_on')}</label>
       </h2>
-      <Loaded query={posts}>{(data) => <PostList posts={data.posts.filter((p) => below || p.unitId === unit.id)} showUnit={below} mayEdit={mayEdit} act={setPostAct} />}</Loaded>
+      <Loaded query={posts}>{(data) => <PostList posts={data.posts.filter((p) => below || p.unitId === unit.id)} showUnit={below} hint={!below && data.posts.length > 0 ? t('units.belowHint') : undefined} mayEdit={mayEdit} act={setPostAct} />}</Loaded>
       {postAct ? <PostEditor act={postAct} units={units} today={posts.data?.asOf ?? ''} onClose={() => setPostAct(null)} /> : null}
     </>
   );
