@@ -20,16 +20,22 @@ export default async function setup(project: TestProject): Promise<() => Promise
   chmodSync(dir, 0o711);
   const pg = given ? null : await startEmbedded(dir, () => undefined);
   const url = given ?? pg!.url;
-  const sql = postgres(url, { max: 1, onnotice: () => undefined });
-  await sql.unsafe('DROP DATABASE IF EXISTS steelyard_template');
-  await sql.unsafe('CREATE DATABASE steelyard_template');
-  await sql.end();
-  const template = new URL(url);
-  template.pathname = '/steelyard_template';
-  await migrate(template.href, resolve('migrations'), () => undefined);
-  project.provide('databaseUrl', url);
-  return async () => {
+  const clear = async (): Promise<void> => {
     await pg?.stop();
     rmSync(dir, { recursive: true, force: true });
   };
+  try {
+    const sql = postgres(url, { max: 1, onnotice: () => undefined });
+    await sql.unsafe('DROP DATABASE IF EXISTS steelyard_template');
+    await sql.unsafe('CREATE DATABASE steelyard_template');
+    await sql.end();
+    const template = new URL(url);
+    template.pathname = '/steelyard_template';
+    await migrate(template.href, resolve('migrations'), () => undefined);
+  } catch (error) {
+    await clear();
+    throw error;
+  }
+  project.provide('databaseUrl', url);
+  return clear;
 }
