@@ -37,7 +37,12 @@ export async function startServer(command: 'demo' | 'start', options: { dir?: st
   let text = '';
   child.stdout!.on('data', (chunk: Buffer) => (text += chunk.toString()));
   child.stderr!.on('data', (chunk: Buffer) => (text += chunk.toString()));
-  const ended = new Promise<number | null>((done) => child.once('exit', (code) => done(code)));
+  let asked = false;
+  const ended = new Promise<number | null>((done) => child.once('exit', (code, signal) => {
+    // A server that ends by itself in the middle of a test would otherwise show only as pages that do not come.
+    if (!asked && text.includes('Ctrl+C')) process.stderr.write(`steelyard ${command} ended by itself (${code ?? signal}):\n${text.slice(-2000)}\n`);
+    done(code);
+  }));
   await new Promise<void>((ready, failed) => {
     const timer = setInterval(() => {
       if (text.includes('Ctrl+C')) {
@@ -57,10 +62,12 @@ export async function startServer(command: 'demo' | 'start', options: { dir?: st
     output: () => text,
     process: child,
     stop: async () => {
+      asked = true;
       child.kill('SIGTERM');
       return ended;
     },
     kill: async () => {
+      asked = true;
       child.kill('SIGKILL');
       await ended;
     },
