@@ -13,7 +13,7 @@ import { messages } from './messages.ts';
 import { reachOf, readCursor, writeCursor } from './rules.ts';
 import { recordRoutes } from './routes.ts';
 import { recordEntry } from './schema.ts';
-import { civilTime, fillSentence, sentenceOf, wholeArticle } from './pages/sentence.ts';
+import { civilTime, fillSentence, sentenceOf } from './pages/sentence.ts';
 
 const t = testHouse();
 let http: TestHttp;
@@ -205,9 +205,6 @@ describe('sentences', () => {
   });
   it('carry the civil time, not the clock of the browser', () => {
     expect(civilTime('2026-11-20T18:04:00.000Z')).toEqual({ day: '2026-11-21', time: '02:04' });
-  });
-  it('cite the article alone where no item was named', () => {
-    expect([wholeArticle('第八条第（一）项'), wholeArticle('第十六条'), wholeArticle('附则')]).toEqual(['第八条', '第十六条', '附则']);
   });
   it('exist in both languages with the same keys', () => {
     const keys = (o: object, at = ''): string[] => Object.entries(o).flatMap(([k, v]) => (typeof v === 'string' ? [`${at}${k}`] : keys(v as object, `${at}${k}/`)));

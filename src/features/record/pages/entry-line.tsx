@@ -2,8 +2,7 @@ import { Button, Popover } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { book, findRule } from '../../../domain/book.ts';
-import { citationOf } from '../../../domain/rule.ts';
+import { citationById, findDocument } from '../../../domain/documents.ts';
 import { useLang, useSay } from '../../../ui/say.ts';
 import { colour } from '../../../ui/tokens.ts';
 import { useSubmit } from '../../../ui/use-submit.ts';
@@ -11,7 +10,7 @@ import { ArticleChip } from '../../../ui/verdict.tsx';
 import type { Checked } from '../check-rules.ts';
 import { fetchProofFile, saveText, type Item } from './client.ts';
 import { SealIcon } from './seal.tsx';
-import { civilTime, sentenceOf, wholeArticle } from './sentence.ts';
+import { civilTime, sentenceOf } from './sentence.ts';
 
 /** One entry as a sentence: time · who · what · under which articles, with its seal. */
 export function EntryLine({ item, checked }: { item: Item; checked: Checked | undefined }): ReactNode {
@@ -36,7 +35,9 @@ export function EntryLine({ item, checked }: { item: Item; checked: Checked | un
         {item.cites.length > 0 ? (
           <>
             {' · '}
-            {t('cites')} {item.cites.map((id) => <Cite key={id} id={id} />)}
+            <span style={{ display: 'inline-block' }}>
+              <span className="quiet">{t('cites')}</span> {item.cites.map((id) => <Cite key={id} id={id} />)}
+            </span>
           </>
         ) : null}
         {checked?.why ? <div style={{ color: colour.cinnabar }}>{say(checked.why)}</div> : null}
@@ -50,13 +51,17 @@ export function EntryLine({ item, checked }: { item: Item; checked: Checked | un
   );
 }
 
-/** The article of a citation as a chip: a rule's own item, or the article alone where the entry names no more; an unknown id plainly. */
+/** What an entry rests on: the document by its usual name, and the article as a chip; an id that is not known plainly. */
 function Cite({ id }: { id: string }): ReactNode {
-  const rule = findRule(id);
-  const within = rule ?? book.find((r) => r.id.startsWith(`${id}.`));
-  if (!within) return <span className="quiet">{id} </span>;
-  const citation = citationOf(within);
-  return <ArticleChip citation={rule ? citation : { ...citation, article: wholeArticle(citation.article) }} />;
+  const say = useSay();
+  const citation = citationById(id);
+  if (!citation) return <span className="quiet">{id} </span>;
+  const document = findDocument(citation.document);
+  return (
+    <span>
+      <span className="quiet">{document ? say(document.short) : citation.title}</span> <ArticleChip citation={citation} />
+    </span>
+  );
 }
 
 function ProofCard({ item }: { item: Item }): ReactNode {

@@ -5,6 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { recordRooms } from '../rules.ts';
 import { fetchChoices, fetchPeople, type Narrow } from './client.ts';
 
+/** A condition and its fields, which go to the next line only together. */
+const together = { display: 'inline-flex', gap: 8, alignItems: 'center' } as const;
+
 /** The conditions of the page, read as one sentence. */
 export function Filters({ narrow, set }: { narrow: Narrow; set: (next: Narrow) => void }): ReactNode {
   const { t } = useTranslation('record');
@@ -21,7 +24,7 @@ export function Filters({ narrow, set }: { narrow: Narrow; set: (next: Narrow) =
   return (
     <div className="record-filters no-print" role="search" style={{ display: 'flex', flexWrap: 'wrap', gap: 8, alignItems: 'center', marginBottom: 16 }}>
       <span>{t('filter.show')}</span>
-      <Select size="small" allowClear value={narrow.room} placeholder={t('filter.anyRoom')} aria-label={t('filter.anyRoom')} style={{ width: 104 }} onChange={(v) => put('room', v)} options={recordRooms.map((r) => ({ value: r, label: t(`rooms.${r}`) }))} />
+      <Select size="small" allowClear value={narrow.room} placeholder={t('filter.anyRoom')} aria-label={t('filter.anyRoom')} style={{ width: 128 }} onChange={(v) => put('room', v)} options={recordRooms.map((r) => ({ value: r, label: t(`rooms.${r}`) }))} />
       <span>{t('filter.by')}</span>
       <Select size="small" allowClear showSearch={{ filterOption: by }} value={narrow.actor} placeholder={t('filter.anyone')} aria-label={t('filter.anyone')} style={{ width: 120 }} onChange={(v) => put('actor', v)} options={(choices.data?.actors ?? []).map((a) => ({ value: a.id, label: a.name }))} />
       <span>{t('filter.done')}</span>
@@ -47,10 +50,12 @@ export function Filters({ narrow, set }: { narrow: Narrow; set: (next: Narrow) =
       ) : null}
       <span>{t('filter.inCase')}</span>
       <Select size="small" allowClear showSearch={{ filterOption: by }} value={narrow.case} placeholder={t('filter.anyCase')} aria-label={t('filter.anyCase')} style={{ width: 150 }} onChange={(v) => put('case', v)} options={(choices.data?.cases ?? []).map((c) => ({ value: c.id, label: c.number === c.title ? c.number : `${c.number} ${c.title}` }))} />
-      <span>{t('filter.from')}</span>
-      <Input size="small" type="date" aria-label={t('filter.from')} style={{ width: 128 }} value={narrow.from ?? ''} onChange={(e) => put('from', e.target.value)} />
-      <span>{t('filter.to')}</span>
-      <Input size="small" type="date" aria-label={t('filter.to')} style={{ width: 128 }} value={narrow.to ?? ''} onChange={(e) => put('to', e.target.value)} />
+      <span style={together}>
+        <span>{t('filter.from')}</span>
+        <Input size="small" type="date" aria-label={t('filter.from')} style={{ width: 128 }} value={narrow.from ?? ''} onChange={(e) => put('from', e.target.value)} />
+        <span>{t('filter.to')}</span>
+        <Input size="small" type="date" aria-label={t('filter.to')} style={{ width: 128 }} value={narrow.to ?? ''} onChange={(e) => put('to', e.target.value)} />
+      </span>
       {any ? (
         <Button size="small" type="link" onClick={() => set({})}>
           {t('filter.clear')}

@@ -28,6 +28,3 @@ export function sentenceOf(i18n: Sentences, lang: string, verb: string, params: 
   const template = verbs && Object.prototype.hasOwnProperty.call(verbs, verb) ? verbs[verb] : undefined;
   return template === undefined ? verb : fillSentence(template, params, mark);
 }
-
-/** The article without its paragraphs and items: what stands up to the first 条. */
-export const wholeArticle = (article: string): string => /^.*?\u6761/u.exec(article)?.[0] ?? article;

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Verdict, VerdictKind } from '../../../domain/rule.ts';
 import type { Step } from '../rules/events.ts';
-import type { CandidateState, CaseState, Requirement } from '../rules/state.ts';
+import type { CandidateState, Requirement } from '../rules/state.ts';
+import { underVote } from '../rules/verdicts.ts';
 import { useCaseHere } from './case-context.ts';
 import type { CaseView } from './client.ts';
 import { NeedLine, RuleLine } from './need-line.tsx';
@@ -15,9 +16,6 @@ const isOpen = (r: Requirement): boolean => r.status === 'missing' || r.status =
 const suppliedBy: Record<Step, RegExp> = {
   motion: /\.none$/, recommendation: /\.art-(16|37)\./, examination: /\.art-(33|37|53)\./, decision: /\.art-(38|39|53)\./, notice: /\.art-42\./, appointment: /\.art-(44|45)\./, probation: /\.art-43\./,
 };
-const aboutTheVote = /\.art-(38|39)\./;
-/** True while a vote is secret, when rules about it would be asked of votes that are not shown. */
-const underVote = (state: CaseState): boolean => Object.values(state.ballots).some((b) => b.presented !== null && b.result === null);
 
 const repeats = (step: Step, need: Requirement): boolean => isRule(need) && suppliedBy[step].test(need.id.split(':')[1] ?? '');
 
@@ -61,21 +59,19 @@ export function PersonRules({ candidate }: { candidate: CandidateState }): React
     return verdict ? [{ need, verdict }] : [];
   });
   const owing = view.requirements.some((r) => !isRule(r) && isOpen(r));
-  const voting = underVote(view.state);
-  const shown = pairs.filter((p) => !(voting && aboutTheVote.test(p.verdict.rule)));
-  const left = shown.filter((p) => isOpen(p.need) && !(owing && repeats(view.state.step, p.need)));
-  const later = shown.filter((p) => isOpen(p.need) && !left.includes(p));
-  const openly = shown.filter((p) => !isOpen(p.need) && p.verdict.kind === 'needs-reason');
-  const met = shown.filter((p) => !isOpen(p.need) && !openly.includes(p));
+  const left = pairs.filter((p) => isOpen(p.need) && !(owing && repeats(view.state.step, p.need)));
+  const later = pairs.filter((p) => isOpen(p.need) && !left.includes(p));
+  const openly = pairs.filter((p) => !isOpen(p.need) && p.verdict.kind === 'needs-reason');
+  const met = pairs.filter((p) => !isOpen(p.need) && !openly.includes(p));
   return (
     <section className="person-rules">
       <h4>
-        {candidate.name} <span className="quiet">{list(countsOf(shown.filter((p) => !later.includes(p)).map((p) => p.verdict)).map(({ kind, n }) => t(`counts.${kind}`, { n })))}</span>
+        {candidate.name} <span className="quiet">{list(countsOf(pairs.filter((p) => !later.includes(p)).map((p) => p.verdict)).map(({ kind, n }) => t(`counts.${kind}`, { n })))}</span>
       </h4>
-      {shown.filter((p) => left.includes(p) || openly.includes(p)).map((p) => (
+      {pairs.filter((p) => left.includes(p) || openly.includes(p)).map((p) => (
         <RuleLine key={p.need.id} {...p} />
       ))}
-      {voting ? <p className="quiet small">{t('needs.voting')}</p> : null}
+      {underVote(view.state, candidate.personId) ? <p className="quiet small">{t('needs.voting')}</p> : null}
       <Folded title={t('needs.later', { n: later.length })} pairs={later} />
       <Folded title={t(left.length + later.length + openly.length === 0 ? 'needs.allMet' : 'needs.met', { n: met.length })} pairs={met} />
     </section>

@@ -5,7 +5,7 @@ import { mayApproveExceptions, mayHandleCases } from '../../accounts/rules.ts';
 import { caseFacts } from './case-facts.ts';
 import { w } from './cite.ts';
 import type { VerdictsOf } from './events.ts';
-import { active, approvedException, examinees, findCandidate } from './lookup.ts';
+import { active, approvedException, ballotOf, examinees, findCandidate } from './lookup.ts';
 import type { CandidateState, CaseState, Requirement } from './state.ts';
 
 /** The candidates a step is about: all of them, then those examined, then the one chosen. */
@@ -15,10 +15,20 @@ export function concerned(state: CaseState): CandidateState[] {
   return state.examination.chosen ? examinees(state) : active(state);
 }
 
-/** Every rule of the present step, asked for one candidate on a day. */
+/** Rules about the meeting itself, which can be met only while it sits. */
+const aboutTheMeeting = /\.art-(38|39)\./;
+
+/** True while the ballot on this person is open: its votes are secret, and rules about them are asked when it is closed. */
+export const underVote = (state: CaseState, personId: string): boolean => {
+  const ballot = ballotOf(state, personId);
+  return ballot.presented !== null && ballot.result === null;
+};
+
+/** Every rule of the present step, asked for one candidate on a day; rules about a vote wait until it is closed. */
 export function ask(state: CaseState, candidate: CandidateState, day: Day): Verdict[] {
   const facts = caseFacts(state, candidate);
-  return rulesFor(state.step, day).map((rule) => evaluate(rule, facts, day));
+  const secret = underVote(state, candidate.personId);
+  return rulesFor(state.step, day).filter((rule) => !(secret && aboutTheMeeting.test(rule.id))).map((rule) => evaluate(rule, facts, day));
 }
 
 /** The verdicts of the present step for these people, by person id. */
@@ -33,9 +43,6 @@ export function bearing(state: CaseState, personId: string, verdict: Verdict): '
   if (verdict.kind === 'needs-reason') return approvedException(state, personId, verdict.rule) ? 'fine' : 'open';
   return verdict.kind;
 }
-
-/** Rules about the meeting itself, which can be met only while it sits. */
-const aboutTheMeeting = /\.art-(38|39)\./;
 
 /** Verdicts that keep a candidate from being brought before the meeting (第三十七条 and all before it). */
 export const gate = (state: CaseState, candidate: CandidateState, day: Day): Verdict[] =>

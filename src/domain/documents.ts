@@ -1,0 +1,44 @@
+import type { Citation, Words } from '../kernel/refusal.ts';
+import { book, findRule } from './book.ts';
+import { appointmentArticles } from './regulations/appointment-2019/articles.ts';
+import { citationOf } from './rule.ts';
+
+/** A document of regulations: full title, the name used in speech, and the year of the version in force. */
+export type Document = { id: string; title: string; short: Words; year: number };
+
+const doc = (id: string, title: string, zh: string, en: string, year: number): Document => ({ id, title, short: { zh, en }, year });
+
+/** The documents that rules, steps and entries of the record rest on. */
+export const documents: readonly Document[] = [
+  doc('cn.appointment-2019', '《党政领导干部选拔任用工作条例》', '干部任用条例', 'Appointment Regulations', 2019),
+  doc('cn.recusal-2006', '《党政领导干部任职回避暂行规定》', '任职回避规定', 'Recusal Provisions', 2006),
+  doc('cn.civil-servants-2018', '《中华人民共和国公务员法》', '公务员法', 'Civil Servants Law', 2018),
+  doc('cn.party-discipline-2023', '《中国共产党纪律处分条例》', '纪律处分条例', 'Party Discipline Regulations', 2023),
+  doc('cn.recommendation-turnout', '中组部答问、青海省办法（2020）', '推荐到会比例', 'Turnout of Recommendations', 2020),
+  doc('cn.org-measures-2021', '组织处理规定', '组织处理规定', 'Organizational Measures', 2021),
+];
+
+/** A document by its id, or undefined. */
+export const findDocument = (id: string): Document | undefined => documents.find((d) => d.id === id);
+
+/** An article without its paragraphs and items: what stands up to the first 条. */
+export const wholeArticle = (article: string): string => /^.*?\u6761/u.exec(article)?.[0] ?? article;
+
+/**
+ * The citation that an entry's `cites` id stands for: `document#article`, a rule's id, or the part of a rule's id that names its
+ * article. An article nobody has compared with the official text is `weak`; null where the document is not known.
+ */
+export function citationById(id: string): Citation | null {
+  const at = id.indexOf('#');
+  if (at > 0) {
+    const document = findDocument(id.slice(0, at));
+    const article = id.slice(at + 1);
+    if (!document || article === '') return null;
+    const known = Object.values(appointmentArticles).find((a) => a.document === document.id && a.article === article) ?? book.map(citationOf).find((c) => c.document === document.id && c.article === article);
+    return { document: document.id, title: document.title, year: document.year, article, confidence: known?.confidence ?? 'weak' };
+  }
+  const rule = findRule(id);
+  if (rule) return citationOf(rule);
+  const within = book.find((r) => r.id.startsWith(`${id}.`));
+  return within ? { ...citationOf(within), article: wholeArticle(within.article) } : null;
+}
