@@ -9,7 +9,7 @@ import { periodOn } from './history-rules.ts';
 import { findPerson, type Person } from './load-service.ts';
 import { refusals } from './refusals-rules.ts';
 import { appraisal, award, education, family, holding, personChange, postPeriod, punishment, rankPeriod, unitPeriod } from './schema.ts';
-import { rowWords } from './said-rules.ts';
+import { evidenceWords, rowWords } from './said-rules.ts';
 import { lockPerson } from './service.ts';
 import { reachedUnits, reaches, unitNames, unitsOn } from './scope-service.ts';
 
@@ -69,7 +69,7 @@ async function changeList(ports: Ports, actor: Actor, id: string, list: ListName
     const words = listFields[list];
     const named = await unitNames(tx.read, [before?.['unitId'], after?.['unitId']]);
     const said = (row: Values | null, other: Values | null) => (row ? rowWords(list, row, named, other ?? undefined) : null);
-    tx.note({ detail: { actor: actor.name, person: found.value.name, list: { zh: words.zh, en: words.en }, old: said(before, after), new: said(after, before), evidence: input.evidence } });
+    tx.note({ detail: { actor: actor.name, person: found.value.name, list: { zh: words.zh, en: words.en }, old: said(before, after), new: said(after, before), evidence: evidenceWords(input.evidence, false) } });
     return ok({ row: (after ?? before)! });
   });
 }

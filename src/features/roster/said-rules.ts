@@ -118,3 +118,6 @@ export function periodWords(of: 'unit' | 'post', before: Row, change: Row, unitN
 
 /** From which day a change holds, or that it mends what was recorded. */
 export const sinceWords = (day: string, correct: boolean): Words => (correct ? w('更正原记载', 'mending what was recorded') : w(`自 ${day} 起`, `from ${day}`));
+
+/** What an act rests on, as its sentence shows it; a dash where nothing was named and nothing had to be. */
+export const evidenceWords = (evidence: string, needed: boolean): string => (evidence.trim() === '' && !needed ? '—' : evidence.trim());

@@ -13,7 +13,7 @@ import { loadChanges, findPerson, type Person } from './load-service.ts';
 import { standingOn } from './post-rules.ts';
 import { refusals } from './refusals-rules.ts';
 import { idKeyOf, nameKeyOf, rosterOrder } from './rules.ts';
-import { changeWords } from './said-rules.ts';
+import { changeWords, evidenceWords } from './said-rules.ts';
 import { holding, person, personChange, type Standing } from './schema.ts';
 import { reachedUnits, reaches, unitNames, unitsOn } from './scope-service.ts';
 
@@ -60,7 +60,7 @@ export async function createPerson(ports: Ports, actor: Actor, input: { facts: F
     const known = await sameNameAndBirth(tx.read, input.facts.name, input.facts.birth ?? null);
     if (known.length > 0 && !input.sameAsKnown) return refusals.known(known.length);
     const row = await insertPerson(tx, input.facts);
-    tx.note({ subjects: subject(row.id), detail: { actor: actor.name, person: row.name, evidence: input.evidence } });
+    tx.note({ subjects: subject(row.id), detail: { actor: actor.name, person: row.name, evidence: evidenceWords(input.evidence, false) } });
     return ok({ id: row.id });
   });
 }
@@ -126,7 +126,7 @@ export async function editPerson(ports: Ports, actor: Actor, id: string, edit: E
     const changed = await changeFacts(tx, before, { ...facts, ...(edit.standing ? { standing: edit.standing } : {}) }, edit);
     if (!changed.ok) return changed;
     const said = changeWords(changed.value, await unitNames(tx.read, [before.unitId, facts.unitId]));
-    tx.note({ detail: { actor: actor.name, person: before.name, changes: said, evidence: edit.evidence, day: edit.day ?? tx.today } });
+    tx.note({ detail: { actor: actor.name, person: before.name, changes: said, evidence: evidenceWords(edit.evidence, false), day: edit.day ?? tx.today } });
     return ok({ changed: changed.value.map((c) => c.field) });
   });
 }

@@ -12,7 +12,8 @@ const widths: Partial<Record<RosterColumn, number>> = {
   postSince: 104, rankSince: 128, status: 72, reserve: 96, entryChannel: 120, enteredOn: 96,
 };
 const rightAligned: readonly RosterColumn[] = ['birth', 'age', 'workStart', 'partyJoin', 'postSince', 'rankSince', 'enteredOn'];
-const enExtra = 24;
+/** What English words need more than Chinese ones. */
+const enExtra: Partial<Record<RosterColumn, number>> = { name: 0, postText: 0, rank: 84, jobRank: 84 };
 
 /** The chosen columns, remembered on this computer. */
 export function useColumns(): [readonly RosterColumn[], (ids: readonly RosterColumn[]) => void] {
@@ -71,7 +72,7 @@ export function tableColumns(chosen: readonly RosterColumn[], l: Labels, wide: b
   return chosen.map((id): TableColumnType<PersonRow> => {
     const column = rosterColumns.find((c) => c.id === id)!;
     return {
-      key: id, title: l.say(column.words), width: (widths[id] ?? 120) + (english && id !== 'name' && id !== 'postText' ? enExtra : 0), ellipsis: id !== 'name',
+      key: id, title: l.say(column.words), width: (widths[id] ?? 120) + (english ? (enExtra[id] ?? 24) : 0), ellipsis: id !== 'name',
       align: rightAligned.includes(id) ? 'right' : 'left',
       ...(id === 'name' && wide ? { fixed: 'left' as const } : {}),
       render: (_: unknown, row) => (id === 'name' ? <NameCell row={row} /> : cellText(id, row, l)),

@@ -5,6 +5,7 @@ import { RefusalNote } from '../../../ui/page.tsx';
 import { useSubmit } from '../../../ui/use-submit.ts';
 import { api, Refused, unwrap } from '../../../web/client.ts';
 import { needsEvidence } from '../fields-rules.ts';
+import { evidenceWords } from '../said-rules.ts';
 import { DayInput } from './day-input.tsx';
 import { EditingContext, type Editing } from './fact-cell.tsx';
 import type { Facts, FactsKey } from './facts-fields.ts';
@@ -51,7 +52,7 @@ export function FormTab({ file, mayEdit, onLists, onPosts }: { file: PersonFile;
       {keys.length > 0 ? (
         <section className="save-bar no-print" aria-label={t('form.editing', { n: keys.length })}>
           <strong>{t('form.editing', { n: keys.length })}</strong>
-          <RecordSentence text={record('roster.person.changed', { person: person.name, changes: draftWords(draft, person, unitName), day, evidence: evidence.trim() })} />
+          <RecordSentence text={record('roster.person.changed', { person: person.name, changes: draftWords(draft, person, unitName), day, evidence: evidenceWords(evidence, wanted.length > 0) })} />
           {refused ? <RefusalNote refusal={refused.refusal} requestId={refused.requestId} /> : null}
           <div className="save-line">
             <label>

@@ -4,6 +4,7 @@ import { useLocation } from 'wouter';
 import { RefusalNote } from '../../../ui/page.tsx';
 import { useSubmit } from '../../../ui/use-submit.ts';
 import { api, Refused, unwrap } from '../../../web/client.ts';
+import { evidenceWords } from '../said-rules.ts';
 import { PartialInput } from './partial-input.tsx';
 import { RecordSentence } from './record-sentence.tsx';
 import type { UnitNode } from './types.ts';
@@ -57,7 +58,7 @@ export function NewPerson({ open, onClose, units, unit }: { open: boolean; onClo
           ) : null}
         </>
       ) : null}
-      {name.trim() ? <RecordSentence text={record('roster.person.created', { person: name, evidence: evidence.trim() })} /> : null}
+      {name.trim() ? <RecordSentence text={record('roster.person.created', { person: name, evidence: evidenceWords(evidence, !!birth) })} /> : null}
     </Modal>
   );
 }

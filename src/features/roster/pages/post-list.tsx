@@ -32,7 +32,7 @@ export function PostList({ posts, showUnit, hint, mayEdit, act }: { posts: reado
             return (
               <tr key={p.id}>
                 {showUnit ? <td>{p.unitName}</td> : null}
-                <td>
+                <td className="post-title">
                   {p.title}
                   {p.leading ? null : <span className="quiet"> · {l.of('role', p.role)}</span>}
                 </td>

@@ -4,7 +4,7 @@ import { RefusalNote } from '../../../ui/page.tsx';
 import { useSubmit } from '../../../ui/use-submit.ts';
 import { api, Refused, unwrap } from '../../../web/client.ts';
 import { listFields as listFieldsWords, needsEvidence } from '../fields-rules.ts';
-import { rowWords } from '../said-rules.ts';
+import { evidenceWords, rowWords } from '../said-rules.ts';
 import { FieldInput } from './field-input.tsx';
 import { listFields, type Field, type ListName, type Values } from './list-fields.ts';
 import { PartialInput } from './partial-input.tsx';
@@ -68,7 +68,7 @@ export function RowEditor({ act, person, today, unitName, onClose }: Props): Rea
         <Input id="row-evidence" maxLength={500} value={evidence} placeholder={t('evidenceHint')} onChange={(e) => setEvidence(e.target.value)} />
       </div>
       {refused ? <RefusalNote refusal={refused.refusal} requestId={refused.requestId} /> : null}
-      <RecordSentence text={record(`roster.row.${act.kind === 'add' ? 'added' : act.kind === 'remove' ? 'removed' : 'changed'}`, { person: person.name, list: listFieldsWords[act.list], old: act.row && rowWords(act.list, act.row, unitName, act.kind === 'remove' ? undefined : after), new: rowWords(act.list, after, unitName, act.row ?? undefined), evidence: evidence.trim() })} />
+      <RecordSentence text={record(`roster.row.${act.kind === 'add' ? 'added' : act.kind === 'remove' ? 'removed' : 'changed'}`, { person: person.name, list: listFieldsWords[act.list], old: act.row && rowWords(act.list, act.row, unitName, act.kind === 'remove' ? undefined : after), new: rowWords(act.list, after, unitName, act.row ?? undefined), evidence: evidenceWords(evidence, wants) })} />
     </Modal>
   );
 }

@@ -16,7 +16,7 @@ export function UnitDetails({ unit, asOf, mayEdit, act }: { unit: UnitNode; asOf
   const now = periods.find((p) => p.fromDay <= (asOf ?? '9999-12-31') && (p.toDay === null || p.toDay > (asOf ?? '9999-12-30')));
   const facts: [string, string][] = [
     [t('units.field.kind'), l.say(unitKinds.find((k) => k.id === unit.kind)?.words) || unit.kind], [t('units.field.level'), l.rank(unit.level)], [t('units.field.organKind'), l.of('organKind', unit.organKind)],
-    [t('units.field.establishment'), unit.establishment === null ? t('none') : String(unit.establishment)], [t('roster.title'), t('tree.people', { n: unit.people }) + (unit.total === unit.people ? '' : ` / ${t('units.below')} ${unit.total}`)], [t('units.field.code'), unit.code],
+    [t('units.field.establishment'), unit.establishment === null ? t('none') : String(unit.establishment)], [t('units.people'), unit.total === unit.people ? t('tree.people', { n: unit.people }) : t('units.peopleHere', { n: unit.people, total: unit.total })], [t('units.field.code'), unit.code],
   ];
   return (
     <section className="unit-details">
