@@ -116,7 +116,7 @@ const zh = {
 
 const en: typeof zh = {
   nav: { today: 'Today', cases: 'Cases', eligibility: 'Eligibility' },
-  yes: 'yes', no: 'no', none: 'none', comma: ', ', colon: ': ', optional: ' (may be left empty)', required: 'Required', cancel: 'Cancel', remove: 'Remove', late: 'overdue', wayOut: 'What to do', whoCan: 'By: {{who}}', toMeeting: 'To the meeting', handlers: 'those who handle cases', toRoster: 'Fill in the roster: {{what}}',
+  yes: 'yes', no: 'no', none: 'none', comma: ', ', colon: ': ', optional: ' (may be left empty)', required: 'Required', cancel: 'Cancel', remove: 'Remove', late: 'overdue', wayOut: 'What to do', whoCan: 'By: {{who}}', toMeeting: 'To the meeting', handlers: 'case handlers', toRoster: 'Fill in the roster: {{what}}',
   notYou: '{{act}}: not yours to do now. {{why}}. {{who}}.',
   ask: { title: 'Please check: {{act}}', will: 'This sentence will stand in the record and cannot be taken out:', ok: 'Put it on record' },
   act: actEn as Table,
