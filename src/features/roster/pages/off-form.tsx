@@ -2,8 +2,9 @@ import { Button, Checkbox, Input, Modal, Radio } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { RefusalNote } from '../../../ui/page.tsx';
 import { useSubmit } from '../../../ui/use-submit.ts';
-import { isDay } from '../../../kernel/day.ts';
+import { isDay, type Day } from '../../../kernel/day.ts';
 import { api, Refused, unwrap } from '../../../web/client.ts';
+import { standingOn } from '../post-rules.ts';
 import { changeWords } from '../said-rules.ts';
 import { DayInput } from './day-input.tsx';
 import type { FactsKey } from './facts-fields.ts';
@@ -26,7 +27,7 @@ export function OffForm({ file, mayEdit, onPosts }: { file: PersonFile; mayEdit:
   const [open, setOpen] = useState(false);
   const s = file.person.standing;
   // Unit and post follow from a post held now, where there is one.
-  const fromPosts = file.holdings.some((h) => h.toDate === null && (h.postId !== null || h.unitId !== null || h.rank !== null));
+  const fromPosts = standingOn(file.holdings, file.asOf as Day).kind === 'post';
   return (
     <aside className="off-form no-print">
       <h2>{t('form.offForm')}</h2>

@@ -75,7 +75,7 @@ export function RowEditor({ act, person, today, unitName, onClose }: Props): Rea
 
 function initial(fields: readonly Field[], act: RowAct, today: string): Values {
   const held: Values = Object.fromEntries(fields.map((f) => [f.key, act.row?.[f.key] ?? (f.kind === 'flag' ? false : null)]));
-  return act.kind === 'end' ? { ...held, toDate: today.slice(0, 7) } : held;
+  return act.kind === 'end' ? { ...held, toDate: today } : held;
 }
 
 /** What is written: for a new row everything filled, for a correction only what changed. */
