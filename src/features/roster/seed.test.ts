@@ -29,14 +29,11 @@ async function verdicts(stage: 'motion' | 'examination', postId: string, personI
   return verdictsFor(stage, facts, on);
 }
 
-test('the department is written through the record in less than fifteen seconds', async () => {
+test('the department is written through the record', async () => {
   const { ports } = here.house;
-  const begun = performance.now();
   const done = await seedRoster(ports.act, ports.today());
-  const seconds = (performance.now() - begun) / 1000;
   if (!done.ok) throw new Error(done.refusal.reason.en);
   department = done.value;
-  expect(seconds).toBeLessThan(15);
   expect(await ports.read.$count(person)).toBe(900);
   expect(await ports.read.$count(unit)).toBe(42);
   expect(await ports.read.$count(holding)).toBe(department.holdings.length);

@@ -20,9 +20,7 @@ test('one case is carried to each step, one is stopped and one is blocked', asyn
   const today = ports.today();
   const roster = await seedRoster(ports.act, today);
   expect(roster.ok).toBe(true);
-  const begun = performance.now();
   cases = await seedCases(ports, today);
-  expect((performance.now() - begun) / 1000).toBeLessThan(30);
   const lines = await ports.read.select().from(selectionCase);
   const stands = Object.fromEntries(cases.map((c) => [c.key, lines.filter((l) => l.id === c.caseId).map((l) => `${l.step} ${l.state}`).join()]));
   expect(stands).toEqual({

