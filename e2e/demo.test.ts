@@ -56,6 +56,7 @@ describe('npm run demo', () => {
       const d = await Desk.of(browser, server.url, username);
       const page = await d.open('/');
       await page.getByRole('heading', { level: 1 }).first().waitFor();
+      await page.waitForLoadState('networkidle');
       expect(await page.locator('#content').getByRole('alert').count(), username).toBe(0);
       expect(await page.locator('#content').innerText(), username).not.toMatch(KEY);
       expect(d.errors, username).toEqual([]);

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type Download } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { sampleLrmx } from '../src/features/roster/seed/sample-lrmx.ts';
 import { pageMessages as selection } from '../src/features/selection/page-messages.ts';
 import { messages as record } from '../src/features/record/messages.ts';
@@ -43,6 +43,7 @@ const desk = async (username: string): Promise<Desk> => {
 const at = async (who: keyof typeof names): Promise<Desk> => {
   const d = await desk(names[who]);
   await d.open(`/cases/${caseId}`);
+  await d.page.locator('.case-page').waitFor();
   return d;
 };
 const completing = (step: Step): string => s.case.complete.replace('{{step}}', stepWords[step].zh);
@@ -79,6 +80,15 @@ afterAll(async () => {
   if (server) removeDir(server.dir);
 });
 
+/** Each part rests on the one before; after a failure the rest says so at once. */
+let broken = '';
+beforeEach(() => {
+  if (broken) throw new Error(`the journey ended at: ${broken}`);
+});
+afterEach(({ task }) => {
+  if (task.result?.state === 'fail') broken ||= task.name;
+});
+
 describe('one appointment, from the vacancy to the sealed bundle, in the browser', () => {
   it('takes three .lrmx files into the roster, each seen before it is committed', async () => {
     const files = sampleLrmx('2026-03-02' as never).map((f) => {
@@ -97,7 +107,7 @@ describe('one appointment, from the vacancy to the sealed bundle, in the browser
       await page.getByRole('heading', { name: r.preview.committed }).waitFor();
       await clerk.open('/roster/import');
     }
-    expect(await page.getByText(r.import.resultLine.replace('{{created}}', '1').replace('{{updated}}', '0').replace('{{skipped}}', '0')).count()).toBe(3);
+    await expect.poll(() => page.getByText(r.import.resultLine.replace('{{created}}', '1').replace('{{updated}}', '0').replace('{{skipped}}', '0')).count(), { timeout: 20_000 }).toBe(3);
     const found = await page.request.get(`${server.url}/api/roster/people?q=${encodeURIComponent(NAME)}`);
     const rows = ((await found.json()) as { rows: { id: string; name: string }[] }).rows;
     expect(rows.map((row) => row.name)).toEqual([NAME]);
@@ -356,9 +366,9 @@ describe('one appointment, from the vacancy to the sealed bundle, in the browser
       expect(sound, sound.output).toMatchObject({ code: 0 });
       const bytes = Buffer.from(bundle.bytes);
       bytes[Math.floor(bytes.length / 2)]! ^= 1;
-      const broken = join(folder, 'broken.zip');
-      writeFileSync(broken, bytes);
-      expect((await steelyard(['verify', broken])).code).toBe(1);
+      const damaged = join(folder, 'damaged.zip');
+      writeFileSync(damaged, bytes);
+      expect((await steelyard(['verify', damaged])).code).toBe(1);
     }
     const data = await steelyard(['verify', '--database', server.dir]);
     expect(data, data.output).toMatchObject({ code: 0 });
