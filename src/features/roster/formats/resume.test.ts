@@ -109,7 +109,7 @@ test('J28 days are read as months', () => {
   expect(first(raw)).toMatchObject({ from: '1992-07', to: '2005-03', raw });
   expect(codes(raw)).toEqual(['resume.days']);
 });
-// Work that grew with the square of the length would go on for hours here and end the run by its time limit.
+// Work that grew with the square of the length would run into the time limit of the run here.
 test('J29 hostile text takes linear time', () => {
   for (const s of ['（', '-', '（其间：', '1', ' ', '（）', '；']) read(`1992.07--2005.03  ${s.repeat(100000)}`);
   for (const s of ['（', '-', '1', ' ', '\n', '1992.07--2005.03  甲\n']) read(s.repeat(100000));
