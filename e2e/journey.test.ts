@@ -78,6 +78,7 @@ afterAll(async () => {
   await browser?.close();
   await server?.stop();
   if (server) removeDir(server.dir);
+  removeDir(folder);
 });
 
 /** Each part rests on the one before; after a failure the rest says so at once. */
