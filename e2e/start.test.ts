@@ -33,6 +33,23 @@ describe('npm start', () => {
     expect(existsSync(join(server.dir, 'pg', 'postmaster.pid'))).toBe(false);
   });
 
+  it('works in the database as a login that is nothing but a member of the application role', async () => {
+    const server = await startServer('start', { dir: fresh() });
+    const port = readFileSync(join(server.dir, 'pg', 'postmaster.pid'), 'utf8').split('\n')[3];
+    const { default: postgres } = await import('postgres');
+    const owner = postgres(`postgres://steelyard:${readFileSync(join(server.dir, 'keys', 'postgres.password'), 'utf8').trim()}@127.0.0.1:${port}/postgres`, { max: 1 });
+    const users = await owner<{ usename: string }[]>`SELECT DISTINCT usename FROM pg_stat_activity WHERE application_name = 'steelyard'`;
+    expect(users.map((u) => u.usename)).toEqual(['steelyard_program']);
+    await owner.end();
+    const program = postgres(`postgres://steelyard_program:${readFileSync(join(server.dir, 'keys', 'program.password'), 'utf8').trim()}@127.0.0.1:${port}/postgres`, { max: 1, onnotice: () => undefined });
+    await program`RESET ROLE`;
+    for (const attempt of ['ALTER TABLE record_entry DISABLE TRIGGER ALL', 'SET session_replication_role = replica', 'DROP TABLE record_row', 'SET ROLE steelyard', "UPDATE record_entry SET verb = 'x'", 'TRUNCATE record_index']) {
+      await expect(program.unsafe(attempt), attempt).rejects.toThrow(/permission denied|must be owner/);
+    }
+    await program.end();
+    await server.stop();
+  });
+
   it('refuses a second start on the same data, by one sentence and code 10, and harms nothing', async () => {
     const server = await startServer('start', { dir: fresh() });
     const second = await steelyard(['start'], { STEELYARD_DATA: server.dir, PORT: String(await freePort()) });

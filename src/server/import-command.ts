@@ -12,6 +12,7 @@ import type { Actor, Ports, Reader } from '../kernel/ports.ts';
 import { probe } from './db/connect.ts';
 import { startEmbedded } from './db/embedded.ts';
 import { migrate } from './db/migrate.ts';
+import { programLogin } from './db/program-login.ts';
 import { Fatal, exitCode } from './fatal.ts';
 import { civilDay, openHouse, type House } from './house.ts';
 import { isHeld, lockDirectory } from './lock.ts';
@@ -74,7 +75,7 @@ async function withHouse(name: 'demo' | 'main', work: (house: House) => Promise<
       const url = given ?? embedded!.url;
       await probe(url);
       if (!beside) await migrate(url, join(root, 'migrations'), quiet);
-      const house = await openHouse({ url, dir, connections: 4, sequence: !beside });
+      const house = await openHouse({ url: given ? url : await programLogin(url, dir), dir, connections: 4, sequence: !beside });
       try {
         return await work(house);
       } finally {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { connectApp, probe, safe } from './db/connect.ts';
 import { startEmbedded, type Embedded } from './db/embedded.ts';
 import { migrate } from './db/migrate.ts';
+import { programLogin } from './db/program-login.ts';
 import { forgetHalfLoaded, loadDemonstration } from './demo.ts';
 import { Fatal, exitCode } from './fatal.ts';
 import { openHouse } from './house.ts';
@@ -37,7 +38,7 @@ export async function start(name: 'demo' | 'main'): Promise<number> {
     await probe(url);
     await migrate(url, join(root, 'migrations'), say);
     if (given) undo.push(await holdDatabase(url));
-    const house = await openHouse({ url, dir });
+    const house = await openHouse({ url: given ? url : await programLogin(url, dir), dir });
     undo.push(house.stop);
     const accounts = name === 'demo' ? await loadDemonstration(house, dir, say) : null;
     const server = await serve(house, { port, host, web: join(root, 'dist/web'), say });
