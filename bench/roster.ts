@@ -70,7 +70,7 @@ const LETTERS = [...'abcdefghjklmnpqrstwxyz'];
 const GIVEN = [...'伟芳娜敏静丽强磊军洋勇艳杰娟涛明超兰霞平刚桂文辉力云海山仁波宁贵福生龙元全国胜学祥才发武新利清飞彬富顺信子'];
 
 /** Invented people by SQL, past the record: only the reading is measured here. */
-async function fill(url: string): Promise<void> {
+export async function fill(url: string): Promise<void> {
   const owner = postgres(url, { max: 1, onnotice: () => undefined });
   const unitIds: string[] = Array.from({ length: 200 }, () => randomUUID());
   let state = 42;

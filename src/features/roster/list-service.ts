@@ -57,7 +57,8 @@ export async function countPeople(ports: Ports, actor: Actor, filters: Filters):
 /** Rows with their sort keys, within the actor's reach; `after` is the key and id of the row before. */
 export async function peopleRows(ports: Ports, actor: Actor, query: Asked, page: Page): Promise<{ row: Row; key: string | number }[]> {
   const on = dayOf(ports, query);
-  const rows = await (await peopleQuery(ports, actor, query, page)).select;
+  const [found] = await (await peopleQuery(ports, actor, query, page)).select;
+  const rows = found?.rows ?? [];
   const past = on === ports.today() ? null : await standings(ports.read, rows.map((r) => r.id), on);
   return rows.map(({ key: k, ...r }) => ({ key: k, row: { ...r, ...past?.get(r.id), fullTime: educationText(r.fullTime), inService: educationText(r.inService), age: ageOn(r.birth, on) } }));
 }
@@ -74,12 +75,11 @@ export async function peopleQuery(ports: Ports, actor: Actor, query: Asked, page
   const where = [await conditions(ports, actor, query)];
   if (query.ids) where.push(sql`p.id = ANY(${textList(query.ids)}::uuid[])`);
   if (page.after) where.push(sql`(${key}, p.id) ${down ? sql`<` : sql`>`} (${page.after[0]}${query.sort === 'rank' ? sql`::int` : sql`::text`}, ${page.after[1]}::uuid)`);
-  const select = ports.read
-    .select({ ...columns(on), key: sql<string | number>`${key}` })
-    .from(sourceOf(ports, query))
-    .where(sql.join(where, sql` AND `))
-    .orderBy(down ? sql`${key} DESC, p.id DESC` : sql`${key}, p.id`)
-    .limit(page.limit);
+  // One JSON value instead of a value a cell: for the driver a page is one row, whatever its length.
+  const cells = sql.join(Object.entries({ ...columns(on), key }).map(([name, cell]) => sql`${cell} AS ${sql.identifier(name)}`), sql`, `);
+  const order = down ? sql`${key} DESC, p.id DESC` : sql`${key}, p.id`;
+  const rows = sql`(SELECT ${cells} FROM ${sourceOf(ports, query)} WHERE ${sql.join(where, sql` AND `)} ORDER BY ${order} LIMIT ${page.limit}) AS x`;
+  const select = ports.read.select({ rows: sql<(Row & { key: string | number })[]>`coalesce(json_agg(x), '[]')` }).from(rows);
   return { select };
 }
 
