@@ -57,13 +57,14 @@ async function fromFull(path: string, read: ReadFile): Promise<Uint8Array | unde
 }
 
 /** Verifies a directory that may be growing: what looks bad is looked at again when it changed meanwhile, at most `tries` times. */
-export async function verifyLive(files: Files, opts: DirectoryOptions = {}, tries = 4): Promise<DirectoryVerdict> {
+export async function verifyLive(files: Files, opts: DirectoryOptions = {}, tries = 14): Promise<DirectoryVerdict> {
   for (let left = tries - 1; ; left--) {
     const view = await fixedView(files);
     const verdict = await verifyDirectory(view.read, view.list, opts);
     if (verdict.ok || left <= 0) return verdict;
     const passing = verdict.object.endsWith('.new') || standing(verdict.object, view.size) === 'ahead';
     if (!passing && !(await view.moved())) return verdict;
-    await new Promise((resolve) => setTimeout(resolve, 250));
+    // Waits of changing length, so that looking never keeps step with a writer that works at a steady beat.
+    await new Promise((resolve) => setTimeout(resolve, 30 + 35 * (tries - left)));
   }
 }
