@@ -6,12 +6,15 @@ import { chromium, type Browser } from 'playwright-core';
 
 const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--lang=zh-CN'];
 
+/** Without a UTF-8 locale Chromium silently takes no file with a Chinese name. */
+const LOCALE = { LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' };
+
 /** A Chromium: CHROMIUM_PATH, an installed one, else the one of an npm package. Says which. Throws when there is none. */
 export async function launchBrowser(): Promise<Browser> {
   const installed = [process.env['CHROMIUM_PATH'], ...['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'].map(which)].find((p) => p && existsSync(p));
   if (installed) {
     process.stdout.write(`browser: ${installed}\n`);
-    return chromium.launch({ executablePath: installed, args: FLAGS });
+    return chromium.launch({ executablePath: installed, args: FLAGS, env: { ...process.env, ...LOCALE } as Record<string, string> });
   }
   // The package unpacks itself into the temporary directory; give it one of its own, with its libraries beside it.
   const own = mkdtempSync(join(tmpdir(), 'steelyard-chromium-'));
@@ -22,7 +25,7 @@ export async function launchBrowser(): Promise<Browser> {
   const executablePath = await packaged.executablePath();
   const libraries = [join(own, 'al2023', 'lib'), join(own, 'al2', 'lib'), process.env['LD_LIBRARY_PATH'] ?? ''].filter(Boolean).join(':');
   process.stdout.write(`browser: @sparticuz/chromium (${executablePath})\n`);
-  return chromium.launch({ executablePath, args: [...packaged.args.filter((a) => !a.startsWith('--headless')), ...FLAGS], env: { ...process.env, LD_LIBRARY_PATH: libraries } as Record<string, string> });
+  return chromium.launch({ executablePath, args: [...packaged.args.filter((a) => !a.startsWith('--headless')), ...FLAGS], env: { ...process.env, ...LOCALE, LD_LIBRARY_PATH: libraries } as Record<string, string> });
 }
 
 function which(name: string): string | undefined {
