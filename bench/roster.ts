@@ -10,7 +10,7 @@ import { preparing } from '../src/server/db/connect.ts';
 import { quantile, type Line } from './harness.ts';
 
 const PEOPLE = 100_000;
-const ROUNDS = 60;
+const ROUNDS = 200;
 
 const PAGES = {
   'first page by rank': '/api/roster/people?sort=rank&limit=100',
@@ -45,7 +45,7 @@ export async function benchRoster(house: House, url: string): Promise<Line[]> {
       for (const s of statements) await house.sql.unsafe(s.text, s.params as never[]);
       return performance.now() - begun;
     };
-    for (let i = 0; i < 10; i++) {
+    for (let i = 0; i < 30; i++) {
       await bare();
       await page(path);
     }

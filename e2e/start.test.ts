@@ -21,7 +21,7 @@ describe('npm start', () => {
   it('prints a one-time code, listens on loopback only, and makes no account and no password by itself', async () => {
     const server = await startServer('start', { dir: fresh() });
     expect(server.output()).toMatch(/首次使用.*一次性代码 \S{5}-\S{5}/);
-    expect(server.output()).not.toMatch(/口令都是|one password/);
+    expect(server.output()).not.toMatch(/密码都是|one password/);
     expect((await health(server.url)).ok).toBe(true);
     const state = (await (await fetch(`${server.url}/api/first-run/state`)).json()) as { needed: boolean; local: boolean };
     expect(state).toEqual({ needed: true, local: true });

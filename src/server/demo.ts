@@ -35,7 +35,7 @@ export async function loadDemonstration(house: House, dir: string, say: (line: s
   }
   return [
     '',
-    `演示账号，口令都是 / demonstration accounts, one password:  ${password}`,
+    `演示账号，密码都是 / demonstration accounts, one password:  ${password}`,
     ...list.map((a) => `  ${a.username.padEnd(14)} ${a.displayName}（${a.roles.map((r) => roleWords[r.role as Role].zh).join('、')}） ${a.roles.map((r) => roleWords[r.role as Role].en).join(', ')}`),
     '',
   ];

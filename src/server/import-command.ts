@@ -91,7 +91,7 @@ async function withHouse(name: 'demo' | 'main', work: (house: House) => Promise<
 
 /** The account, if the password is right and it may edit the roster today. */
 async function signIn(house: House, username: string): Promise<Actor> {
-  const password = process.env['STEELYARD_PASSWORD'] ?? (await ask(`${username} 的口令 / password: `));
+  const password = process.env['STEELYARD_PASSWORD'] ?? (await ask(`${username} 的密码 / password: `));
   const [found] = await house.db.select().from(account).where(eq(account.username, normalUsername(username)));
   const right = await verifyPassword(found?.passwordHash ?? null, password);
   const today = house.ports.today();
@@ -102,7 +102,7 @@ async function signIn(house: House, username: string): Promise<Actor> {
         .where(and(eq(accountGrant.accountId, found.id), lte(accountGrant.fromDay, today), or(isNull(accountGrant.toDay), gt(accountGrant.toDay, today))))
     : [];
   if (!found || !right || found.state !== 'active' || found.mustChange || !roles.some((r) => mayEditRoster.includes(r.role))) {
-    throw new Fatal(exitCode.refused, { zh: '用户名或口令不对，或该账号不能编辑名册。', en: 'The name or password is wrong, or this account may not edit the roster.' });
+    throw new Fatal(exitCode.refused, { zh: '用户名或密码不对，或该账号不能编辑名册。', en: 'The name or password is wrong, or this account may not edit the roster.' });
   }
   return { accountId: found.id, name: found.displayName, personId: found.personId, roles };
 }

@@ -86,5 +86,5 @@ test('the accounts stand on people of the roster and no hand holds two powers ap
     expect(firstConflict(a.roles.map((r) => r.role))).toBeNull();
     if (a.personId) expect(department.people.some((p) => p.id === a.personId && p.name === a.displayName)).toBe(true);
   }
-  expect((await createAccounts(ports.act, list.map((a) => ({ ...a, password: '演示 用 的 口令 4 个' })))).ok).toBe(true);
+  expect((await createAccounts(ports.act, list.map((a) => ({ ...a, password: '演示 用 的 密码 4 个' })))).ok).toBe(true);
 });

@@ -34,7 +34,7 @@ const zh = {
   stand: { yes: '同意', no: '不同意', defer: '缓议' } as Table,
   today: {
     title: '今日', note: '{{name}} · {{day}}', mine: '等我办', late: '已逾期', others: '等别人办', count: '{{n}} 件', resting: '等期满', waits: '等{{who}}', meeting: '{{day}} 开会', until: '到 {{day}}', ready: '{{day}} 已期满', lateSince: '{{day}} 已过期', go: '去办', look: '查看', vote: '去表态',
-    calm: '今天没有等您办的事。有新的案卷到您这一步时，会出现在这里。', calmOthers: '今天没有等您办的事。', calmPerson: '今天没有等您办的事。您可以在“账号”中修改口令。',
+    calm: '今天没有等您办的事。有新的案卷到您这一步时，会出现在这里。', calmOthers: '今天没有等您办的事。', calmPerson: '今天没有等您办的事。您可以在“账号”中修改密码。',
     what: { motion: '{{title}}：动议', recommendation: '{{title}}：民主推荐', examination: '{{title}}：考察', decision: '{{title}}：讨论决定', notice: '{{title}}：任前公示', appointment: '{{title}}：任职', probation: '{{title}}：试用期', vote: '{{title}}：请您表态' } as Table,
   },
   cases: {

@@ -50,7 +50,7 @@ export async function probe(url: string): Promise<void> {
     if (error instanceof Fatal) throw error;
     const e = error as { code?: string; message?: string };
     throw new Fatal(exitCode.databaseUnreachable, {
-      zh: `连不上数据库 ${safe(url)}：${e.message ?? e.code}。请检查 DATABASE_URL、网络和用户名口令；数据没有改动。`,
+      zh: `连不上数据库 ${safe(url)}：${e.message ?? e.code}。请检查 DATABASE_URL、网络和用户名密码；数据没有改动。`,
       en: `Cannot reach the database ${safe(url)}: ${e.message ?? e.code}. Check DATABASE_URL, the network and the credentials; nothing was changed.`,
     });
   } finally {
