@@ -1,7 +1,7 @@
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import type { Day } from './day.ts';
-import type { Outcome } from './refusal.ts';
+import type { Outcome, Words } from './refusal.ts';
 
 /** Who acts. `roles` are those in force today; `units` the subtrees they reach (null = everywhere). */
 export type Actor = {
@@ -77,6 +77,37 @@ export type Ports = {
   covered: (entryId: string) => Promise<void>;
   /** Reads the record directory and key of this installation, for proofs and bundles. */
   log: LogReader;
+  /** Long work outside a request. */
+  jobs: Jobs;
+};
+
+/** One run of a job: a long piece of work with progress, that can be cancelled and survives a restart. */
+export type JobRun = {
+  id: string;
+  /** Who started it, with the roles in force now. */
+  actor: Actor;
+  args: Readonly<Record<string, unknown>>;
+  /** What `save` kept before a restart, or null on the first run. Work done by an act before the restart is done: look before doing it again. */
+  saved: unknown;
+  /** Says how far it is and lets requests through; call it at least every 50 ms of work. Throws when the job was cancelled, which rolls back an open act. */
+  progress(done: number, total: number | null, step?: Words): Promise<void>;
+  /** Keeps a place to go on from after a restart. */
+  save(state: unknown): Promise<void>;
+};
+
+/** What came of a job: figures for the page, and a file to fetch if there is one. */
+export type JobResult = { summary: Record<string, unknown>; file?: { name: string; mime: string; bytes: Uint8Array } };
+
+/** Long work outside a request. Writes go through `act()` as everywhere; a job that is found running at a start is run again. */
+export type Jobs = {
+  /** Says what a kind of job does (`room.thing`); once for each kind, when the room's routes are registered. */
+  define(kind: string, work: (run: JobRun) => Promise<Outcome<JobResult>>): void;
+  /** Queues a job and returns its id. */
+  start(actor: Actor, job: { kind: string; title: Words; args: Record<string, unknown> }): Promise<string>;
+  /** Asks an open job of the actor's own to stop; false when there is none. */
+  cancel(actor: Actor, id: string): Promise<boolean>;
+  /** Resolves when a job has ended in this process. */
+  settled(id: string): Promise<void>;
 };
 
 /** Read access to the record directory of this installation. */

@@ -4,9 +4,14 @@ import { join } from 'node:path';
 import { account } from '../features/accounts/schema.ts';
 import { createAccounts } from '../features/accounts/service.ts';
 import { roleWords, type Role } from '../features/accounts/rules.ts';
+import { seedAudit } from '../features/audit/seed.ts';
+import { seedCorrections } from '../features/corrections/seed.ts';
+import { seedFiles } from '../features/files/seed.ts';
 import { setting } from '../features/record/schema.ts';
 import { demoAccounts, seedRoster } from '../features/roster/seed.ts';
 import { seedCases } from '../features/selection/seed.ts';
+import { seedStaffing } from '../features/staffing/seed.ts';
+import { seedStatistics } from '../features/statistics/seed.ts';
 import { ok, type Outcome } from '../kernel/refusal.ts';
 import type { House } from './house.ts';
 
@@ -30,6 +35,7 @@ export async function loadDemonstration(house: House, dir: string, say: (line: s
     await seedCases(ports, ports.today());
     say('  案卷已载入 / cases loaded');
     must(await createAccounts(ports.act, list.map((a) => ({ ...a, password }))));
+    for (const seed of [seedFiles, seedCorrections, seedAudit, seedStatistics, seedStaffing]) await seed(ports, ports.today());
     rmSync(join(dir, LOADING), { force: true });
     say(`  用时 ${((Date.now() - begun) / 1000).toFixed(1)} 秒 / took ${((Date.now() - begun) / 1000).toFixed(1)} s`);
   }

@@ -4,6 +4,7 @@ import { day } from '../kernel/day.ts';
 import type { Ports } from '../kernel/ports.ts';
 import { toBase64 } from '../kernel/base64.ts';
 import { makeAct } from './act.ts';
+import { makeJobs, type JobRunner } from './jobs.ts';
 import { connectApp, type Db, type Sql } from './db/connect.ts';
 import { recordDirectory, type RecordDirectory } from './record/directory.ts';
 import { loadSecrets, type Secrets } from './record/secrets.ts';
@@ -18,6 +19,7 @@ export type House = {
   secrets: Secrets;
   directory: RecordDirectory;
   sequencer: Sequencer;
+  jobs: JobRunner;
   health(): Promise<{ ok: boolean; database: boolean; record: boolean; entries: number; root: string }>;
   stop(): Promise<void>;
 };
@@ -53,6 +55,7 @@ export async function openHouse(options: Options): Promise<House> {
   }
   const today = (): Day => civilDay(now());
   const act = makeAct({ lanes, secrets, blocked: sequencer.blocked, committed: () => sequencer.wake(), now, today });
+  const jobs = makeJobs({ db, today, now, onError: options.onError });
   const ports: Ports = {
     act,
     read: db,
@@ -65,6 +68,7 @@ export async function openHouse(options: Options): Promise<House> {
       file: (path) => directory.read(path),
       openSalt: (sealed) => secrets.open(sealed),
     },
+    jobs,
   };
   return {
     sql,
@@ -73,6 +77,7 @@ export async function openHouse(options: Options): Promise<House> {
     secrets,
     directory,
     sequencer,
+    jobs,
     health: async () => {
       const database = await sql`SELECT 1`.then(() => true, () => false);
       const record = sequencer.blocked() === null;
@@ -80,6 +85,7 @@ export async function openHouse(options: Options): Promise<House> {
       return { ok: database && record, database, record, entries: head.size, root: toBase64(head.root) };
     },
     stop: async () => {
+      await jobs.stop();
       await sequencer.stop();
       await Promise.all([sql.end({ timeout: 5 }), lanes.end()]);
     },

@@ -1,7 +1,13 @@
 import { accountsRoutes } from '../features/accounts/routes.ts';
+import { auditRoutes } from '../features/audit/routes.ts';
+import { correctionsRoutes } from '../features/corrections/routes.ts';
+import { filesRoutes } from '../features/files/routes.ts';
+import { jobsRoutes } from '../features/jobs/routes.ts';
 import { recordRoutes } from '../features/record/routes.ts';
 import { rosterRoutes } from '../features/roster/routes.ts';
 import { selectionRoutes } from '../features/selection/routes.ts';
+import { staffingRoutes } from '../features/staffing/routes.ts';
+import { statisticsRoutes } from '../features/statistics/routes.ts';
 import type { Ports } from '../kernel/ports.ts';
 import type { App } from '../kernel/web.ts';
 import type { FirstRun } from './firstrun.ts';
@@ -15,5 +21,11 @@ export function rooms(app: App, ports: Ports, extras: Extras): void {
   extras.firstRun.routes(app);
   rosterRoutes(app, ports);
   selectionRoutes(app, ports);
+  filesRoutes(app, ports);
+  correctionsRoutes(app, ports);
+  auditRoutes(app, ports);
+  statisticsRoutes(app, ports);
+  staffingRoutes(app, ports);
+  jobsRoutes(app, ports);
   recordRoutes(app, ports, extras.record);
 }

@@ -23,6 +23,7 @@ export async function serve(house: House, options: { port: number; host: string;
     rooms: (a) => rooms(a, house.ports, { sessions, firstRun, record: nightly }),
     logger: true,
   });
+  await house.jobs.resume();
   await firstRun.announce();
   await app.listen({ port: options.port, host: options.host });
   listening = true;

@@ -48,11 +48,7 @@ export function makeSessions({ db, now, today, secret }: Deps): Sessions {
       .innerJoin(account, eq(account.id, session.accountId))
       .where(and(eq(session.tokenHash, tokenHash), gt(session.expiresAt, iso(0)), gt(session.seenAt, iso(-IDLE)), eq(account.state, 'active')));
     if (!found) return null;
-    const day = today();
-    const grants = await db
-      .select({ role: accountGrant.role, unitId: accountGrant.unitId })
-      .from(accountGrant)
-      .where(and(eq(accountGrant.accountId, found.account.id), lte(accountGrant.fromDay, day), or(isNull(accountGrant.toDay), gt(accountGrant.toDay, day))));
+    const grants = await grantsOn(db, found.account.id, today());
     if (Date.parse(found.seenAt) < now().getTime() - MINUTE) await db.update(session).set({ seenAt: iso(0) }).where(eq(session.tokenHash, tokenHash));
     const { id, displayName, personId, mustChange } = found.account;
     const actor: Actor = { accountId: id, name: displayName, personId, roles: mustChange ? [] : grants };
@@ -146,4 +142,19 @@ export function makeSessions({ db, now, today, secret }: Deps): Sessions {
       return `${id}.${until}.${mac(`${normalUsername(username)}\n${id}\n${until}`)}`;
     },
   };
+}
+
+async function grantsOn(db: Db, accountId: string, day: Day): Promise<{ role: string; unitId: string | null }[]> {
+  return db
+    .select({ role: accountGrant.role, unitId: accountGrant.unitId })
+    .from(accountGrant)
+    .where(and(eq(accountGrant.accountId, accountId), lte(accountGrant.fromDay, day), or(isNull(accountGrant.toDay), gt(accountGrant.toDay, day))));
+}
+
+/** The actor of an account with the roles in force today, without a session: for work that outlives one. Null when it is disabled or must change its password, undefined when there is no such account. */
+export async function actorOfAccount(db: Db, accountId: string, today: Day): Promise<Actor | null | undefined> {
+  const [found] = await db.select().from(account).where(eq(account.id, accountId));
+  if (!found) return undefined;
+  if (found.state !== 'active' || found.mustChange) return null;
+  return { accountId, name: found.displayName, personId: found.personId, roles: await grantsOn(db, accountId, today) };
 }

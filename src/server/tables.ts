@@ -1,12 +1,18 @@
 import { is } from 'drizzle-orm';
 import { getTableConfig, PgTable } from 'drizzle-orm/pg-core';
 import * as accounts from '../features/accounts/schema.ts';
+import * as audit from '../features/audit/schema.ts';
+import * as corrections from '../features/corrections/schema.ts';
+import * as files from '../features/files/schema.ts';
+import * as jobs from '../features/jobs/schema.ts';
 import * as record from '../features/record/schema.ts';
 import * as roster from '../features/roster/schema.ts';
 import * as selection from '../features/selection/schema.ts';
+import * as staffing from '../features/staffing/schema.ts';
+import * as statistics from '../features/statistics/schema.ts';
 
 /** The rooms that have tables; a test holds this against the folders. */
-export const roomSchemas: Readonly<Record<string, Record<string, unknown>>> = { accounts, record, roster, selection };
+export const roomSchemas: Readonly<Record<string, Record<string, unknown>>> = { accounts, audit, corrections, files, jobs, record, roster, selection, staffing, statistics };
 
 /** Tables that no entry speaks for, and why they need none. */
 export const unprotected: Readonly<Record<string, string>> = {
@@ -17,6 +23,7 @@ export const unprotected: Readonly<Record<string, string>> = {
   record_outbox: 'entries on their way into the log',
   record_checkpoint: 'signed, and compared with the log',
   blob: 'named by the hash of its bytes',
+  job: 'passing state of long work: what it does to the tables it does by acts of its own',
   session: 'passing state of a browser',
   login_failure: 'passing state of the rate limit',
 };
@@ -37,7 +44,7 @@ const appendOnly = (...tables: string[]): [string, string, string][] => tables.m
 
 /** Every trigger that guards the database: table, name, function. A test holds it against the migrations. */
 export const guards: readonly (readonly [string, string, string])[] = [
-  ...appendOnly('record_entry', 'record_row', 'record_subject', 'record_index', 'record_checkpoint', 'record_detail', 'blob', 'person_change', 'selection_event', 'selection_bundle'),
+  ...appendOnly('record_entry', 'record_row', 'record_subject', 'record_index', 'record_checkpoint', 'record_detail', 'blob', 'person_change', 'file_page', 'selection_event', 'selection_bundle'),
   ['record_row', 'record_row_salt', 'steelyard_salt_only'],
   ['selection_event', 'selection_event_step', 'steelyard_selection_event'],
   ['selection_event', 'selection_event_case', 'steelyard_selection_case'],

@@ -1,11 +1,17 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { messages as accounts } from '../features/accounts/messages.ts';
+import { messages as audit } from '../features/audit/messages.ts';
+import { messages as corrections } from '../features/corrections/messages.ts';
+import { messages as files } from '../features/files/messages.ts';
+import { messages as jobs } from '../features/jobs/messages.ts';
 import { messages as record } from '../features/record/messages.ts';
 import { messages as roster } from '../features/roster/messages.ts';
 import { pageMessages as rosterPages } from '../features/roster/page-messages.ts';
 import { messages as selection } from '../features/selection/messages.ts';
 import { pageMessages as selectionPages } from '../features/selection/page-messages.ts';
+import { messages as staffing } from '../features/staffing/messages.ts';
+import { messages as statistics } from '../features/statistics/messages.ts';
 import { en as uiEn, zh as uiZh } from '../ui/messages.ts';
 import { en as shellEn, zh as shellZh } from './messages.ts';
 
@@ -19,8 +25,8 @@ export function startLanguage(): void {
     interpolation: { escapeValue: false },
     returnNull: false,
     resources: {
-      zh: { ui: uiZh, shell: shellZh, accounts: accounts.zh, record: record.zh, roster: roster.zh, rosterPages: rosterPages.zh, selection: selection.zh, selectionPages: selectionPages.zh },
-      en: { ui: uiEn, shell: shellEn, accounts: accounts.en, record: record.en, roster: roster.en, rosterPages: rosterPages.en, selection: selection.en, selectionPages: selectionPages.en },
+      zh: { ui: uiZh, shell: shellZh, accounts: accounts.zh, record: record.zh, roster: roster.zh, rosterPages: rosterPages.zh, selection: selection.zh, selectionPages: selectionPages.zh, jobs: jobs.zh, files: files.zh, corrections: corrections.zh, audit: audit.zh, statistics: statistics.zh, staffing: staffing.zh },
+      en: { ui: uiEn, shell: shellEn, accounts: accounts.en, record: record.en, roster: roster.en, rosterPages: rosterPages.en, selection: selection.en, selectionPages: selectionPages.en, jobs: jobs.en, files: files.en, corrections: corrections.en, audit: audit.en, statistics: statistics.en, staffing: staffing.en },
     },
   });
   document.documentElement.lang = i18next.language === 'en' ? 'en' : 'zh-CN';

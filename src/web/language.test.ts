@@ -2,20 +2,26 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { messages as accounts } from '../features/accounts/messages.ts';
+import { messages as audit } from '../features/audit/messages.ts';
+import { messages as corrections } from '../features/corrections/messages.ts';
+import { messages as files } from '../features/files/messages.ts';
+import { messages as jobs } from '../features/jobs/messages.ts';
 import { messages as record } from '../features/record/messages.ts';
 import { messages as roster } from '../features/roster/messages.ts';
 import { pageMessages as rosterPages } from '../features/roster/page-messages.ts';
 import { messages as selection } from '../features/selection/messages.ts';
 import { pageMessages as selectionPages } from '../features/selection/page-messages.ts';
+import { messages as staffing } from '../features/staffing/messages.ts';
+import { messages as statistics } from '../features/statistics/messages.ts';
 import { en as uiEn, zh as uiZh } from '../ui/messages.ts';
 import { en as shellEn, zh as shellZh } from './messages.ts';
 
 const HAN = /[\u3400-\u9fff]/;
 
-function files(folder: string): string[] {
+function filesIn(folder: string): string[] {
   return readdirSync(folder).flatMap((name) => {
     const path = join(folder, name);
-    return statSync(path).isDirectory() ? files(path) : [path];
+    return statSync(path).isDirectory() ? filesIn(path) : [path];
   });
 }
 
@@ -23,7 +29,7 @@ function files(folder: string): string[] {
 const code = (text: string): string => text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|[^:])\/\/.*$/gm, '$1');
 
 describe('languages', () => {
-  const components = [...files('src/ui'), ...files('src/web'), ...files('src/features').filter((f) => f.includes('/pages/'))].filter((f) => f.endsWith('.tsx'));
+  const components = [...filesIn('src/ui'), ...filesIn('src/web'), ...filesIn('src/features').filter((f) => f.includes('/pages/'))].filter((f) => f.endsWith('.tsx'));
 
   it('finds components to look at', () => expect(components.length).toBeGreaterThan(40));
 
@@ -38,6 +44,7 @@ describe('languages', () => {
 
   const rooms: [string, { zh: unknown; en: unknown }][] = [
     ['accounts', accounts], ['record', record], ['roster', roster], ['rosterPages', rosterPages], ['selection', selection], ['selectionPages', selectionPages],
+    ['jobs', jobs], ['files', files], ['corrections', corrections], ['audit', audit], ['statistics', statistics], ['staffing', staffing],
     ['ui', { zh: uiZh, en: uiEn }], ['shell', { zh: shellZh, en: shellEn }],
   ];
   it.each(rooms)('%s says everything in both languages, with the same places to fill', (_room, { zh, en }) => {

@@ -1,8 +1,14 @@
 import { pages as accounts } from '../features/accounts/pages/index.tsx';
+import { pages as audit } from '../features/audit/pages/index.tsx';
+import { pages as corrections } from '../features/corrections/pages/index.tsx';
+import { pages as files } from '../features/files/pages/index.tsx';
+import { pages as jobs } from '../features/jobs/pages/index.tsx';
 import { pages as record } from '../features/record/pages/index.tsx';
 import { pages as roster } from '../features/roster/pages/index.tsx';
 import { pages as selection } from '../features/selection/pages/index.tsx';
+import { pages as staffing } from '../features/staffing/pages/index.tsx';
+import { pages as statistics } from '../features/statistics/pages/index.tsx';
 import type { PageDef } from '../ui/page-def.ts';
 
 /** Every screen of the product. */
-export const pages: readonly PageDef[] = [...selection, ...roster, ...record, ...accounts];
+export const pages: readonly PageDef[] = [...selection, ...roster, ...files, ...corrections, ...audit, ...statistics, ...staffing, ...jobs, ...record, ...accounts];

@@ -2,13 +2,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { messages as accounts } from '../accounts/messages.ts';
+import { messages as audit } from '../audit/messages.ts';
+import { messages as corrections } from '../corrections/messages.ts';
+import { messages as files } from '../files/messages.ts';
+import { messages as jobs } from '../jobs/messages.ts';
 import { messages as record } from '../record/messages.ts';
 import { recordRooms } from '../record/rules.ts';
 import { messages as selection } from '../selection/messages.ts';
 import { verbOf } from '../selection/rules/said.ts';
+import { messages as staffing } from '../staffing/messages.ts';
+import { messages as statistics } from '../statistics/messages.ts';
 import { messages as roster } from './messages.ts';
 
-const rooms = { accounts, record, roster, selection };
+const rooms = { accounts, audit, corrections, files, jobs, record, roster, selection, staffing, statistics };
 const here = join(import.meta.dirname, '..', '..');
 
 function sources(dir: string): string[] {
