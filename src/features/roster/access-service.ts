@@ -1,7 +1,8 @@
 import { eq, sql, type SQL } from 'drizzle-orm';
 import type { Day } from '../../kernel/day.ts';
 import type { Actor, Reader } from '../../kernel/ports.ts';
-import { purposes, reachFor, type Level, type Purpose } from './access-rules.ts';
+import { holdsAny } from '../accounts/rules.ts';
+import { mayReadIdentity, purposes, reachFor, type Level, type Purpose } from './access-rules.ts';
 import { family } from './schema.ts';
 import { below, textList, unitsOn } from './scope-service.ts';
 
@@ -15,6 +16,8 @@ export type Sight = {
   units: string[] | null;
   /** The actor's own person and kin as the roster ties them (both directions of a family record). */
   kin: readonly string[];
+  /** True when the ID number may be seen and searched for. */
+  identity: boolean;
   /** How much of one person is seen. */
   level(person: { id: string; unitId: string | null }): Level;
   /** The same as `level <> 'none'`, as a condition on a row's person id and unit of today; null when everybody is seen. */
@@ -28,7 +31,7 @@ export async function sightOf(read: Reader, actor: Actor, purpose: Purpose, toda
   const kin = actor.personId === null ? [] : [actor.personId, ...(await kinOf(read, actor.personId))];
   const shut = purposes[purpose].shutsOutKin ? kin : [];
   return {
-    purpose, units, kin,
+    purpose, units, kin, identity: holdsAny(actor, mayReadIdentity),
     level: (p) => {
       const reached = units === null || (p.unitId !== null && units.includes(p.unitId));
       if (!reached || shut.includes(p.id)) return 'none';
