@@ -151,9 +151,9 @@ const asksHidden = (f: Filters, search: ReturnType<typeof searchOf>): boolean =>
 async function conditions(ports: Ports, sight: Sight, f: Filters): Promise<SQL> {
   const on = dayOf(ports, f);
   const where: SQL[] = [sql`p.status = ANY(${textList(f.status?.length ? f.status : ['serving'])}::text[])`];
-  const reach = sight.within({ id: sql`p.id`, unit: sql`p.reach_unit` });
-  if (reach) where.push(reach);
   const search = searchOf(f.q ?? '');
+  const reach = sight.within({ id: sql`p.id`, unit: sql`p.reach_unit`, found: search !== null || f.unit !== undefined });
+  if (reach) where.push(reach);
   if (sight.kin.length > 0 && asksHidden(f, search)) where.push(sql`NOT (p.id = ANY(${textList(sight.kin)}::uuid[]))`);
   if (f.unit) where.push(sql`p.unit_id = ANY(${textList(f.only ? [f.unit] : below(await unitsOn(ports.read, on), [f.unit]))}::uuid[])`);
   if (f.sex) where.push(sql`p.sex = ${f.sex}`);
