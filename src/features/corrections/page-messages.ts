@@ -1,0 +1,3 @@
+/** Words of the pages. */
+export const pageZh = {};
+export const pageEn: typeof pageZh = {};
