@@ -131,10 +131,10 @@ export function barred(step: Step, s: Standing, hand: Hand): 'state' | 'maker' |
   switch (step) {
     case 'take-up': return hand.edits ? (s.opened.account === hand.account ? 'maker' : null) : 'role';
     case 'settle': return hand.edits && !(s.ask?.field && isProtected(s.ask.field)) ? null : 'role';
-    case 'return': return s.state === 'asked' ? (hand.edits || hand.decides ? null : 'role') : hand.decides ? (made ? 'maker' : null) : 'role';
+    case 'return': return s.state === 'asked' ? (hand.edits || hand.decides ? null : 'role') : made ? 'maker' : hand.decides ? null : 'role';
     case 'supply': return s.waitsFor === 'person' ? (s.opened.account === hand.account ? null : 'role') : hand.edits && s.opened.account !== (s.ask ? hand.account : '') ? null : 'role';
     case 'withdraw': return s.opened.account === hand.account || (s.ask === null && s.preparer?.account === hand.account) ? null : 'role';
-    default: return hand.decides ? (made ? 'maker' : null) : 'role';
+    default: return made ? 'maker' : hand.decides ? null : 'role';
   }
 }
 
