@@ -1342,6 +1342,49 @@ export interface paths {
                          * @default
                          */
                         evidence?: string;
+                        /** @description rows of the protected lists, which change by corrections afterwards */
+                        lists?: {
+                            education?: {
+                                /** @enum {string} */
+                                mode: "full-time" | "in-service";
+                                level?: string | null;
+                                degree?: string | null;
+                                school?: string | null;
+                                degreeSchool?: string | null;
+                                fromDate?: string | null;
+                                toDate?: string | null;
+                            }[];
+                            holdings?: {
+                                /** Format: uuid */
+                                postId?: string | null;
+                                /** Format: uuid */
+                                unitId?: string | null;
+                                unitText?: string;
+                                title: string;
+                                /** @enum {string|null} */
+                                rank?: "staff" | "township-deputy" | "township-chief" | "county-deputy" | "county-chief" | "bureau-deputy" | "bureau-chief" | "provincial-deputy" | "provincial-chief" | "national-deputy" | "national-chief" | null;
+                                /** @enum {string|null} */
+                                role?: "chief" | "deputy" | "member" | "staff" | null;
+                                leading?: boolean;
+                                grassroots?: boolean | null;
+                                probation?: boolean | null;
+                                promoted?: boolean | null;
+                                /** @enum {string|null} */
+                                exceptional?: "qualification" | "skip" | "tenure" | null;
+                                concurrent?: boolean;
+                                appointedOn?: string | null;
+                                fromDate?: string | null;
+                                toDate?: string | null;
+                                basis?: string | null;
+                            }[];
+                            ranks?: {
+                                /** @enum {string} */
+                                rank: "inspector-1" | "inspector-2" | "researcher-1" | "researcher-2" | "researcher-3" | "researcher-4" | "principal-1" | "principal-2" | "principal-3" | "principal-4" | "clerk-1" | "clerk-2";
+                                fromDate?: string | null;
+                                toDate?: string | null;
+                                basis?: string | null;
+                            }[];
+                        };
                         /**
                          * @description a person of this name and birth month exists, and this is another one
                          * @default false
@@ -1699,6 +1742,8 @@ export interface paths {
                                 newValue: unknown;
                                 day: string;
                                 evidence: string;
+                                /** Format: uuid */
+                                correctionId: string | null;
                                 at: string;
                             }[];
                             doubts: {
@@ -1758,7 +1803,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Change basic facts; the old values stay with their day and evidence */
+        /** Change basic facts; the old values stay with their day and evidence. Protected facts are refused: they take a correction */
         patch: {
             parameters: {
                 query?: never;
@@ -7508,6 +7553,2421 @@ export interface paths {
                                 details?: unknown;
                             };
                             requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corrections/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is held about the signed-in person, and their requests; the reading is an entry */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            file: {
+                                asOf: string;
+                                person: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    sex: string | null;
+                                    birth: string | null;
+                                    ethnicity: string | null;
+                                    nativePlace: string | null;
+                                    birthPlace: string | null;
+                                    workStart: string | null;
+                                    party: string | null;
+                                    partyJoin: string | null;
+                                    partyRegular: string | null;
+                                    health: string | null;
+                                    healthFit: boolean | null;
+                                    techTitle: string | null;
+                                    specialty: string | null;
+                                    idNumber: string | null;
+                                    /** @description SHA-256; GET …/photo */
+                                    photo: string | null;
+                                    /** @enum {string} */
+                                    status: "serving" | "retired" | "left" | "deceased";
+                                    unitId: string | null;
+                                    unitName: string | null;
+                                    postText: string | null;
+                                    rank: string | null;
+                                    jobRank: string | null;
+                                    postSince: string | null;
+                                    rankSince: string | null;
+                                    entryChannel: string | null;
+                                    enteredOn: string | null;
+                                    reserve: boolean;
+                                    trainingHours: number | null;
+                                    resumeText: string | null;
+                                    awardsText: string | null;
+                                    age: number | null;
+                                    standing: {
+                                        /** @description lists that were filled in and may be empty for that reason */
+                                        filled?: ("education" | "holdings" | "ranks" | "appraisals" | "punishments" | "family")[];
+                                        spouseAbroad?: boolean;
+                                        childrenAllAbroad?: boolean;
+                                        politicalDisciplineBreach?: boolean;
+                                        lowRecognition?: boolean;
+                                        canvassing?: boolean;
+                                        otherUnfit?: boolean;
+                                        trainingWaiver?: string;
+                                        trainingCompleteBy?: string;
+                                    };
+                                    createdDay: string;
+                                    /** @description each field as the imported file wrote it */
+                                    raw: {
+                                        [key: string]: string;
+                                    };
+                                };
+                                education: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** @enum {string} */
+                                    mode: "full-time" | "in-service";
+                                    level: string | null;
+                                    degree: string | null;
+                                    school: string | null;
+                                    degreeSchool: string | null;
+                                    fromDate: string | null;
+                                    toDate: string | null;
+                                }[];
+                                holdings: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    postId: string | null;
+                                    unitId: string | null;
+                                    unitText: string;
+                                    title: string;
+                                    rank: string | null;
+                                    role: string | null;
+                                    leading: boolean;
+                                    grassroots: boolean | null;
+                                    probation: boolean | null;
+                                    promoted: boolean | null;
+                                    exceptional: string | null;
+                                    concurrent: boolean;
+                                    appointedOn: string | null;
+                                    fromDate: string | null;
+                                    toDate: string | null;
+                                    basis: string | null;
+                                    caseId: string | null;
+                                }[];
+                                ranks: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    rank: string;
+                                    fromDate: string | null;
+                                    toDate: string | null;
+                                    basis: string | null;
+                                }[];
+                                awards: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    title: string;
+                                    grantedBy: string | null;
+                                    date: string | null;
+                                }[];
+                                punishments: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    kind: string;
+                                    decidedOn: string;
+                                    months: number | null;
+                                    affectsUse: boolean | null;
+                                    basis: string | null;
+                                }[];
+                                appraisals: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    year: number;
+                                    /** @enum {string} */
+                                    grade: "excellent" | "competent" | "basic" | "incompetent" | "undetermined";
+                                }[];
+                                family: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    sort: number;
+                                    relation: string;
+                                    name: string;
+                                    birth: string | null;
+                                    politics: string | null;
+                                    unitText: string | null;
+                                    abroad: boolean | null;
+                                    living: boolean | null;
+                                    linkedPersonId: string | null;
+                                    age: number | null;
+                                }[];
+                                /** @description posts in order of time, with gaps between them and overlaps marked */
+                                timeline: ({
+                                    /** @enum {string} */
+                                    kind: "held";
+                                    item: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        postId: string | null;
+                                        unitId: string | null;
+                                        unitText: string;
+                                        title: string;
+                                        rank: string | null;
+                                        role: string | null;
+                                        leading: boolean;
+                                        grassroots: boolean | null;
+                                        probation: boolean | null;
+                                        promoted: boolean | null;
+                                        exceptional: string | null;
+                                        concurrent: boolean;
+                                        appointedOn: string | null;
+                                        fromDate: string | null;
+                                        toDate: string | null;
+                                        basis: string | null;
+                                        caseId: string | null;
+                                    };
+                                    overlaps: string[];
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "gap";
+                                    from: string;
+                                    to: string;
+                                    days: number;
+                                })[];
+                                /** @description every changed fact: the old value held until `day` */
+                                changes: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    field: string;
+                                    oldValue: unknown;
+                                    newValue: unknown;
+                                    day: string;
+                                    evidence: string;
+                                    /** Format: uuid */
+                                    correctionId: string | null;
+                                    at: string;
+                                }[];
+                                doubts: {
+                                    id: string;
+                                    /** @enum {string} */
+                                    severity: "note" | "flag" | "refuse";
+                                    code: string;
+                                    where: string;
+                                    field: string;
+                                    reason: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    suggestion: string | null;
+                                }[];
+                                hasSource: boolean;
+                            };
+                            requests: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                state: "asked" | "requested" | "returned" | "approved" | "declined" | "withdrawn" | "settled";
+                                /** @enum {string|null} */
+                                waitsFor: "clerk" | "preparer" | "person" | "approver" | null;
+                                openedAt: string;
+                                ask: {
+                                    text: string;
+                                    field: string | null;
+                                    wished: string | null;
+                                    attachments: {
+                                        name: string;
+                                    }[];
+                                };
+                                answer: {
+                                    kind: string;
+                                    at: string;
+                                    by: string;
+                                    words: string | null;
+                                } | null;
+                                said: {
+                                    zh: string;
+                                    en: string;
+                                } | null;
+                                steps: {
+                                    kind: string;
+                                    at: string;
+                                    by: string;
+                                    words: string | null;
+                                }[];
+                                may: ("withdraw" | "supply")[];
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Ask for a correction of one’s own facts (multipart/form-data: text, field, wished, files) */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corrections/me/{id}/supply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer a return with words and papers (multipart/form-data: text, files) */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corrections/me/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back one’s own request */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Corrections of people within reach, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    view?: "waiting" | "mine" | "all";
+                    person?: string;
+                    /** @description `next` of the page before */
+                    before?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            lines: {
+                                /** Format: uuid */
+                                id: string;
+                                person: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    unitName: string | null;
+                                    postText: string | null;
+                                };
+                                what: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @enum {string} */
+                                state: "asked" | "requested" | "returned" | "approved" | "declined" | "withdrawn" | "settled";
+                                /** @enum {string|null} */
+                                waitsFor: "clerk" | "preparer" | "person" | "approver" | null;
+                                forMe: boolean;
+                                openedAt: string;
+                                openedBy: string;
+                                /** @description asked by the person concerned */
+                                own: boolean;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Ask for a correction of protected facts, resting on pages of the file */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        changes: (({
+                            /** @enum {string} */
+                            kind: "fact";
+                            /** @enum {string} */
+                            field: "birth";
+                            value: string | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "fact";
+                            /** @enum {string} */
+                            field: "workStart";
+                            value: string | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "fact";
+                            /** @enum {string} */
+                            field: "partyJoin";
+                            value: string | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "fact";
+                            /** @enum {string} */
+                            field: "partyRegular";
+                            value: string | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "fact";
+                            /** @enum {string} */
+                            field: "postSince";
+                            value: string | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "fact";
+                            /** @enum {string} */
+                            field: "rankSince";
+                            value: string | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "fact";
+                            /** @enum {string} */
+                            field: "party";
+                            value: string | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "fact";
+                            /** @enum {string} */
+                            field: "idNumber";
+                            value: string | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "fact";
+                            /** @enum {string} */
+                            field: "sex";
+                            /** @enum {string|null} */
+                            value: "男" | "女" | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "fact";
+                            /** @enum {string} */
+                            field: "status";
+                            /** @enum {string} */
+                            value: "serving" | "retired" | "left" | "deceased";
+                        } | {
+                            /** @enum {string} */
+                            kind: "fact";
+                            /** @enum {string} */
+                            field: "jobRank";
+                            /** @enum {string|null} */
+                            value: "inspector-1" | "inspector-2" | "researcher-1" | "researcher-2" | "researcher-3" | "researcher-4" | "principal-1" | "principal-2" | "principal-3" | "principal-4" | "clerk-1" | "clerk-2" | null;
+                        }) | {
+                            /** @enum {string} */
+                            kind: "row";
+                            /** @enum {string} */
+                            list: "education";
+                            /** @enum {string} */
+                            act: "add";
+                            row: {
+                                /** @enum {string} */
+                                mode: "full-time" | "in-service";
+                                level?: string | null;
+                                degree?: string | null;
+                                school?: string | null;
+                                degreeSchool?: string | null;
+                                fromDate?: string | null;
+                                toDate?: string | null;
+                            };
+                        } | {
+                            /** @enum {string} */
+                            kind: "row";
+                            /** @enum {string} */
+                            list: "education";
+                            /** @enum {string} */
+                            act: "change";
+                            /** Format: uuid */
+                            rowId: string;
+                            row: {
+                                /** @enum {string} */
+                                mode?: "full-time" | "in-service";
+                                level?: string | null;
+                                degree?: string | null;
+                                school?: string | null;
+                                degreeSchool?: string | null;
+                                fromDate?: string | null;
+                                toDate?: string | null;
+                            };
+                        } | {
+                            /** @enum {string} */
+                            kind: "row";
+                            /** @enum {string} */
+                            list: "holdings";
+                            /** @enum {string} */
+                            act: "add";
+                            row: {
+                                /** Format: uuid */
+                                postId?: string | null;
+                                /** Format: uuid */
+                                unitId?: string | null;
+                                unitText?: string;
+                                title: string;
+                                /** @enum {string|null} */
+                                rank?: "staff" | "township-deputy" | "township-chief" | "county-deputy" | "county-chief" | "bureau-deputy" | "bureau-chief" | "provincial-deputy" | "provincial-chief" | "national-deputy" | "national-chief" | null;
+                                /** @enum {string|null} */
+                                role?: "chief" | "deputy" | "member" | "staff" | null;
+                                leading?: boolean;
+                                grassroots?: boolean | null;
+                                probation?: boolean | null;
+                                promoted?: boolean | null;
+                                /** @enum {string|null} */
+                                exceptional?: "qualification" | "skip" | "tenure" | null;
+                                concurrent?: boolean;
+                                appointedOn?: string | null;
+                                fromDate?: string | null;
+                                toDate?: string | null;
+                                basis?: string | null;
+                            };
+                        } | {
+                            /** @enum {string} */
+                            kind: "row";
+                            /** @enum {string} */
+                            list: "holdings";
+                            /** @enum {string} */
+                            act: "change";
+                            /** Format: uuid */
+                            rowId: string;
+                            row: {
+                                /** Format: uuid */
+                                postId?: string | null;
+                                /** Format: uuid */
+                                unitId?: string | null;
+                                unitText?: string;
+                                title?: string;
+                                /** @enum {string|null} */
+                                rank?: "staff" | "township-deputy" | "township-chief" | "county-deputy" | "county-chief" | "bureau-deputy" | "bureau-chief" | "provincial-deputy" | "provincial-chief" | "national-deputy" | "national-chief" | null;
+                                /** @enum {string|null} */
+                                role?: "chief" | "deputy" | "member" | "staff" | null;
+                                leading?: boolean;
+                                grassroots?: boolean | null;
+                                probation?: boolean | null;
+                                promoted?: boolean | null;
+                                /** @enum {string|null} */
+                                exceptional?: "qualification" | "skip" | "tenure" | null;
+                                concurrent?: boolean;
+                                appointedOn?: string | null;
+                                fromDate?: string | null;
+                                toDate?: string | null;
+                                basis?: string | null;
+                            };
+                        } | {
+                            /** @enum {string} */
+                            kind: "row";
+                            /** @enum {string} */
+                            list: "ranks";
+                            /** @enum {string} */
+                            act: "add";
+                            row: {
+                                /** @enum {string} */
+                                rank: "inspector-1" | "inspector-2" | "researcher-1" | "researcher-2" | "researcher-3" | "researcher-4" | "principal-1" | "principal-2" | "principal-3" | "principal-4" | "clerk-1" | "clerk-2";
+                                fromDate?: string | null;
+                                toDate?: string | null;
+                                basis?: string | null;
+                            };
+                        } | {
+                            /** @enum {string} */
+                            kind: "row";
+                            /** @enum {string} */
+                            list: "ranks";
+                            /** @enum {string} */
+                            act: "change";
+                            /** Format: uuid */
+                            rowId: string;
+                            row: {
+                                /** @enum {string} */
+                                rank?: "inspector-1" | "inspector-2" | "researcher-1" | "researcher-2" | "researcher-3" | "researcher-4" | "principal-1" | "principal-2" | "principal-3" | "principal-4" | "clerk-1" | "clerk-2";
+                                fromDate?: string | null;
+                                toDate?: string | null;
+                                basis?: string | null;
+                            };
+                        } | {
+                            /** @enum {string} */
+                            kind: "row";
+                            /** @enum {string} */
+                            list: "education" | "holdings" | "ranks";
+                            /** @enum {string} */
+                            act: "remove";
+                            /** Format: uuid */
+                            rowId: string;
+                        })[];
+                        reason: string;
+                        /** @description pages of the person’s file; at least one */
+                        evidence: {
+                            /** Format: uuid */
+                            materialId: string;
+                            page: number;
+                        }[];
+                        /** @description the day from which the new values hold; default the day of approval */
+                        day?: string;
+                        /** @description where the wish came from, e.g. an imported file */
+                        source?: string;
+                        /** Format: uuid */
+                        personId: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            state: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corrections/evidence/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What may be cited from a person's file */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            materials: {
+                                /** Format: uuid */
+                                id: string;
+                                cls: string;
+                                sub: string | null;
+                                classText: string;
+                                title: string;
+                                madeOn: string | null;
+                                pages: number;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** File scanned pages into a person's file as evidence (multipart/form-data: cls, sub, title, madeOn, files) */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            materialId: string;
+                            pages: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corrections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A correction: old and new values, evidence, steps, what the caller may do */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            line: {
+                                /** Format: uuid */
+                                id: string;
+                                person: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    unitName: string | null;
+                                    postText: string | null;
+                                };
+                                what: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @enum {string} */
+                                state: "asked" | "requested" | "returned" | "approved" | "declined" | "withdrawn" | "settled";
+                                /** @enum {string|null} */
+                                waitsFor: "clerk" | "preparer" | "person" | "approver" | null;
+                                forMe: boolean;
+                                openedAt: string;
+                                openedBy: string;
+                                /** @description asked by the person concerned */
+                                own: boolean;
+                            };
+                            reason: string | null;
+                            day: string | null;
+                            source: string | null;
+                            ask: {
+                                text: string;
+                                field: string | null;
+                                wished: string | null;
+                                attachments: {
+                                    name: string;
+                                }[];
+                            } | null;
+                            changes: {
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                old: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                new: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            }[];
+                            /** @description the change set as it was sent, to be worked over after a return */
+                            drafts: ({
+                                /** @enum {string} */
+                                kind: "fact";
+                                field: string;
+                                old: unknown;
+                                new: unknown;
+                            } | {
+                                /** @enum {string} */
+                                kind: "row";
+                                /** @enum {string} */
+                                list: "education" | "holdings" | "ranks";
+                                /** @enum {string} */
+                                act: "add" | "change" | "remove";
+                                /** Format: uuid */
+                                rowId: string;
+                                old: {
+                                    [key: string]: unknown;
+                                } | null;
+                                new: {
+                                    [key: string]: unknown;
+                                } | null;
+                            })[];
+                            /** @description the changes in the words of the record */
+                            said: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            evidence: {
+                                /** Format: uuid */
+                                materialId: string;
+                                page: number;
+                                /** Format: uuid */
+                                pageId: string;
+                                title: string;
+                                madeOn: string | null;
+                            }[];
+                            preparer: string | null;
+                            steps: {
+                                kind: string;
+                                at: string;
+                                by: string;
+                                words: string | null;
+                            }[];
+                            may: ("take-up" | "settle" | "return" | "supply" | "approve" | "decline" | "withdraw")[];
+                            kin: ({
+                                /** @enum {string} */
+                                kind: "none";
+                            } | {
+                                /** @enum {string} */
+                                kind: "self";
+                            } | {
+                                /** @enum {string} */
+                                kind: "kin";
+                                relation: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                kind: "unknown";
+                                because: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            }) | null;
+                            /** @description an old value is no longer the one held */
+                            stale: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corrections/{id}/evidence/{k}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The k-th evidence page as a picture; each look is an entry of the record */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    k: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corrections/{id}/attachment/{k}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The k-th paper the person sent along; each look is an entry */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    k: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corrections/{id}/attachment/{k}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** File a paper the person sent along into the person's file */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    k: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        cls: "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10";
+                        /** @enum {string|null} */
+                        sub?: "4-1" | "4-2" | "4-3" | "4-4" | "9-1" | "9-2" | "9-3" | "9-4" | null;
+                        title: string;
+                        madeOn?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            materialId: string;
+                            pages: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corrections/{id}/take-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take up the person's own request with a change set */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        changes: (({
+                            /** @enum {string} */
+                            kind: "fact";
+                            /** @enum {string} */
+                            field: "birth";
+                            value: string | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "fact";
+                            /** @enum {string} */
+                            field: "workStart";
+                            value: string | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "fact";
+                            /** @enum {string} */
+                            field: "partyJoin";
+                            value: string | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "fact";
+                            /** @enum {string} */
+                            field: "partyRegular";
+                            value: string | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "fact";
+                            /** @enum {string} */
+                            field: "postSince";
+                            value: string | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "fact";
+                            /** @enum {string} */
+                            field: "rankSince";
+                            value: string | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "fact";
+                            /** @enum {string} */
+                            field: "party";
+                            value: string | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "fact";
+                            /** @enum {string} */
+                            field: "idNumber";
+                            value: string | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "fact";
+                            /** @enum {string} */
+                            field: "sex";
+                            /** @enum {string|null} */
+                            value: "男" | "女" | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "fact";
+                            /** @enum {string} */
+                            field: "status";
+                            /** @enum {string} */
+                            value: "serving" | "retired" | "left" | "deceased";
+                        } | {
+                            /** @enum {string} */
+                            kind: "fact";
+                            /** @enum {string} */
+                            field: "jobRank";
+                            /** @enum {string|null} */
+                            value: "inspector-1" | "inspector-2" | "researcher-1" | "researcher-2" | "researcher-3" | "researcher-4" | "principal-1" | "principal-2" | "principal-3" | "principal-4" | "clerk-1" | "clerk-2" | null;
+                        }) | {
+                            /** @enum {string} */
+                            kind: "row";
+                            /** @enum {string} */
+                            list: "education";
+                            /** @enum {string} */
+                            act: "add";
+                            row: {
+                                /** @enum {string} */
+                                mode: "full-time" | "in-service";
+                                level?: string | null;
+                                degree?: string | null;
+                                school?: string | null;
+                                degreeSchool?: string | null;
+                                fromDate?: string | null;
+                                toDate?: string | null;
+                            };
+                        } | {
+                            /** @enum {string} */
+                            kind: "row";
+                            /** @enum {string} */
+                            list: "education";
+                            /** @enum {string} */
+                            act: "change";
+                            /** Format: uuid */
+                            rowId: string;
+                            row: {
+                                /** @enum {string} */
+                                mode?: "full-time" | "in-service";
+                                level?: string | null;
+                                degree?: string | null;
+                                school?: string | null;
+                                degreeSchool?: string | null;
+                                fromDate?: string | null;
+                                toDate?: string | null;
+                            };
+                        } | {
+                            /** @enum {string} */
+                            kind: "row";
+                            /** @enum {string} */
+                            list: "holdings";
+                            /** @enum {string} */
+                            act: "add";
+                            row: {
+                                /** Format: uuid */
+                                postId?: string | null;
+                                /** Format: uuid */
+                                unitId?: string | null;
+                                unitText?: string;
+                                title: string;
+                                /** @enum {string|null} */
+                                rank?: "staff" | "township-deputy" | "township-chief" | "county-deputy" | "county-chief" | "bureau-deputy" | "bureau-chief" | "provincial-deputy" | "provincial-chief" | "national-deputy" | "national-chief" | null;
+                                /** @enum {string|null} */
+                                role?: "chief" | "deputy" | "member" | "staff" | null;
+                                leading?: boolean;
+                                grassroots?: boolean | null;
+                                probation?: boolean | null;
+                                promoted?: boolean | null;
+                                /** @enum {string|null} */
+                                exceptional?: "qualification" | "skip" | "tenure" | null;
+                                concurrent?: boolean;
+                                appointedOn?: string | null;
+                                fromDate?: string | null;
+                                toDate?: string | null;
+                                basis?: string | null;
+                            };
+                        } | {
+                            /** @enum {string} */
+                            kind: "row";
+                            /** @enum {string} */
+                            list: "holdings";
+                            /** @enum {string} */
+                            act: "change";
+                            /** Format: uuid */
+                            rowId: string;
+                            row: {
+                                /** Format: uuid */
+                                postId?: string | null;
+                                /** Format: uuid */
+                                unitId?: string | null;
+                                unitText?: string;
+                                title?: string;
+                                /** @enum {string|null} */
+                                rank?: "staff" | "township-deputy" | "township-chief" | "county-deputy" | "county-chief" | "bureau-deputy" | "bureau-chief" | "provincial-deputy" | "provincial-chief" | "national-deputy" | "national-chief" | null;
+                                /** @enum {string|null} */
+                                role?: "chief" | "deputy" | "member" | "staff" | null;
+                                leading?: boolean;
+                                grassroots?: boolean | null;
+                                probation?: boolean | null;
+                                promoted?: boolean | null;
+                                /** @enum {string|null} */
+                                exceptional?: "qualification" | "skip" | "tenure" | null;
+                                concurrent?: boolean;
+                                appointedOn?: string | null;
+                                fromDate?: string | null;
+                                toDate?: string | null;
+                                basis?: string | null;
+                            };
+                        } | {
+                            /** @enum {string} */
+                            kind: "row";
+                            /** @enum {string} */
+                            list: "ranks";
+                            /** @enum {string} */
+                            act: "add";
+                            row: {
+                                /** @enum {string} */
+                                rank: "inspector-1" | "inspector-2" | "researcher-1" | "researcher-2" | "researcher-3" | "researcher-4" | "principal-1" | "principal-2" | "principal-3" | "principal-4" | "clerk-1" | "clerk-2";
+                                fromDate?: string | null;
+                                toDate?: string | null;
+                                basis?: string | null;
+                            };
+                        } | {
+                            /** @enum {string} */
+                            kind: "row";
+                            /** @enum {string} */
+                            list: "ranks";
+                            /** @enum {string} */
+                            act: "change";
+                            /** Format: uuid */
+                            rowId: string;
+                            row: {
+                                /** @enum {string} */
+                                rank?: "inspector-1" | "inspector-2" | "researcher-1" | "researcher-2" | "researcher-3" | "researcher-4" | "principal-1" | "principal-2" | "principal-3" | "principal-4" | "clerk-1" | "clerk-2";
+                                fromDate?: string | null;
+                                toDate?: string | null;
+                                basis?: string | null;
+                            };
+                        } | {
+                            /** @enum {string} */
+                            kind: "row";
+                            /** @enum {string} */
+                            list: "education" | "holdings" | "ranks";
+                            /** @enum {string} */
+                            act: "remove";
+                            /** Format: uuid */
+                            rowId: string;
+                        })[];
+                        reason: string;
+                        /** @description pages of the person’s file; at least one */
+                        evidence: {
+                            /** Format: uuid */
+                            materialId: string;
+                            page: number;
+                        }[];
+                        /** @description the day from which the new values hold; default the day of approval */
+                        day?: string;
+                        /** @description where the wish came from, e.g. an imported file */
+                        source?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            state: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corrections/{id}/supply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer a return with a new change set */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        changes: (({
+                            /** @enum {string} */
+                            kind: "fact";
+                            /** @enum {string} */
+                            field: "birth";
+                            value: string | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "fact";
+                            /** @enum {string} */
+                            field: "workStart";
+                            value: string | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "fact";
+                            /** @enum {string} */
+                            field: "partyJoin";
+                            value: string | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "fact";
+                            /** @enum {string} */
+                            field: "partyRegular";
+                            value: string | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "fact";
+                            /** @enum {string} */
+                            field: "postSince";
+                            value: string | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "fact";
+                            /** @enum {string} */
+                            field: "rankSince";
+                            value: string | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "fact";
+                            /** @enum {string} */
+                            field: "party";
+                            value: string | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "fact";
+                            /** @enum {string} */
+                            field: "idNumber";
+                            value: string | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "fact";
+                            /** @enum {string} */
+                            field: "sex";
+                            /** @enum {string|null} */
+                            value: "男" | "女" | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "fact";
+                            /** @enum {string} */
+                            field: "status";
+                            /** @enum {string} */
+                            value: "serving" | "retired" | "left" | "deceased";
+                        } | {
+                            /** @enum {string} */
+                            kind: "fact";
+                            /** @enum {string} */
+                            field: "jobRank";
+                            /** @enum {string|null} */
+                            value: "inspector-1" | "inspector-2" | "researcher-1" | "researcher-2" | "researcher-3" | "researcher-4" | "principal-1" | "principal-2" | "principal-3" | "principal-4" | "clerk-1" | "clerk-2" | null;
+                        }) | {
+                            /** @enum {string} */
+                            kind: "row";
+                            /** @enum {string} */
+                            list: "education";
+                            /** @enum {string} */
+                            act: "add";
+                            row: {
+                                /** @enum {string} */
+                                mode: "full-time" | "in-service";
+                                level?: string | null;
+                                degree?: string | null;
+                                school?: string | null;
+                                degreeSchool?: string | null;
+                                fromDate?: string | null;
+                                toDate?: string | null;
+                            };
+                        } | {
+                            /** @enum {string} */
+                            kind: "row";
+                            /** @enum {string} */
+                            list: "education";
+                            /** @enum {string} */
+                            act: "change";
+                            /** Format: uuid */
+                            rowId: string;
+                            row: {
+                                /** @enum {string} */
+                                mode?: "full-time" | "in-service";
+                                level?: string | null;
+                                degree?: string | null;
+                                school?: string | null;
+                                degreeSchool?: string | null;
+                                fromDate?: string | null;
+                                toDate?: string | null;
+                            };
+                        } | {
+                            /** @enum {string} */
+                            kind: "row";
+                            /** @enum {string} */
+                            list: "holdings";
+                            /** @enum {string} */
+                            act: "add";
+                            row: {
+                                /** Format: uuid */
+                                postId?: string | null;
+                                /** Format: uuid */
+                                unitId?: string | null;
+                                unitText?: string;
+                                title: string;
+                                /** @enum {string|null} */
+                                rank?: "staff" | "township-deputy" | "township-chief" | "county-deputy" | "county-chief" | "bureau-deputy" | "bureau-chief" | "provincial-deputy" | "provincial-chief" | "national-deputy" | "national-chief" | null;
+                                /** @enum {string|null} */
+                                role?: "chief" | "deputy" | "member" | "staff" | null;
+                                leading?: boolean;
+                                grassroots?: boolean | null;
+                                probation?: boolean | null;
+                                promoted?: boolean | null;
+                                /** @enum {string|null} */
+                                exceptional?: "qualification" | "skip" | "tenure" | null;
+                                concurrent?: boolean;
+                                appointedOn?: string | null;
+                                fromDate?: string | null;
+                                toDate?: string | null;
+                                basis?: string | null;
+                            };
+                        } | {
+                            /** @enum {string} */
+                            kind: "row";
+                            /** @enum {string} */
+                            list: "holdings";
+                            /** @enum {string} */
+                            act: "change";
+                            /** Format: uuid */
+                            rowId: string;
+                            row: {
+                                /** Format: uuid */
+                                postId?: string | null;
+                                /** Format: uuid */
+                                unitId?: string | null;
+                                unitText?: string;
+                                title?: string;
+                                /** @enum {string|null} */
+                                rank?: "staff" | "township-deputy" | "township-chief" | "county-deputy" | "county-chief" | "bureau-deputy" | "bureau-chief" | "provincial-deputy" | "provincial-chief" | "national-deputy" | "national-chief" | null;
+                                /** @enum {string|null} */
+                                role?: "chief" | "deputy" | "member" | "staff" | null;
+                                leading?: boolean;
+                                grassroots?: boolean | null;
+                                probation?: boolean | null;
+                                promoted?: boolean | null;
+                                /** @enum {string|null} */
+                                exceptional?: "qualification" | "skip" | "tenure" | null;
+                                concurrent?: boolean;
+                                appointedOn?: string | null;
+                                fromDate?: string | null;
+                                toDate?: string | null;
+                                basis?: string | null;
+                            };
+                        } | {
+                            /** @enum {string} */
+                            kind: "row";
+                            /** @enum {string} */
+                            list: "ranks";
+                            /** @enum {string} */
+                            act: "add";
+                            row: {
+                                /** @enum {string} */
+                                rank: "inspector-1" | "inspector-2" | "researcher-1" | "researcher-2" | "researcher-3" | "researcher-4" | "principal-1" | "principal-2" | "principal-3" | "principal-4" | "clerk-1" | "clerk-2";
+                                fromDate?: string | null;
+                                toDate?: string | null;
+                                basis?: string | null;
+                            };
+                        } | {
+                            /** @enum {string} */
+                            kind: "row";
+                            /** @enum {string} */
+                            list: "ranks";
+                            /** @enum {string} */
+                            act: "change";
+                            /** Format: uuid */
+                            rowId: string;
+                            row: {
+                                /** @enum {string} */
+                                rank?: "inspector-1" | "inspector-2" | "researcher-1" | "researcher-2" | "researcher-3" | "researcher-4" | "principal-1" | "principal-2" | "principal-3" | "principal-4" | "clerk-1" | "clerk-2";
+                                fromDate?: string | null;
+                                toDate?: string | null;
+                                basis?: string | null;
+                            };
+                        } | {
+                            /** @enum {string} */
+                            kind: "row";
+                            /** @enum {string} */
+                            list: "education" | "holdings" | "ranks";
+                            /** @enum {string} */
+                            act: "remove";
+                            /** Format: uuid */
+                            rowId: string;
+                        })[];
+                        reason: string;
+                        /** @description pages of the person’s file; at least one */
+                        evidence: {
+                            /** Format: uuid */
+                            materialId: string;
+                            page: number;
+                        }[];
+                        /** @description the day from which the new values hold; default the day of approval */
+                        day?: string;
+                        /** @description where the wish came from, e.g. an imported file */
+                        source?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            state: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corrections/{id}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer the person's own request about what is not protected */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        note: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            state: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corrections/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Return for more evidence */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        note: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            state: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corrections/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve and enter into the roster, in one act */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        note?: string;
+                        /** @description the approver states not to be kin; needed where the family records do not tell */
+                        notKin?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            state: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corrections/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decline with the reason */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            state: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corrections/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back one’s own request */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            state: string;
                         };
                     };
                 };
