@@ -22,6 +22,7 @@ CREATE TABLE file_transfer (
   CHECK ((carried_by = 'messenger') = (carrier IS NOT NULL))
 );
 CREATE INDEX file_transfer_person ON file_transfer (person_id);
+CREATE UNIQUE INDEX file_transfer_number ON file_transfer (number);
 CREATE INDEX file_transfer_open ON file_transfer (sent_on) WHERE state = 'sent';
 SELECT steelyard_protect('file_transfer');
 
