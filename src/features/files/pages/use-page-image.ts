@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Refused, unwrap } from '../../../web/client.ts';
 
 /** Fetches a page picture once; each fetch is an entry of the record. Throws `Refused` with the server's sentence. */
@@ -11,6 +11,8 @@ export async function fetchPage(pageId: string, permitId: string, signal?: Abort
 /** The picture of the page on screen; forgotten as soon as another takes its place. `seen` is called once it is there. */
 export function usePageImage(pageId: string, permitId: string, seen: (() => void) | undefined): { url: string | null; error: unknown } {
   const [state, setState] = useState<{ page: string; url: string | null; error: unknown }>({ page: pageId, url: null, error: null });
+  const told = useRef(seen);
+  useEffect(() => { told.current = seen; });
   useEffect(() => {
     let url: string | null = null;
     let gone = false;
@@ -22,7 +24,7 @@ export function usePageImage(pageId: string, permitId: string, seen: (() => void
           url = made;
           if (gone) URL.revokeObjectURL(made);
           else setState({ page: pageId, url: made, error: null });
-          seen?.();
+          told.current?.();
         },
         (error: unknown) => { if (!gone) setState({ page: pageId, url: null, error: error instanceof Refused ? error : null }); },
       );
@@ -33,7 +35,6 @@ export function usePageImage(pageId: string, permitId: string, seen: (() => void
       stop.abort();
       if (url) URL.revokeObjectURL(url);
     };
-    // `seen` changes with every answer of the server and must not open the page again.
   }, [pageId, permitId]);
   return state.page === pageId ? state : { url: null, error: null };
 }
