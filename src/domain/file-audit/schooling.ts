@@ -33,8 +33,8 @@ export const degreeOrder = check({
   ],
 });
 
-/** True for a line of the 简历 that is study or service by its words; used only to hold back, never to accuse. */
-const study = /学习|学生|就读|读书|待业/;
+/** True for a line of the 简历 whose last words say study or no work; used only to hold back, never to accuse. */
+const study = /(学习|学生|就读|在读|读书|待业)$/;
 const firstWork = (f: FileFacts): FileFacts['holdings'][number] | null => {
   for (let i = 0; i < f.holdings.length; i++) if (f.holdings[i]!.from !== null && !study.test(f.holdings[i]!.title)) return f.holdings[i]!;
   return null;
@@ -62,6 +62,7 @@ export const workStartResume = check({
     { what: w('早四个月', 'four months before'), given: { workStart: '2008-03' }, expect: 'found' },
     { what: w('晚三个月', 'three months after'), given: { workStart: '2008-10' }, expect: 'found' },
     { what: w('第一段是学习', 'the first line is study'), given: { holdings: [post('2004-09', '2008-07', { title: '云岭大学学习' }), post('2008-07', null)] }, expect: 'pass' },
+    { what: w('大学生村官是工作', 'a graduate serving in a village is at work'), given: { holdings: [post('2008-07', '2010-07', { title: '大学生村官' }), post('2010-07', null)] }, expect: 'pass' },
     { what: w('未填', 'not filled'), given: { workStart: null }, expect: 'unknown' },
   ],
 });
