@@ -61,8 +61,11 @@ export const lockedOn = (of: Pick<Check, 'gravity' | 'aspect'>): boolean =>
 /** One finding of a check, in words. */
 export const hit = (key: string, sentence: Words, evidence: Evidence[] = [], pages: PageRef[] = []): Hit => ({ key, sentence, evidence, pages });
 
+/** A stated value as sentences may show it: of an ID number the last four characters, the whole one is for those who keep the data. */
+export const shown = (fact: Statement['fact'], value: string): string => (fact === 'idNumber' ? `…${value.slice(-4)}` : value);
+
 /** The page of a statement. */
-export const pageOf = (s: Statement): PageRef => ({ materialId: s.materialId, material: s.material, page: s.page, madeOn: s.madeOn, value: s.value });
+export const pageOf = (s: Statement): PageRef => ({ materialId: s.materialId, material: s.material, page: s.page, madeOn: s.madeOn, value: shown(s.fact, s.value) });
 
 const lacks: Record<Need, { absent: (f: FileFacts) => boolean; label: Words }> = {
   birth: { absent: (f) => f.birth === null, label: { zh: '出生年月', en: 'birth' } },

@@ -1,5 +1,5 @@
 import { ev, w } from '../rule.ts';
-import { check, hit, pageOf, type Aspect, type Check, type CheckSituation, type Hit } from './check.ts';
+import { check, hit, pageOf, shown, type Aspect, type Check, type CheckSituation, type Hit } from './check.ts';
 import { audits } from './documents.ts';
 import { agree, establish, grouped, held, sameValue } from './established.ts';
 import { statement } from './example.ts';
@@ -54,7 +54,8 @@ const contradiction = (fact: StatementFact): Check => {
         const found = establish(fact, g.about, g.list);
         if (found.by === 'approved') continue;
         const values = [...new Set(found.evidence.map((s) => s.value))];
-        (out ??= []).push(hit([g.about ?? '', ...[...values].sort()].join(' ').trim(), w(`${words.zh}${g.about ? `（${g.about}）` : ''}有 ${values.length} 种记载：${values.join('、')}`, `${words.en}${g.about ? ` (${g.about})` : ''} is stated in ${values.length} ways: ${values.join(', ')}`), [ev('按规定认定', 'established', found.value ?? '—')], found.evidence.map(pageOf)));
+        const said = values.map((v) => shown(fact, v));
+        (out ??= []).push(hit([g.about ?? '', ...[...said].sort()].join(' ').trim(), w(`${words.zh}${g.about ? `（${g.about}）` : ''}有 ${values.length} 种记载：${said.join('、')}`, `${words.en}${g.about ? ` (${g.about})` : ''} is stated in ${values.length} ways: ${said.join(', ')}`), [ev('按规定认定', 'established', found.value === null ? '—' : shown(fact, found.value))], found.evidence.map(pageOf)));
       }
       return out;
     },
@@ -81,7 +82,8 @@ const differs = (fact: (typeof inRoster)[number]): Check => {
       if (now === null || list.length === 0) return null;
       const found = establish(fact, null, list);
       if (found.value === null || sameValue(fact, now, found.value)) return null;
-      return [hit(`${found.value}`, w(`名册为 ${now}，档案认定为 ${found.value}`, `The roster has ${now}, the file establishes ${found.value}`), [ev('名册', 'roster', now), ev('认定', 'established', found.value)], found.rests ? [pageOf(found.rests)] : [])];
+      const [here, there] = [shown(fact, now), shown(fact, found.value)];
+      return [hit(there, w(`名册为 ${here}，档案认定为 ${there}`, `The roster has ${here}, the file establishes ${there}`), [ev('名册', 'roster', here), ev('认定', 'established', there)], found.rests ? [pageOf(found.rests)] : [])];
     },
     situations: [
       { what: w('一致', 'the same'), given: { statements: [statement(fact, value, '2000-05')] }, expect: 'pass' },

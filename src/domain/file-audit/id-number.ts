@@ -1,5 +1,5 @@
 import { ev, w } from '../rule.ts';
-import { check, hit } from './check.ts';
+import { check, hit, shown } from './check.ts';
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
@@ -33,7 +33,7 @@ const basis = w('公民身份号码第 7–14 位为出生日期，第 17 位奇
 export const idForm = check({
   id: 'audit.id-form', title: w('身份证号校验', 'The ID number is well formed'), aspect: 'identity', gravity: 'doubt', needs: ['idNumber'],
   wayOut: w('核对身份证复印件后更正', 'Compare with the copy of the card and correct it'),
-  test: (f) => (f.idNumber === null || checks18(f.idNumber) ? null : [hit('', w('身份证号位数、字符或校验码不对', 'The ID number has a wrong length, character or check character'), [ev(basis.zh, basis.en, f.idNumber)])]),
+  test: (f) => (f.idNumber === null || checks18(f.idNumber) ? null : [hit('', w('身份证号位数、字符或校验码不对', 'The ID number has a wrong length, character or check character'), [ev(basis.zh, basis.en, shown('idNumber', f.idNumber))])]),
   situations: [
     { what: w('校验码正确', 'right check character'), given: {}, expect: 'pass' },
     { what: w('校验码错一位', 'check character off by one'), given: { idNumber: '999999198506150029' }, expect: 'found' },
@@ -81,7 +81,7 @@ export const idSex = check({
 export const idShared = check({
   id: 'audit.id-shared', title: w('身份证号重复', 'One ID number for two people'), aspect: 'identity', gravity: 'doubt', needs: ['idNumber'],
   wayOut: w('核对两人的身份证复印件后更正', 'Compare the cards of both and correct one'),
-  test: (f) => (f.idShared.length === 0 ? null : [hit('', w(`与${f.idShared.join('、')}使用同一身份证号`, `Bears the same ID number as ${f.idShared.join(', ')}`), [ev('身份证号', 'ID number', f.idNumber ?? '')])]),
+  test: (f) => (f.idShared.length === 0 ? null : [hit('', w(`与${f.idShared.join('、')}使用同一身份证号`, `Bears the same ID number as ${f.idShared.join(', ')}`), [ev('身份证号', 'ID number', shown('idNumber', f.idNumber ?? ''))])]),
   situations: [
     { what: w('只有一人', 'one person only'), given: {}, expect: 'pass' },
     { what: w('另有一人', 'another person'), given: { idShared: ['江予安'] }, expect: 'found' },

@@ -71,8 +71,8 @@ describe('what documents say', () => {
     const id = await enter(t.house, clerk, '舒砚平', { birth: '1980-01' });
     const [a, b] = await catalogue(id, [['学籍表', '1996-09'], ['毕业生登记表', '2002-07']]);
     await record(clerk, id, say(a!, 'birth', '1980.01'), say(b!, 'birth', '1981.01'));
-    const [, wrong] = (await view(id)).statements as { id: string }[];
-    const replace = (input: object | null, reason: string) => http.as(clerk)('POST', `/api/audit/statements/${wrong!.id}/replace`, { input, reason });
+    const wrong = (await view(id)).statements.find((x: { value: string }) => x.value === '1981-01') as { id: string };
+    const replace = (input: object | null, reason: string) => http.as(clerk)('POST', `/api/audit/statements/${wrong.id}/replace`, { input, reason });
     expect((await replace(say(b!, 'birth', '1980.01'), '')).body.error.name).toBe('audit.reason-needed');
     const both = await Promise.all([replace(say(b!, 'birth', '1980.01'), '看错一位'), replace(null, '看错一位')]);
     expect(both.map((r) => r.status).sort()).toEqual([200, 404]);

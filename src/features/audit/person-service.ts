@@ -1,4 +1,4 @@
-import { answerOf, lockedOn, type CheckAnswer } from '../../domain/file-audit/check.ts';
+import { answerOf, lockedOn, shown, type CheckAnswer } from '../../domain/file-audit/check.ts';
 import { checksOn } from '../../domain/file-audit/checks.ts';
 import { audits } from '../../domain/file-audit/documents.ts';
 import { establishedFrom, held, sameValue, type Established } from '../../domain/file-audit/established.ts';
@@ -6,6 +6,8 @@ import type { StatementFact } from '../../domain/file-audit/facts.ts';
 import type { Day } from '../../kernel/day.ts';
 import type { Actor, Ports } from '../../kernel/ports.ts';
 import { ok, type Outcome } from '../../kernel/refusal.ts';
+import { holdsAny } from '../accounts/rules.ts';
+import { mayReadIdentity } from '../roster/access-rules.ts';
 import { audited } from './access-service.ts';
 import { findingsOf, openDoubts, refresh } from './findings-service.ts';
 import { loadFiles, loadNumbers, loadOff, loadStatements } from './load-service.ts';
@@ -40,12 +42,14 @@ export async function auditOf(ports: Ports, actor: Actor, personId: string): Pro
       ...always.filter((fact) => !found.some((e) => e.fact === fact)).map((fact): Established => ({ fact, about: null, value: null, by: 'open', evidence: [], rests: null, explanation: none, open: none, citation: answerCite })),
     ];
     const place = (fact: StatementFact): number => { const i = always.indexOf(fact); return i < 0 ? always.length : i; };
+    const plain = holdsAny(actor, mayReadIdentity);
+    const veiled = <T extends { fact: StatementFact; value: string | null; raw?: string }>(s: T): T => (plain || s.fact !== 'idNumber' ? s : { ...s, value: s.value === null ? null : shown('idNumber', s.value), ...(s.raw === undefined ? {} : { raw: '' }) });
     tx.note({ detail: { actor: actor.name, person: who.value.name } });
     return ok({
       person: { id: who.value.id, name: who.value.name, postText: who.value.postText }, today: tx.today, off,
-      facts: facts.map((e) => { const roster = held(file, e.fact); return { ...e, roster, agrees: roster === null || e.value === null ? null : sameValue(e.fact, roster, e.value) }; }).sort((a, b) => place(a.fact) - place(b.fact)),
+      facts: facts.map((e) => { const roster = held(file, e.fact); return { ...veiled(e), evidence: e.evidence.map(veiled), rests: e.rests && veiled(e.rests), roster: roster === null || plain || e.fact !== 'idNumber' ? roster : shown('idNumber', roster), agrees: roster === null || e.value === null ? null : sameValue(e.fact, roster, e.value) }; }).sort((a, b) => place(a.fact) - place(b.fact)),
       answers: checksOn(new Set(off.map((o) => o.checkId))).map((c) => answerOf(c, file, numbers, tx.today)).sort((a, b) => rank(a) - rank(b)),
-      findings: await findingsOf(tx.read, personId), materials: await materialsOf(tx.read, personId), statements: await loadStatements(tx.read, [personId]),
+      findings: await findingsOf(tx.read, personId), materials: await materialsOf(tx.read, personId), statements: (await loadStatements(tx.read, [personId])).map(veiled),
     });
   });
 }
