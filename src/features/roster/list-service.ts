@@ -64,7 +64,8 @@ export async function peopleRows(ports: Ports, actor: Actor, query: Asked, page:
 }
 
 type Asked = Filters & Order & { ids?: string[] };
-type Page = { after: [string | number, string] | null; limit: number };
+/** `also`: one more condition on `p`. */
+type Page = { after: [string | number, string] | null; limit: number; also?: SQL };
 
 /** The one statement behind a page of the roster. */
 export async function peopleQuery(ports: Ports, actor: Actor, query: Asked, page: Page) {
@@ -74,6 +75,7 @@ export async function peopleQuery(ports: Ports, actor: Actor, query: Asked, page
   const down = query.dir === 'desc';
   const where = [await conditions(ports, actor, query)];
   if (query.ids) where.push(sql`p.id = ANY(${textList(query.ids)}::uuid[])`);
+  if (page.also) where.push(page.also);
   if (page.after) where.push(sql`(${key}, p.id) ${down ? sql`<` : sql`>`} (${page.after[0]}${query.sort === 'rank' ? sql`::int` : sql`::text`}, ${page.after[1]}::uuid)`);
   // One JSON value instead of a value a cell: for the driver a page is one row, whatever its length.
   const cells = sql.join(Object.entries({ ...columns(on), key }).map(([name, cell]) => sql`${cell} AS ${sql.identifier(name)}`), sql`, `);
@@ -83,9 +85,11 @@ export async function peopleQuery(ports: Ports, actor: Actor, query: Asked, page
   return { select };
 }
 
-const dayOf = (ports: Ports, filters: Filters): Day => (filters.asOf !== undefined && isDay(filters.asOf) ? filters.asOf : ports.today());
+/** The day a roster is asked for; today when none is given. */
+export const dayOf = (ports: Ports, filters: Filters): Day => (filters.asOf !== undefined && isDay(filters.asOf) ? filters.asOf : ports.today());
 
-const sourceOf = (ports: Ports, filters: Filters): SQL => {
+/** The roster of that day as `p`. */
+export const sourceOf = (ports: Ports, filters: Filters): SQL => {
   const on = dayOf(ports, filters);
   return on === ports.today() ? peopleToday() : peopleAsOf(on);
 };
@@ -126,7 +130,8 @@ async function standings(read: Reader, ids: string[], on: Day): Promise<Map<stri
 /** Layer of an education row as a number, 8 = doctor … 1 = primary. */
 const LAYER = sql.raw(`CASE ${educationLevels.map((l, i) => `WHEN e.level = '${l.id}' OR ${l.id === 'doctor' ? `concat(e.level, e.degree)` : 'e.level'} ~ '${l.pattern}' THEN ${8 - i}`).join(' ')} ELSE 0 END`);
 
-async function conditions(ports: Ports, actor: Actor, f: Filters): Promise<SQL> {
+/** The filters and the actor's reach as one condition on `p`. */
+export async function conditions(ports: Ports, actor: Actor, f: Filters): Promise<SQL> {
   const on = dayOf(ports, f);
   const where: SQL[] = [sql`p.status = ANY(${textList(f.status?.length ? f.status : ['serving'])}::text[])`];
   const reach = withinReach(await reachedUnits(ports.read, actor, mayReadRoster, ports.today()), sql`p.reach_unit`);
