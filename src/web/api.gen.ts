@@ -7705,7 +7705,7 @@ export interface paths {
                                 /** @description people of whom a fact is missing for the query */
                                 open: number;
                             };
-                            then: {
+                            other: {
                                 table: {
                                     asOf: string;
                                     rows: {

@@ -50,7 +50,7 @@ export function exposed(cells: readonly Cell[], hidden: readonly boolean[]): num
   if (unknowns.length === 0) return [];
   const place = new Map(unknowns.map((i, n) => [i, n]));
   const rows = [...linesOf(cells)].map(([line, members]) => {
-    const row = new Array<number>(unknowns.length).fill(0);
+    const row = Array.from({ length: unknowns.length }, () => 0);
     let rest = 0;
     for (const i of members) {
       for (const l of cells[i]!.lines) {
@@ -114,8 +114,8 @@ function inverse(a: number): number {
 
 /** Unknowns pinned by bounds: every withheld cell is at least 1; each sum narrows its parts until nothing moves. */
 function bounded(rows: readonly { row: readonly number[]; rest: number }[], width: number): number[] {
-  const low = new Array<number>(width).fill(1);
-  const high = new Array<number>(width).fill(Number.POSITIVE_INFINITY);
+  const low = Array.from({ length: width }, () => 1);
+  const high = Array.from({ length: width }, () => Number.POSITIVE_INFINITY);
   const terms = rows.map((r) => ({ rest: r.rest, parts: r.row.flatMap((x, i) => (x === 0 ? [] : [{ i, x }])) }));
   for (let moved = true, rounds = 0; moved && rounds < 200; rounds++) {
     moved = false;

@@ -81,3 +81,10 @@ export function reasons(e: Expr, truth: (leaf: Leaf) => Truth, wanted = true): {
   if (e.op === 'not') return reasons(e.of, truth, !wanted);
   return e.of.flatMap((x) => reasons(x, truth, wanted));
 }
+
+/** The same expression without double negation. */
+export function simplified(e: Expr): Expr {
+  if (e.op === 'is') return e;
+  if (e.op === 'not') return e.of.op === 'not' ? simplified(e.of.of) : { op: 'not', of: simplified(e.of) };
+  return { op: e.op, of: e.of.map(simplified) };
+}

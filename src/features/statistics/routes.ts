@@ -13,10 +13,9 @@ import { readQuery } from './query-shape-rules.ts';
 import { removeQuery, runQuery, savedQueries, saveQuery } from './query-service.ts';
 import { gapNames, reservePeople, reservePool, type Gap } from './reserve-service.ts';
 import { changeSettings, statisticsSettings } from './settings-service.ts';
+import { maySetStatistics } from './settings-rules.ts';
 import { countTable, peopleBehind, type TableSpec } from './table-service.ts';
 
-/** Sets the numbers by which statistics leave the house: heads. */
-const maySet = ['head', 'deputy_head'];
 
 const dimId = z.enum(dims.map((d) => d.id) as [DimId, ...DimId[]]);
 const dimRef = z.object({ dim: dimId, bands: z.string().max(60).optional().describe('id of a set of bands; else the usual one'), root: id.optional().describe('units right below this one'), units: z.array(id).min(1).max(30).optional().describe('units to compare') });
@@ -81,7 +80,7 @@ export function statisticsRoutes(app: App, ports: Ports): void {
 
   app.get('/api/statistics/settings', { config, schema: { tags, summary: 'Numbers set by the institution', response: { 200: settings, '4xx': errorBody } } },
     async (_request, reply) => answer(reply, ok(await statisticsSettings(ports.read))));
-  app.put('/api/statistics/settings', { config: { access: maySet }, schema: { tags, summary: 'Change them from today on', body: settings, response: { 200: settings, '4xx': errorBody } } },
+  app.put('/api/statistics/settings', { config: { access: maySetStatistics }, schema: { tags, summary: 'Change them from today on', body: settings, response: { 200: settings, '4xx': errorBody } } },
     async (request, reply) => answer(reply, await changeSettings(ports, actorOf(request), request.body)));
 
   app.get('/api/statistics/reserve', {
@@ -108,16 +107,16 @@ function tableRoutes(app: App, ports: Ports): void {
 
   app.post('/api/statistics/table', {
     config,
-    schema: { tags, summary: 'A cross table over the roster, as of a day; with `compare`, the same of another day', body: specBody.extend({ compare: dayText.optional() }), response: { 200: z.object({ now: counted, then: counted.nullable() }), '4xx': errorBody } },
+    schema: { tags, summary: 'A cross table over the roster, as of a day; with `compare`, the same of another day', body: specBody.extend({ compare: dayText.optional() }), response: { 200: z.object({ now: counted, other: counted.nullable() }), '4xx': errorBody } },
   }, async (request, reply) => {
     const spec = specOf(request.body);
     if (!spec.ok) return answer(reply, spec);
     const now = await countTable(ports, actorOf(request), spec.value);
     if (!now.ok) return answer(reply, now);
     const compare = request.body.compare;
-    if (compare === undefined || !isDay(compare)) return answer(reply, ok({ now: now.value, then: null }));
-    const then = await countTable(ports, actorOf(request), { ...spec.value, filters: { ...spec.value.filters, asOf: compare } });
-    return answer(reply, then.ok ? ok({ now: now.value, then: then.value }) : then);
+    if (compare === undefined || !isDay(compare)) return answer(reply, ok({ now: now.value, other: null }));
+    const other = await countTable(ports, actorOf(request), { ...spec.value, filters: { ...spec.value.filters, asOf: compare } });
+    return answer(reply, other.ok ? ok({ now: now.value, other: other.value }) : other);
   });
 
   app.post('/api/statistics/table/people', {

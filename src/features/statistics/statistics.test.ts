@@ -74,8 +74,8 @@ describe('cross tables', () => {
     expect(gridOf(two)[0]!.cells[0]![0]).toBe(serving.filter((p) => p.unitId && inA.includes(p.unitId)).length);
     expect((await ask('POST', '/api/statistics/table', { rows: [{ dim: 'age' }], cols: [{ dim: 'unit', units: [root.unitId, a!.unitId] }] })).body.error.name).toBe('statistics.units-overlap');
     const { body } = await ask('POST', '/api/statistics/table', { rows: [{ dim: 'rank' }], cols: [{ dim: 'sex' }], compare: '2020-01-01' });
-    expect(body.then.table.asOf).toBe('2020-01-01');
-    expect(gridOf(body.then.table)[0]!.n).not.toBe(gridOf(body.now.table)[0]!.n);
+    expect(body.other.table.asOf).toBe('2020-01-01');
+    expect(gridOf(body.other.table)[0]!.n).not.toBe(gridOf(body.now.table)[0]!.n);
   });
 
   it('change by nothing outside the reach, and refuse administrators', async () => {
