@@ -18,8 +18,28 @@ export type GridLine = { at: (string | null)[]; words: Words; kind: 'row' | 'sum
 const TOTAL: Words = { zh: '合计', en: 'Total' };
 const keyOf = (at: readonly string[]): string => JSON.stringify(at);
 
-/** Lays a table out: rows in the order of their categories, sub-totals before their rows, the total first. */
-export function gridOf(t: Table): GridLine[] {
+/**
+ * Two tables of one shape with the same categories on every side, so that they can be laid side by side: what only one of them
+ * has stands where that one has it.
+ */
+export function aligned(a: Table, b: Table): [Table, Table] {
+  const merge = (x: Axis, y: Axis): Axis => {
+    const out = [...x.categories];
+    y.categories.forEach((c, i) => {
+      if (out.some((o) => o.key === c.key)) return;
+      const before = y.categories.slice(0, i).reverse().find((p) => out.some((o) => o.key === p.key));
+      out.splice(before ? out.findIndex((o) => o.key === before.key) + 1 : 0, 0, c);
+    });
+    return { ...x, categories: out };
+  };
+  const rows = a.rows.map((x, i) => merge(x, b.rows[i]!));
+  const cols = a.cols.map((x, i) => merge(x, b.cols[i]!));
+  return [{ ...a, rows, cols }, { ...b, rows, cols }];
+}
+
+/** Lays a table out: the total first, rows in the order of their categories, sub-totals before their rows. Nested rows without people are left out, but for those that `besides` has. */
+export function gridOf(t: Table, besides?: Table): GridLine[] {
+  const there = (at: readonly (string | null)[]): boolean => besides?.lines.some((l) => at.every((k, i) => k === null || l.at[i] === k)) ?? false;
   const cellsAt = new Map<string, number[][]>();
   const blank = (): number[][] => t.cols.map((c) => c.categories.map(() => 0));
   for (const { at, col, key, n } of t.counts) {
@@ -43,11 +63,11 @@ export function gridOf(t: Table): GridLine[] {
       continue;
     }
     const sum = sumUp([a.key, null], a.words, 'sum', 0);
-    if (sum.n === 0) continue;
+    if (sum.n === 0 && !there(sum.at)) continue;
     out.push(sum);
     for (const b of second.categories) {
       const row = sumUp([a.key, b.key], b.words, 'row', 1);
-      if (row.n > 0) out.push(row);
+      if (row.n > 0 || there(row.at)) out.push(row);
     }
   }
   return out;

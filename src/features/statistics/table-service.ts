@@ -21,7 +21,7 @@ export type TableSpec = { rows: DimRef[]; cols: DimRef[]; filters: Filters; quer
 export type CellAt = { at: (string | null)[]; col?: number | undefined; key?: string | undefined };
 
 /** A dimension ready to be asked: its expression on `p`, its bands and its units. */
-type Side = { ref: DimRef; expr: SQL; set: BandSet | null; units: Category[] | null };
+type Side = { ref: DimRef; expr: SQL; set: BandSet | null; units: Category[] | null; tops?: readonly string[] };
 
 /** Counts a table in one statement, within reach, as of the day of the filters. `open`: people whom a missing fact keeps out of the query. */
 export async function countTable(ports: Ports, actor: Actor, spec: TableSpec): Promise<Outcome<{ table: Table; open: number }>> {
@@ -125,7 +125,8 @@ async function sidesOf(ports: Ports, actor: Actor, refs: readonly DimRef[], at: 
 
 const axisOf = (s: Side, found: ReadonlySet<string>): Axis => ({
   dim: s.ref.dim, words: dimOf(s.ref.dim).words, bands: s.set ? { name: s.set.name, version: s.set.version } : null,
-  categories: s.units ? [...s.units, ...(found.has('') ? [notFilled] : [])] : categoriesOf(s.ref.dim, s.set, found),
+  // A unit that stands above the others is a line of its own only where people belong to it directly.
+  categories: s.units ? [...s.units.filter((u) => found.has(u.key) || !s.tops?.includes(u.key)), ...(found.has('') ? [notFilled] : [])] : categoriesOf(s.ref.dim, s.set, found),
 });
 
 /** The sets of bands with these ids: built in, or kept by the institution. */
@@ -179,13 +180,14 @@ function valueOf(dim: DimId, at: Asked): SQL {
 }
 
 /** Units side by side: those asked for, or those right below a unit (with the unit's own people); each with everything below it, within reach. */
-async function unitSide(ports: Ports, actor: Actor, ref: DimRef, on: Day): Promise<Outcome<{ expr: SQL; units: Category[] }>> {
+async function unitSide(ports: Ports, actor: Actor, ref: DimRef, on: Day): Promise<Outcome<{ expr: SQL; units: Category[]; tops: string[] }>> {
   const all = await unitsOn(ports.read, on);
   const { units: reached } = await sightOf(ports.read, actor, 'statistics', ports.today());
   const seen = (u: UnitOn): boolean => reached === null || below(all, [u.unitId]).some((id) => reached.includes(id));
   const named = (id: string): UnitOn | undefined => all.find((u) => u.unitId === id && seen(u));
   const of = new Map<string, string>();
   const units: Category[] = [];
+  const tops: string[] = [];
   const take = (u: UnitOn, ids: readonly string[]): void => {
     units.push({ key: u.unitId, words: { zh: u.shortName ?? u.name, en: u.shortName ?? u.name } });
     for (const id of ids) of.set(id, u.unitId);
@@ -204,8 +206,9 @@ async function unitSide(ports: Ports, actor: Actor, ref: DimRef, on: Day): Promi
       const top = named(root);
       if (!top) return refusals.noUnit();
       take(top, [root]);
+      tops.push(root);
       for (const u of all.filter((x) => x.parentId === root && seen(x))) take(u, below(all, [u.unitId]));
     }
   }
-  return ok({ expr: sql`(${JSON.stringify(Object.fromEntries(of))}::jsonb ->> p.unit_id::text)`, units });
+  return ok({ expr: sql`(${JSON.stringify(Object.fromEntries(of))}::jsonb ->> p.unit_id::text)`, units, tops });
 }

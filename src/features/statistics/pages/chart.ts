@@ -19,7 +19,8 @@ export function drawBars(place: HTMLElement, bars: Bars): { resize: () => void; 
   chart.setOption({
     animation: false,
     color: INKS,
-    textStyle: { fontFamily: 'inherit', color: colour.ink },
+    // Widths of words are measured with this font, so it must be named.
+    textStyle: { fontFamily: getComputedStyle(place).fontFamily, color: colour.ink },
     grid: { left: 48, right: 12, top: one ? 16 : 44, bottom: 8, containLabel: true },
     tooltip: { trigger: 'axis', axisPointer: { type: 'shadow' } },
     ...(one ? {} : { legend: { type: 'scroll', top: 4, itemWidth: 12, itemHeight: 12, icon: 'rect' } }),

@@ -1,17 +1,18 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSay } from '../../../ui/say.ts';
-import { gridOf, shareText, type GridLine, type Table } from '../table-rules.ts';
+import { aligned, gridOf, shareText, type GridLine, type Table } from '../table-rules.ts';
 import type { CellChoice } from './names-drawer.tsx';
 
 type Props = { table: Table; other: Table | null; shares: boolean; averageAge: boolean; title: string; onCell: (cell: CellChoice) => void };
 
 /** A cross table: every count is a button that opens its names; differences to another day stand behind the count. */
-export function CrossTable({ table, other, shares, averageAge, title, onCell }: Props): ReactNode {
+export function CrossTable({ table: counted, other: compared, shares, averageAge, title, onCell }: Props): ReactNode {
   const { t } = useTranslation('statistics');
   const say = useSay();
-  const grid = gridOf(table);
-  const before = new Map((other ? gridOf(other) : []).map((g) => [JSON.stringify(g.at), g]));
+  const [table, other] = compared ? aligned(counted, compared) : [counted, null];
+  const grid = gridOf(table, other ?? undefined);
+  const before = new Map((other ? gridOf(other, table) : []).map((g) => [JSON.stringify(g.at), g]));
   const was = (g: GridLine, col: number, key: string): number => {
     const place = other!.cols[col]!.categories.findIndex((c) => c.key === key);
     return place < 0 ? 0 : (before.get(JSON.stringify(g.at))?.cells[col]?.[place] ?? 0);

@@ -73,7 +73,9 @@ export function QueriesPage(): ReactNode {
       <div className="queries-body">
         <SavedList list={saved.data ?? []} current={current?.id} onChoose={choose} />
         <div className="queries-main">
+          <h2 className="no-print first-head">{t('query.scope')}</h2>
           <FilterBar filters={filters} unitName={filters.unit ? units.data?.units.find((u) => u.id === filters.unit)?.name : undefined} onChange={(f) => setParams(addressOf(f, { sort: 'rank', dir: 'asc' }), { replace: true })} />
+          <h2 className="no-print">{t('query.conditions')}</h2>
           <div className="no-print"><QueryEditor group={group} onChange={setGroup} /></div>
           <p className="query-sentence" aria-live="polite">{empty ? t('query.firstEmpty') : t('query.sentence', { text: say(sentenceOf(group)) })} {empty ? null : <span className="quiet no-print">{t('query.sentenceNote')}</span>}</p>
           {empty ? null : <SaveBar key={current?.id ?? 'new'} current={current} query={query} onSaved={(q) => setCurrent(q)} onRemoved={() => choose(null)} />}
