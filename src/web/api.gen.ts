@@ -13986,6 +13986,1628 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/statistics/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A cross table over the roster, as of a day; with `compare`, the same of another day */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** @enum {string} */
+                            dim: "age" | "birthYear" | "sex" | "ethnicity" | "party" | "education" | "fullTime" | "degree" | "rank" | "jobRank" | "standing" | "standingRank" | "rankYears" | "grassroots" | "channel" | "enteredYear" | "entryYears" | "techTitle" | "reserve" | "status" | "unit";
+                            /** @description id of a set of bands; else the usual one */
+                            bands?: string;
+                            /**
+                             * Format: uuid
+                             * @description units right below this one
+                             */
+                            root?: string;
+                            /** @description units to compare */
+                            units?: string[];
+                        }[];
+                        cols: {
+                            /** @enum {string} */
+                            dim: "age" | "birthYear" | "sex" | "ethnicity" | "party" | "education" | "fullTime" | "degree" | "rank" | "jobRank" | "standing" | "standingRank" | "rankYears" | "grassroots" | "channel" | "enteredYear" | "entryYears" | "techTitle" | "reserve" | "status" | "unit";
+                            /** @description id of a set of bands; else the usual one */
+                            bands?: string;
+                            /**
+                             * Format: uuid
+                             * @description units right below this one
+                             */
+                            root?: string;
+                            /** @description units to compare */
+                            units?: string[];
+                        }[];
+                        /** @description as the query of GET /api/roster/people, values as text */
+                        filters?: {
+                            /** @description roster as of this day; default today */
+                            asOf?: string;
+                            /**
+                             * Format: uuid
+                             * @description a unit and everything below it
+                             */
+                            unit?: string;
+                            /**
+                             * @description the unit alone, without what is below it
+                             * @enum {string}
+                             */
+                            only?: "true" | "false";
+                            /** @description default serving */
+                            status?: string;
+                            /** @enum {string} */
+                            sex?: "男" | "女";
+                            ageMin?: number;
+                            ageMax?: number;
+                            rank?: string;
+                            jobRank?: string;
+                            /** @description 中共 (members), none (no party given), or the name of another party */
+                            party?: string;
+                            education?: string;
+                            /** @enum {string} */
+                            reserve?: "true" | "false";
+                            entryChannel?: string;
+                            /**
+                             * @description only people with open doubts
+                             * @enum {string}
+                             */
+                            doubts?: "true" | "false";
+                            /** @description name (one character or more), pinyin initials, or ID number (six digits or more) */
+                            q?: string;
+                        };
+                        /** @description { v: 1, where: expression }: conditions joined by all, any, not; see the README of the room */
+                        query?: unknown;
+                        compare?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            now: {
+                                table: {
+                                    asOf: string;
+                                    rows: {
+                                        /** @enum {string} */
+                                        dim: "age" | "birthYear" | "sex" | "ethnicity" | "party" | "education" | "fullTime" | "degree" | "rank" | "jobRank" | "standing" | "standingRank" | "rankYears" | "grassroots" | "channel" | "enteredYear" | "entryYears" | "techTitle" | "reserve" | "status" | "unit";
+                                        words: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                        bands: {
+                                            name: {
+                                                zh: string;
+                                                en: string;
+                                            };
+                                            version: number;
+                                        } | null;
+                                        categories: {
+                                            key: string;
+                                            words: {
+                                                zh: string;
+                                                en: string;
+                                            };
+                                        }[];
+                                    }[];
+                                    cols: {
+                                        /** @enum {string} */
+                                        dim: "age" | "birthYear" | "sex" | "ethnicity" | "party" | "education" | "fullTime" | "degree" | "rank" | "jobRank" | "standing" | "standingRank" | "rankYears" | "grassroots" | "channel" | "enteredYear" | "entryYears" | "techTitle" | "reserve" | "status" | "unit";
+                                        words: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                        bands: {
+                                            name: {
+                                                zh: string;
+                                                en: string;
+                                            };
+                                            version: number;
+                                        } | null;
+                                        categories: {
+                                            key: string;
+                                            words: {
+                                                zh: string;
+                                                en: string;
+                                            };
+                                        }[];
+                                    }[];
+                                    lines: {
+                                        at: string[];
+                                        n: number;
+                                        ageSum: number;
+                                        ageKnown: number;
+                                    }[];
+                                    counts: {
+                                        at: string[];
+                                        col: number;
+                                        key: string;
+                                        n: number;
+                                    }[];
+                                };
+                                /** @description people of whom a fact is missing for the query */
+                                open: number;
+                            };
+                            other: {
+                                table: {
+                                    asOf: string;
+                                    rows: {
+                                        /** @enum {string} */
+                                        dim: "age" | "birthYear" | "sex" | "ethnicity" | "party" | "education" | "fullTime" | "degree" | "rank" | "jobRank" | "standing" | "standingRank" | "rankYears" | "grassroots" | "channel" | "enteredYear" | "entryYears" | "techTitle" | "reserve" | "status" | "unit";
+                                        words: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                        bands: {
+                                            name: {
+                                                zh: string;
+                                                en: string;
+                                            };
+                                            version: number;
+                                        } | null;
+                                        categories: {
+                                            key: string;
+                                            words: {
+                                                zh: string;
+                                                en: string;
+                                            };
+                                        }[];
+                                    }[];
+                                    cols: {
+                                        /** @enum {string} */
+                                        dim: "age" | "birthYear" | "sex" | "ethnicity" | "party" | "education" | "fullTime" | "degree" | "rank" | "jobRank" | "standing" | "standingRank" | "rankYears" | "grassroots" | "channel" | "enteredYear" | "entryYears" | "techTitle" | "reserve" | "status" | "unit";
+                                        words: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                        bands: {
+                                            name: {
+                                                zh: string;
+                                                en: string;
+                                            };
+                                            version: number;
+                                        } | null;
+                                        categories: {
+                                            key: string;
+                                            words: {
+                                                zh: string;
+                                                en: string;
+                                            };
+                                        }[];
+                                    }[];
+                                    lines: {
+                                        at: string[];
+                                        n: number;
+                                        ageSum: number;
+                                        ageKnown: number;
+                                    }[];
+                                    counts: {
+                                        at: string[];
+                                        col: number;
+                                        key: string;
+                                        n: number;
+                                    }[];
+                                };
+                                /** @description people of whom a fact is missing for the query */
+                                open: number;
+                            } | null;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/table/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The people behind a cell */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** @enum {string} */
+                            dim: "age" | "birthYear" | "sex" | "ethnicity" | "party" | "education" | "fullTime" | "degree" | "rank" | "jobRank" | "standing" | "standingRank" | "rankYears" | "grassroots" | "channel" | "enteredYear" | "entryYears" | "techTitle" | "reserve" | "status" | "unit";
+                            /** @description id of a set of bands; else the usual one */
+                            bands?: string;
+                            /**
+                             * Format: uuid
+                             * @description units right below this one
+                             */
+                            root?: string;
+                            /** @description units to compare */
+                            units?: string[];
+                        }[];
+                        cols: {
+                            /** @enum {string} */
+                            dim: "age" | "birthYear" | "sex" | "ethnicity" | "party" | "education" | "fullTime" | "degree" | "rank" | "jobRank" | "standing" | "standingRank" | "rankYears" | "grassroots" | "channel" | "enteredYear" | "entryYears" | "techTitle" | "reserve" | "status" | "unit";
+                            /** @description id of a set of bands; else the usual one */
+                            bands?: string;
+                            /**
+                             * Format: uuid
+                             * @description units right below this one
+                             */
+                            root?: string;
+                            /** @description units to compare */
+                            units?: string[];
+                        }[];
+                        /** @description as the query of GET /api/roster/people, values as text */
+                        filters?: {
+                            /** @description roster as of this day; default today */
+                            asOf?: string;
+                            /**
+                             * Format: uuid
+                             * @description a unit and everything below it
+                             */
+                            unit?: string;
+                            /**
+                             * @description the unit alone, without what is below it
+                             * @enum {string}
+                             */
+                            only?: "true" | "false";
+                            /** @description default serving */
+                            status?: string;
+                            /** @enum {string} */
+                            sex?: "男" | "女";
+                            ageMin?: number;
+                            ageMax?: number;
+                            rank?: string;
+                            jobRank?: string;
+                            /** @description 中共 (members), none (no party given), or the name of another party */
+                            party?: string;
+                            education?: string;
+                            /** @enum {string} */
+                            reserve?: "true" | "false";
+                            entryChannel?: string;
+                            /**
+                             * @description only people with open doubts
+                             * @enum {string}
+                             */
+                            doubts?: "true" | "false";
+                            /** @description name (one character or more), pinyin initials, or ID number (six digits or more) */
+                            q?: string;
+                        };
+                        /** @description { v: 1, where: expression }: conditions joined by all, any, not; see the README of the room */
+                        query?: unknown;
+                        /** @description keys of the row; null = all */
+                        at: (string | null)[];
+                        col?: number;
+                        key?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            rows: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                sex: string | null;
+                                birth: string | null;
+                                age: number | null;
+                                ethnicity: string | null;
+                                nativePlace: string | null;
+                                workStart: string | null;
+                                party: string | null;
+                                partyJoin: string | null;
+                                techTitle: string | null;
+                                /** @description 全日制学历学位 */
+                                fullTime: string | null;
+                                /** @description 在职学历学位 */
+                                inService: string | null;
+                                unitId: string | null;
+                                unitName: string | null;
+                                postText: string | null;
+                                rank: string | null;
+                                jobRank: string | null;
+                                postSince: string | null;
+                                rankSince: string | null;
+                                /** @enum {string} */
+                                status: "serving" | "retired" | "left" | "deceased";
+                                reserve: boolean;
+                                entryChannel: string | null;
+                                enteredOn: string | null;
+                                /** @description number of open doubts */
+                                doubts: number;
+                                /**
+                                 * @description card: one’s own row or a relative’s, with name, unit, post and rank only
+                                 * @enum {string}
+                                 */
+                                level: "card" | "full";
+                            }[];
+                            more: boolean;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/table/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A table as .xlsx, small counts withheld; an entry of the record */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** @enum {string} */
+                            dim: "age" | "birthYear" | "sex" | "ethnicity" | "party" | "education" | "fullTime" | "degree" | "rank" | "jobRank" | "standing" | "standingRank" | "rankYears" | "grassroots" | "channel" | "enteredYear" | "entryYears" | "techTitle" | "reserve" | "status" | "unit";
+                            /** @description id of a set of bands; else the usual one */
+                            bands?: string;
+                            /**
+                             * Format: uuid
+                             * @description units right below this one
+                             */
+                            root?: string;
+                            /** @description units to compare */
+                            units?: string[];
+                        }[];
+                        cols: {
+                            /** @enum {string} */
+                            dim: "age" | "birthYear" | "sex" | "ethnicity" | "party" | "education" | "fullTime" | "degree" | "rank" | "jobRank" | "standing" | "standingRank" | "rankYears" | "grassroots" | "channel" | "enteredYear" | "entryYears" | "techTitle" | "reserve" | "status" | "unit";
+                            /** @description id of a set of bands; else the usual one */
+                            bands?: string;
+                            /**
+                             * Format: uuid
+                             * @description units right below this one
+                             */
+                            root?: string;
+                            /** @description units to compare */
+                            units?: string[];
+                        }[];
+                        /** @description as the query of GET /api/roster/people, values as text */
+                        filters?: {
+                            /** @description roster as of this day; default today */
+                            asOf?: string;
+                            /**
+                             * Format: uuid
+                             * @description a unit and everything below it
+                             */
+                            unit?: string;
+                            /**
+                             * @description the unit alone, without what is below it
+                             * @enum {string}
+                             */
+                            only?: "true" | "false";
+                            /** @description default serving */
+                            status?: string;
+                            /** @enum {string} */
+                            sex?: "男" | "女";
+                            ageMin?: number;
+                            ageMax?: number;
+                            rank?: string;
+                            jobRank?: string;
+                            /** @description 中共 (members), none (no party given), or the name of another party */
+                            party?: string;
+                            education?: string;
+                            /** @enum {string} */
+                            reserve?: "true" | "false";
+                            entryChannel?: string;
+                            /**
+                             * @description only people with open doubts
+                             * @enum {string}
+                             */
+                            doubts?: "true" | "false";
+                            /** @description name (one character or more), pinyin initials, or ID number (six digits or more) */
+                            q?: string;
+                        };
+                        /** @description { v: 1, where: expression }: conditions joined by all, any, not; see the README of the room */
+                        query?: unknown;
+                        title: string;
+                        sentence: string;
+                        /** @default false */
+                        shares?: boolean;
+                        /** @default false */
+                        averageAge?: boolean;
+                        compare?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/bands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sets of bands: built in, and the newest version of the own ones */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            sets: {
+                                id: string;
+                                series: string | null;
+                                /** @enum {string} */
+                                measure: "age" | "birth-year" | "rank-years" | "entry-years";
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                version: number;
+                                bands: {
+                                    from: number | null;
+                                    to: number | null;
+                                    label?: string;
+                                }[];
+                                labels: {
+                                    zh: string;
+                                    en: string;
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Define a set of bands, or a new version of one */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        series?: string;
+                        /** @description the version it goes on from */
+                        after?: number;
+                        name: string;
+                        /** @enum {string} */
+                        measure: "age" | "birth-year" | "rank-years" | "entry-years";
+                        bands: {
+                            from: number | null;
+                            to: number | null;
+                            label?: string;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/queries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Saved queries: own and shared */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            queries: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                query: unknown;
+                                shared: boolean;
+                                mine: boolean;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Save a query */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        /** @description { v: 1, where: expression }: conditions joined by all, any, not; see the README of the room */
+                        query: unknown;
+                        /** @default false */
+                        shared?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/queries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change an own saved query */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        /** @description { v: 1, where: expression }: conditions joined by all, any, not; see the README of the room */
+                        query: unknown;
+                        /** @default false */
+                        shared?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Remove an own saved query */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/queries/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who meets a query; who misses one condition; for whom a fact is missing. An entry of the record */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description { v: 1, where: expression }: conditions joined by all, any, not; see the README of the room */
+                        query: unknown;
+                        filters?: {
+                            /** @description roster as of this day; default today */
+                            asOf?: string;
+                            /**
+                             * Format: uuid
+                             * @description a unit and everything below it
+                             */
+                            unit?: string;
+                            /**
+                             * @description the unit alone, without what is below it
+                             * @enum {string}
+                             */
+                            only?: "true" | "false";
+                            /** @description default serving */
+                            status?: string;
+                            /** @enum {string} */
+                            sex?: "男" | "女";
+                            ageMin?: number;
+                            ageMax?: number;
+                            rank?: string;
+                            jobRank?: string;
+                            /** @description 中共 (members), none (no party given), or the name of another party */
+                            party?: string;
+                            education?: string;
+                            /** @enum {string} */
+                            reserve?: "true" | "false";
+                            entryChannel?: string;
+                            /**
+                             * @description only people with open doubts
+                             * @enum {string}
+                             */
+                            doubts?: "true" | "false";
+                            /** @description name (one character or more), pinyin initials, or ID number (six digits or more) */
+                            q?: string;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            asOf: string;
+                            yes: number;
+                            open: number;
+                            no: number;
+                            rows: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                sex: string | null;
+                                birth: string | null;
+                                age: number | null;
+                                ethnicity: string | null;
+                                nativePlace: string | null;
+                                workStart: string | null;
+                                party: string | null;
+                                partyJoin: string | null;
+                                techTitle: string | null;
+                                /** @description 全日制学历学位 */
+                                fullTime: string | null;
+                                /** @description 在职学历学位 */
+                                inService: string | null;
+                                unitId: string | null;
+                                unitName: string | null;
+                                postText: string | null;
+                                rank: string | null;
+                                jobRank: string | null;
+                                postSince: string | null;
+                                rankSince: string | null;
+                                /** @enum {string} */
+                                status: "serving" | "retired" | "left" | "deceased";
+                                reserve: boolean;
+                                entryChannel: string | null;
+                                enteredOn: string | null;
+                                /** @description number of open doubts */
+                                doubts: number;
+                                /**
+                                 * @description card: one’s own row or a relative’s, with name, unit, post and rank only
+                                 * @enum {string}
+                                 */
+                                level: "card" | "full";
+                            }[];
+                            unknown: {
+                                row: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    sex: string | null;
+                                    birth: string | null;
+                                    age: number | null;
+                                    ethnicity: string | null;
+                                    nativePlace: string | null;
+                                    workStart: string | null;
+                                    party: string | null;
+                                    partyJoin: string | null;
+                                    techTitle: string | null;
+                                    /** @description 全日制学历学位 */
+                                    fullTime: string | null;
+                                    /** @description 在职学历学位 */
+                                    inService: string | null;
+                                    unitId: string | null;
+                                    unitName: string | null;
+                                    postText: string | null;
+                                    rank: string | null;
+                                    jobRank: string | null;
+                                    postSince: string | null;
+                                    rankSince: string | null;
+                                    /** @enum {string} */
+                                    status: "serving" | "retired" | "left" | "deceased";
+                                    reserve: boolean;
+                                    entryChannel: string | null;
+                                    enteredOn: string | null;
+                                    /** @description number of open doubts */
+                                    doubts: number;
+                                    /**
+                                     * @description card: one’s own row or a relative’s, with name, unit, post and rank only
+                                     * @enum {string}
+                                     */
+                                    level: "card" | "full";
+                                };
+                                why: {
+                                    leaf: unknown;
+                                    wanted: boolean;
+                                    found: boolean | null;
+                                }[] | null;
+                            }[];
+                            near: {
+                                row: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    sex: string | null;
+                                    birth: string | null;
+                                    age: number | null;
+                                    ethnicity: string | null;
+                                    nativePlace: string | null;
+                                    workStart: string | null;
+                                    party: string | null;
+                                    partyJoin: string | null;
+                                    techTitle: string | null;
+                                    /** @description 全日制学历学位 */
+                                    fullTime: string | null;
+                                    /** @description 在职学历学位 */
+                                    inService: string | null;
+                                    unitId: string | null;
+                                    unitName: string | null;
+                                    postText: string | null;
+                                    rank: string | null;
+                                    jobRank: string | null;
+                                    postSince: string | null;
+                                    rankSince: string | null;
+                                    /** @enum {string} */
+                                    status: "serving" | "retired" | "left" | "deceased";
+                                    reserve: boolean;
+                                    entryChannel: string | null;
+                                    enteredOn: string | null;
+                                    /** @description number of open doubts */
+                                    doubts: number;
+                                    /**
+                                     * @description card: one’s own row or a relative’s, with name, unit, post and rank only
+                                     * @enum {string}
+                                     */
+                                    level: "card" | "full";
+                                };
+                                why: {
+                                    leaf: unknown;
+                                    wanted: boolean;
+                                    found: boolean | null;
+                                }[] | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Numbers set by the institution */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            smallCell: number;
+                            youngAge: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        /** Change them from today on */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        smallCell: number;
+                        youngAge: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            smallCell: number;
+                            youngAge: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/reserve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The reserve pool by channel of entry, year, experience and gaps */
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                    unit?: string;
+                    /** @description those in the reserve pool, or everybody of the age */
+                    scope?: "pool" | "young";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            asOf: string;
+                            youngAge: number;
+                            total: number;
+                            recent: number;
+                            channels: {
+                                channel: string | null;
+                                n: number;
+                                recent: number;
+                                years: {
+                                    year: string | null;
+                                    n: number;
+                                }[];
+                                posts: (number)[];
+                                gaps: {
+                                    grassroots: {
+                                        without: number;
+                                        open: number;
+                                    };
+                                    leading: {
+                                        without: number;
+                                        open: number;
+                                    };
+                                    training: {
+                                        without: number;
+                                        open: number;
+                                    };
+                                };
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/reserve/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People of the reserve with their gaps */
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                    unit?: string;
+                    /** @description those in the reserve pool, or everybody of the age */
+                    scope?: "pool" | "young";
+                    channel?: string;
+                    year?: string;
+                    gap?: "grassroots" | "leading" | "training";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            people: {
+                                row: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    sex: string | null;
+                                    birth: string | null;
+                                    age: number | null;
+                                    ethnicity: string | null;
+                                    nativePlace: string | null;
+                                    workStart: string | null;
+                                    party: string | null;
+                                    partyJoin: string | null;
+                                    techTitle: string | null;
+                                    /** @description 全日制学历学位 */
+                                    fullTime: string | null;
+                                    /** @description 在职学历学位 */
+                                    inService: string | null;
+                                    unitId: string | null;
+                                    unitName: string | null;
+                                    postText: string | null;
+                                    rank: string | null;
+                                    jobRank: string | null;
+                                    postSince: string | null;
+                                    rankSince: string | null;
+                                    /** @enum {string} */
+                                    status: "serving" | "retired" | "left" | "deceased";
+                                    reserve: boolean;
+                                    entryChannel: string | null;
+                                    enteredOn: string | null;
+                                    /** @description number of open doubts */
+                                    doubts: number;
+                                    /**
+                                     * @description card: one’s own row or a relative’s, with name, unit, post and rank only
+                                     * @enum {string}
+                                     */
+                                    level: "card" | "full";
+                                };
+                                has: {
+                                    grassroots: boolean | null;
+                                    leading: boolean | null;
+                                    training: boolean | null;
+                                };
+                                posts: number;
+                            }[];
+                            more: boolean;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/jobs": {
         parameters: {
             query?: never;
