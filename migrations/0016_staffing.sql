@@ -60,7 +60,7 @@ CREATE TABLE key_post_audit (
 CREATE INDEX key_post_audit_person ON key_post_audit (person_id, post_id);
 SELECT steelyard_protect('key_post_audit');
 
--- Which former retirement age applies to a person is decided by a person, never derived from sex. The newest row counts.
+-- Which former retirement age applies to a person is decided by a person, never derived from sex. The latest row counts.
 CREATE TABLE retirement_basis (
   id uuid PRIMARY KEY,
   person_id uuid NOT NULL REFERENCES person (id),
@@ -69,9 +69,10 @@ CREATE TABLE retirement_basis (
   day date NOT NULL,
   author uuid NOT NULL,
   author_name text NOT NULL,
-  at timestamptz NOT NULL DEFAULT now()
+  -- The turn of this person's choices: the highest counts.
+  n integer NOT NULL CHECK (n > 0),
+  UNIQUE (person_id, n)
 );
-CREATE INDEX retirement_basis_person ON retirement_basis (person_id, at DESC);
 SELECT steelyard_protect('retirement_basis');
 
 -- A plan of moves between posts; it changes nothing in the roster.

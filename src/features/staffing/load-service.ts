@@ -17,13 +17,13 @@ type PostOn = Awaited<ReturnType<typeof postsOn>>[number];
 /** Units in reach on a day and their posts with their holders: what every page of the room starts from. */
 export type Ground = { on: Day; today: Day; sight: Sight; units: UnitOn[]; posts: PostOn[]; holders: Map<string, PostHolder[]> };
 
-/** Loads the ground for an actor; `unitIds` narrows it. Units outside the actor's reach are left out. */
-export async function loadGround(read: Reader, actor: Actor, on: Day, today: Day, unitIds: readonly string[] | null = null): Promise<Ground> {
+/** Loads the ground for an actor; `unitIds` narrows it, `wanted` names the posts whose holders are loaded (leading ones by default). Units outside the actor's reach are left out. */
+export async function loadGround(read: Reader, actor: Actor, on: Day, today: Day, unitIds: readonly string[] | null = null, wanted: (p: PostOn) => boolean = (p) => p.leading): Promise<Ground> {
   const sight = await sightOf(read, actor, 'roster', today);
   const units = (await unitsOn(read, on)).filter((u) => (sight.units === null || sight.units.includes(u.unitId)) && (unitIds === null || unitIds.includes(u.unitId)));
   const inside = new Set(units.map((u) => u.unitId));
   const posts = inside.size === 0 ? [] : (await postsOn(read, on, unitIds === null && sight.units === null ? null : [...inside])).filter((p) => inside.has(p.unitId));
-  return { on, today, sight, units, posts, holders: await postHolders(read, on, unitIds === null ? null : posts.map((p) => p.postId)) };
+  return { on, today, sight, units, posts, holders: await postHolders(read, on, posts.filter(wanted).map((p) => p.postId)) };
 }
 
 const isOffice = (kind: string): boolean => kind === 'inner-office' || kind === 'dispatched-office';

@@ -12,7 +12,7 @@ const twoPeople = {
 /** A number of the institution's own, from a day on; `key` is one of `settingKeys`. In force once approved. */
 export const staffingSetting = pgTable('staffing_setting', {
   id: uuid('id').primaryKey(),
-  key: text('key').notNull(),
+  key: text('key').$type<'body.age-spread' | 'body.average-age' | 'body.specialty-share' | 'body.tenure' | 'rotation.years' | 'audit.years'>().notNull(),
   value: integer('value').notNull(),
   fromDay: date('from_day', { mode: 'string' }).notNull(),
   basis: text('basis').notNull(),
@@ -23,7 +23,7 @@ export const staffingSetting = pgTable('staffing_setting', {
 export const keyPost = pgTable('key_post', {
   id: uuid('id').primaryKey(),
   postId: uuid('post_id').notNull(),
-  kind: text('kind').notNull(),
+  kind: text('kind').$type<'personnel' | 'finance' | 'audit' | 'engineering' | 'procurement' | 'approval' | 'enforcement' | 'other'>().notNull(),
   basis: text('basis').notNull(),
   fromDay: date('from_day', { mode: 'string' }).notNull(),
   toDay: date('to_day', { mode: 'string' }),
@@ -47,7 +47,7 @@ export const keyPostAudit = pgTable('key_post_audit', {
   authorName: text('author_name').notNull(),
 });
 
-/** The former retirement age (50, 55 or 60) that a person chose for somebody, with the basis; the newest row counts. */
+/** The former retirement age (50, 55 or 60) that a person chose for somebody, with the basis; the highest `n` counts. */
 export const retirementBasis = pgTable('retirement_basis', {
   id: uuid('id').primaryKey(),
   personId: uuid('person_id').notNull(),
@@ -56,7 +56,8 @@ export const retirementBasis = pgTable('retirement_basis', {
   day: date('day', { mode: 'string' }).notNull(),
   author: uuid('author').notNull(),
   authorName: text('author_name').notNull(),
-  at: timestamp('at', { withTimezone: true, mode: 'string' }).notNull().defaultNow(),
+  /** The turn of this person's choices, from 1. */
+  n: integer('n').notNull(),
 });
 
 /** A saved plan of moves (预案); `plan` as in rules/what-if.ts. */
