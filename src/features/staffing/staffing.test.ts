@@ -100,7 +100,7 @@ test('whatever is moved in a what-if, the roster stays as it is and the only thi
   // Readings are entries too (nobody looks unseen); the one entry with rows is the plan.
   const since = (await verbs()).slice(known);
   expect([...since].sort()).toEqual(['selection.eligibility.asked', 'selection.eligibility.asked', 'staffing.body.read', 'staffing.plan.saved']);
-  const rows = await t.house.owner`SELECT e.verb, r.tbl FROM record_entry e JOIN record_row r ON r.entry_id = e.id WHERE e.verb = ANY(${since}) AND r."table" <> 'record_detail'`;
+  const rows = await t.house.owner`SELECT e.verb, r.tbl FROM record_entry e JOIN record_row r ON r.entry_id = e.id WHERE e.verb = ANY(${since}) AND r.tbl <> 'record_detail'`;
   expect(rows.filter((r) => r['tbl'] !== 'what_if')).toEqual([]);
 });
 
