@@ -38,7 +38,7 @@ export function BodyPage({ ids }: { ids: readonly string[] }): ReactNode {
         {(data) => (
           <>
             <p className="print-words">{t('asOf')} {data.asOf}</p>
-            {one ? null : <StructureTable heads={data.bodies.map((b) => b.body.unitName)} structures={data.bodies.map((b) => b.structure)} />}
+            {one ? null : <StructureTable heads={data.bodies.map((b) => b.body.unitName)} staffing={data.bodies.map((b) => b.staffing.leading)} structures={data.bodies.map((b) => b.structure)} />}
             {data.bodies.map((b) => <BodySection key={b.body.unitId} view={b} on={data.asOf as Day} alone={one} />)}
           </>
         )}
@@ -108,7 +108,7 @@ function MemberCells({ m, on }: { m: Member; on: Day }): ReactNode {
       <td>{m.specialty ?? t('none')}</td>
       <td className="nowrap right">{month(m.since)}</td>
       <td className="nowrap right">{months === null ? t('none') : t('body.months', { y: Math.floor(months / 12), m: months % 12 })}</td>
-      <td className="grades">{grades.map((g) => `${g.year} ${t(`body.grade.${g.grade}`)}`).join(' · ') || t('none')}</td>
+      <td className="grades">{grades.map((g) => `${String(g.year).slice(2)} ${t(`body.grade.${g.grade}`)}`).join(' · ') || t('none')}</td>
     </>
   );
 }

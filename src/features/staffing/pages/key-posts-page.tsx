@@ -117,7 +117,7 @@ function KeyTable({ lines, edit, act }: { lines: KeyLine[]; edit: boolean; act: 
                   <>
                     <td className="nowrap">{month(l.since)}</td>
                     {(['rotation', 'retirement', 'audit'] as const).map((kind) => <td key={kind} className="nowrap"><DueCell due={l.dues.find((d) => d.kind === kind)} onChoose={edit && kind === 'retirement' && l.basis === null ? () => act({ kind: 'age', line: l }) : undefined} /></td>)}
-                    <td className="grades">{grades.map((g) => `${g.year} ${t(`body.grade.${g.grade}`)}`).join(' · ') || t('none')}</td>
+                    <td className="grades">{grades.map((g) => `${String(g.year).slice(2)} ${t(`body.grade.${g.grade}`)}`).join(' · ') || t('none')}</td>
                   </>
                 )}
                 <td className="no-print right">{l.withheld ? null : <Button size="small" type="link" aria-expanded={open === key} onClick={() => setOpen(open === key ? null : key)}>{t('keyPosts.detail')}</Button>}</td>

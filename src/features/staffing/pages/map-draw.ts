@@ -88,8 +88,8 @@ function posts(g: CanvasRenderingContext2D, { model, by, signs }: Scene, i: numb
     g.fillStyle = markColour[mark];
     g.fillRect(l.x[i]! + 8, y + 4, 6, sizes.row - 8);
     if (!words) {
-      g.fillStyle = '#e2e4e1';
-      g.fillRect(l.x[i]! + 20, y + 7, sizes.box * 0.5, 5);
+      // Too small for words: the whole line in its colour, so that a look at all of it still says where the gaps are.
+      g.fillRect(l.x[i]! + 8, y + 4, sizes.box - 16, sizes.row - 8);
       return;
     }
     const sign = signs[mark];
@@ -97,7 +97,7 @@ function posts(g: CanvasRenderingContext2D, { model, by, signs }: Scene, i: numb
     g.fillStyle = colour.quiet;
     g.fillText(fit(post.title, 6), l.x[i]! + 20, y + sizes.row / 2);
     g.fillStyle = colour.ink;
-    g.fillText(fit(namesOf(model, post), 6), l.x[i]! + 102, y + sizes.row / 2);
+    g.fillText(fit(namesOf(model, post), sign ? 4.6 : 5.6), l.x[i]! + 102, y + sizes.row / 2);
     g.fillStyle = mark === 'full' || mark === 'later' || mark === 'unknown' || by === 'age' ? colour.quiet : markColour[mark];
     g.textAlign = 'right';
     g.fillText(figure, l.x[i]! + sizes.box - 6, y + sizes.row / 2);

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { branch, markOf, namesOf, type ColourBy, type MapModel, type MapPost, type Mark } from './map-model.ts';
 import { markColour } from './map-draw.ts';
@@ -11,10 +11,10 @@ function rowsOf(m: MapModel, tops: readonly number[]): Row[] {
   return tops.flatMap((top) => branch(m, top)).flatMap(({ unit, depth }) => [{ key: `u${unit}`, depth, unit, post: null }, ...m.units[unit]!.posts.map((post, i): Row => ({ key: `p${unit}-${i}`, depth: depth + 1, unit, post }))]);
 }
 
-type Props = { model: MapModel; by: ColourBy; signs: Partial<Record<Mark, string>>; focus: number; onFocus: (unit: number) => void; found: ReadonlySet<number> };
+type Props = { model: MapModel; by: ColourBy; signs: Partial<Record<Mark, string>>; focus: number; onFocus: (unit: number) => void; onOpen: (unit: number) => void; found: ReadonlySet<number> };
 
 /** The same tree as a list that a screen reader and the keyboard walk through; only the rows in view are there. */
-export function MapOutline({ model, by, signs, focus, onFocus, found }: Props): ReactNode {
+export function MapOutline({ model, by, signs, focus, onFocus, onOpen, found }: Props): ReactNode {
   const { t } = useWords();
   const rows = useMemo(() => rowsOf(model, model.layout.roots), [model]);
   const place = useRef<HTMLDivElement>(null);
@@ -28,8 +28,18 @@ export function MapOutline({ model, by, signs, focus, onFocus, found }: Props): 
   }, [focus, rows]);
   const first = Math.max(0, Math.floor(top / ROW) - 8);
   const shown = rows.slice(first, first + Math.ceil(height / ROW) + 16);
+  const onKey = (e: KeyboardEvent): void => {
+    if (e.target !== e.currentTarget) return;
+    const units = rows.filter((r) => r.post === null);
+    const at = units.findIndex((r) => r.unit === focus);
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: units.length - 1 }[e.key];
+    if (e.key === 'Enter') onOpen(focus);
+    else if (to === undefined) return;
+    else if (units[to]) onFocus(units[to].unit);
+    e.preventDefault();
+  };
   return (
-    <div ref={place} className="map-outline" role="tree" aria-label={t('map.outline')} onScroll={(e) => setTop(e.currentTarget.scrollTop)}>
+    <div ref={place} className="map-outline" role="tree" tabIndex={0} aria-label={t('map.outline')} onKeyDown={onKey} onScroll={(e) => setTop(e.currentTarget.scrollTop)}>
       <div style={{ height: rows.length * ROW, position: 'relative' }}>
         {shown.map((r, i) => (
           <div

@@ -69,18 +69,18 @@ function Chart({ data }: { data: MapData }): ReactNode {
         />
         <span className="quiet found-count" aria-live="polite">{text.trim() === '' ? '' : hits.length === 0 ? t('map.noneFound') : t('map.found', { at: at + 1, n: hits.length })}</span>
         <Segmented value={as} onChange={(v) => setAs(v as typeof as)} options={(['picture', 'outline'] as const).map((v) => ({ value: v, label: t(`map.${v}`) }))} />
-        <span className="quiet">{t('map.colour')}</span>
-        <Segmented value={by} onChange={(v) => setBy(v as ColourBy)} options={(['staffing', 'age', 'retires'] as const).map((v) => ({ value: v, label: t(`map.by.${v}`) }))} />
-        <span className="legend">{marksOf[by].map((m) => <span key={m}><span className="swatch" style={{ background: markColour[m] }} /> {t(`map.legend.${m}`)}{signs[m] ? ` ${signs[m]}` : ''}</span>)}</span>
+        <Segmented value={by} aria-label={t('map.colour')} onChange={(v) => setBy(v as ColourBy)} options={(['staffing', 'age', 'retires'] as const).map((v) => ({ value: v, label: t(`map.by.${v}`) }))} />
         <span className="spacer" />
         {as === 'picture' ? <><Button aria-label={t('map.zoomOut')} onClick={() => map.current?.zoom(0.8)}>−</Button><Button aria-label={t('map.zoomIn')} onClick={() => map.current?.zoom(1.25)}>+</Button><Button onClick={() => map.current?.whole()}>{t('map.whole')}</Button></> : null}
         <Button onClick={() => setPrinting(true)}>{t('map.printBranch')}</Button>
       </div>
       <div className="no-print">
-        {as === 'picture' ? <MapCanvas ref={map} scene={scene} label={t('map.label', { n: model.nodes })} onFocus={setFocused} onOpen={open} /> : <MapOutline model={model} by={by} signs={signs} focus={focus} onFocus={setFocused} found={found} />}
+        {as === 'picture' ? <MapCanvas ref={map} scene={scene} label={t('map.label', { n: model.nodes })} onFocus={setFocused} onOpen={open} /> : <MapOutline model={model} by={by} signs={signs} focus={focus} onFocus={setFocused} onOpen={open} found={found} />}
         <div className="map-foot">
           <span aria-live="polite">{t('map.at', { unit: data.units.name[focus], posts: unit.posts.length, short: model.short[focus] })}</span> <Button size="small" type="link" onClick={() => open(focus)}>{t('map.open')}</Button>
-          <span className="spacer" /><span className="quiet">{t('map.nodes', { units: model.units.length, posts: model.nodes - model.units.length })}</span>
+          <span className="spacer" />
+        <span className="legend">{marksOf[by].map((m) => <span key={m}><span className="swatch" style={{ background: markColour[m] }} /> {t(`map.legend.${m}`)}{signs[m] ? ` ${signs[m]}` : ''}</span>)}</span>
+          <span className="quiet">{t('map.nodes', { units: model.units.length, posts: model.nodes - model.units.length })}</span>
         </div>
       </div>
       {printing ? <PrintBranch model={model} top={focus} by={by} signs={signs} /> : null}

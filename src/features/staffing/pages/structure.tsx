@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import type { Structure } from '../rules/body.ts';
+import type { Count, Structure } from '../rules/body.ts';
 import { useWords } from './use-words.ts';
 
 /** Rows of the make-up of bodies, one column a body (or before and after); a cell that differs from the first is marked. */
-export function StructureTable({ heads, structures, mark }: { heads: readonly string[]; structures: readonly Structure[]; mark?: boolean }): ReactNode {
+export function StructureTable({ heads, structures, staffing, mark }: { heads: readonly string[]; structures: readonly Structure[]; /** The establishment of each, where it is wanted. */ staffing?: readonly Count[]; mark?: boolean }): ReactNode {
   const { t } = useWords();
   const unknown = (n: number): string => (n > 0 ? t('unknownN', { n }) : '');
   const bands = (of: 'ages' | 'tenure' | 'schooling', words: 'bands' | 'tenureBands' | 'schoolingBands', lost: 'age' | 'tenure' | 'schooling') =>
@@ -20,8 +20,9 @@ export function StructureTable({ heads, structures, mark }: { heads: readonly st
   return (
     <div className="scroll-x">
       <table className="plain-table structure-table">
-        <thead><tr><th />{heads.map((h, i) => <th key={i}>{h}</th>)}</tr></thead>
+        {heads.length > 1 ? <thead><tr><th />{heads.map((h, i) => <th key={i}>{h}</th>)}</tr></thead> : null}
         <tbody>
+          {staffing ? <tr><th scope="row">{t('bodies.leading')}</th>{staffing.map((c, i) => <td key={i} className={mark && i > 0 && t('body.staffing', c) !== t('body.staffing', staffing[0]!) ? 'differs' : undefined}>{t('body.staffing', c)}</td>)}</tr> : null}
           {rows.map(([label, of]) => (
             <tr key={label}>
               <th scope="row">{label}</th>

@@ -46,8 +46,8 @@ function SeatBox({ seat, ...p }: { seat: Seat } & Props): ReactNode {
   const open = Math.max(0, seat.establishment - seat.holders.length);
   const over = Math.max(0, seat.holders.length - seat.establishment);
   return (
-    <Place className={`seat${over > 0 ? ' over' : ''}`} label={seat.title} to={seat.postId} target={seat.title} {...p}>
-      <div className="seat-head"><span>{seat.title}</span><span className={over > 0 ? 'gap-over' : open > 0 ? 'gap-short' : 'quiet'}>{seat.holders.length}/{seat.establishment}{over > 0 ? ` ${t('over')}` : open > 0 ? ` ${t('vacant')}` : ''}</span></div>
+    <Place className={`post-place${over > 0 ? ' over' : ''}`} label={seat.title} to={seat.postId} target={seat.title} {...p}>
+      <div className="post-head"><span>{seat.title}</span><span className={over > 0 ? 'gap-over' : open > 0 ? 'gap-short' : 'quiet'}>{seat.holders.length}/{seat.establishment}{over > 0 ? ` ${t('over')}` : open > 0 ? ` ${t('vacant')}` : ''}</span></div>
       {seat.holders.map((m) => <Chip key={m.personId} m={m} from={seat.postId} {...p} />)}
     </Place>
   );

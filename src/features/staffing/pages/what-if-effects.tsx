@@ -21,8 +21,7 @@ export function Effects({ before, after, settings, on }: { before: readonly Body
         return (
           <section key={b.body.unitId} aria-label={`${b.body.unitName} ${t('whatIf.after')}`}>
             <h2>{b.body.unitName}</h2>
-            <table className="plain-table structure-table"><tbody><tr><th scope="row">{t('bodies.leading')}</th><td>{t('body.staffing', b.staffing.leading)}</td><td className={JSON.stringify(b.staffing.leading) === JSON.stringify(staffingOf(then.seats).leading) ? undefined : 'differs'}>{t('body.staffing', staffingOf(then.seats).leading)}</td></tr></tbody></table>
-            <StructureTable heads={[t('whatIf.before'), t('whatIf.after')]} structures={[b.structure, structureOf(peopleOf(then), on)]} mark />
+            <StructureTable heads={[t('whatIf.before'), t('whatIf.after')]} staffing={[b.staffing.leading, staffingOf(then.seats).leading]} structures={[b.structure, structureOf(peopleOf(then), on)]} mark />
             <div className="effect-findings">
               <Findings findings={changed} />
               <p className="quiet small">{t('whatIf.rest', { n: now.length - changed.length })}</p>

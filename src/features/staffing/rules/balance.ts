@@ -2,7 +2,6 @@ import type { Day } from '../../../kernel/day.ts';
 import type { Citation, Words } from '../../../kernel/refusal.ts';
 import { citationOf, ev, w, type Evidence } from '../../../domain/rule.ts';
 import { kinClassWords, kinOf, sameOrgan } from '../../../domain/regulations/recusal-2006/art-3.ts';
-import { monthsEn, monthsZh } from '../../../domain/tenure.ts';
 import { monthsFrom, peopleOf, staffingOf, structureOf, type Body, type Member } from './body.ts';
 import { settingDefs, type InForce, type SettingKey, type Settings } from './settings.ts';
 
@@ -129,11 +128,11 @@ function tenure(people: readonly Member[], settings: Settings, on: Day): Finding
   const long = years.filter((y) => y.months !== null && y.months > set.value * 12);
   if (long.length > 0)
     return {
-      id: 'tenure', kind: 'needs-reason', setting, evidence: long.map((y) => ({ label: { zh: y.m.name, en: y.m.name }, value: monthsZh(y.months!) })),
+      id: 'tenure', kind: 'needs-reason', setting, evidence: long.map((y) => ({ label: { zh: y.m.name, en: y.m.name }, value: (y.months! / 12).toFixed(1) })),
       sentence: w(`${listed(long.map((y) => y.m))}在本班子已超过 ${set.value} 年`, `${listed(long.map((y) => y.m))}: more than ${set.value} years in this body`), wayOut: w('列入交流计划', 'Plan a rotation'),
     };
   const open = years.filter((y) => y.months === null);
   if (open.length > 0) return { id: 'tenure', kind: 'unknown', setting, evidence: [ev('起始时间不明', 'first day unknown', listed(open.map((y) => y.m)))], sentence: w('部分成员的任职起始时间不明', 'the first day of some members is not known'), wayOut: w('补全任职时间', 'Fill in the dates of the posts') };
   const most = Math.max(0, ...years.map((y) => y.months!));
-  return { id: 'tenure', kind: 'pass', setting, evidence: [ev('最长', 'longest', `${monthsZh(most)} / ${monthsEn(most)}`)], sentence: w(`没有人在本班子超过 ${set.value} 年`, `nobody has been in this body for more than ${set.value} years`) };
+  return { id: 'tenure', kind: 'pass', setting, evidence: [ev('最长（年）', 'longest (years)', (most / 12).toFixed(1))], sentence: w(`没有人在本班子超过 ${set.value} 年`, `nobody has been in this body for more than ${set.value} years`) };
 }
