@@ -4,7 +4,7 @@ const zh = {
   own: '本单位设定：{{value}} {{unit}}（{{day}} 起，{{author}} 提出，{{approver}} 审批）',
   bodies: {
     title: '领导班子', note: '按领导职位和任职情况计算，兼任的计入实配。缺配多的在前。', office: '含内设机构', compare: '并列比较', whatIf: '调整预案', settings: '本单位数字', pick: '选择 {{name}}', picked: '已选 {{n}} 个', tooMany: '一次最多 {{n}} 个',
-    unit: '单位', level: '级别', leading: '领导职数', chief: '正职', deputy: '副职', due: '应配', held: '实配', over: '超配', short: '缺配', since: '缺配起', age: '平均年龄', span: '年龄跨度', women: '女', minority: '少数民族', nonParty: '非中共', graduate: '研究生', total: '合计 {{n}} 个班子', empty: '这一天没有领导职位。先在“机构与职数”设置单位和领导职位。', emptyAct: '去设置', nothing: '没有符合的班子。', onlyGaps: '只看缺配、超配',
+    unit: '单位', level: '级别', leading: '领导职数', chief: '正职', deputy: '副职', due: '应配', held: '实配', over: '超配', short: '缺配', since: '缺配起', age: '平均年龄', span: '年龄', women: '女', minority: '少数民族', nonParty: '非中共', graduate: '研究生', total: '合计 {{n}} 个班子', empty: '这一天没有领导职位。先在“机构与职数”设置单位和领导职位。', emptyAct: '去设置', nothing: '没有符合的班子。', onlyGaps: '只看缺配、超配',
   },
   body: {
     title: '{{name}}领导班子', back: '领导班子', staffing: '应配 {{due}} · 实配 {{held}} · 超配 {{over}} · 缺配 {{short}}', post: '职位', rank: '层次', name: '姓名', sex: '性别', male: '男', female: '女', birth: '出生年月', nation: '民族', party: '中共党员', yes: '是', no: '否', schooling: '学历', specialty: '专业（专长）', since: '任现职', tenure: '任职年限', grades: '近三年考核', vacantSince: '空缺，{{day}} 起', vacantNoDay: '空缺', findings: '结构分析', structure: '班子结构', ages: '年龄', tenures: '任现职年限', schoolings: '学历', others: '其他', average: '平均年龄 {{n}} 岁', averageNone: '平均年龄不明',

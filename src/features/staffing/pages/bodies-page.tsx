@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { Link, useLocation, useSearchParams } from 'wouter';
 import { isDay } from '../../../kernel/day.ts';
 import { EmptyPlace, Loaded, PageHead } from '../../../ui/page.tsx';
+import { useLang } from '../../../ui/say.ts';
 import { AsOf } from '../../roster/pages/as-of.tsx';
 import { download } from '../../roster/pages/download.ts';
 import type { Count } from '../rules/body.ts';
@@ -63,25 +64,26 @@ export function BodiesPage(): ReactNode {
 
 function BodiesTable({ lines, chosen, onChosen, day }: { lines: BodyLine[]; chosen: string[]; onChosen: (ids: string[]) => void; day: string }): ReactNode {
   const { t, rank, month } = useWords();
+  const english = useLang() === 'en';
   const num = (n: number, kind?: 'short' | 'over'): ReactNode => (n === 0 ? <span className="zero">0</span> : <span className={kind ? `gap-${kind}` : undefined}>{n}</span>);
   const four = (key: 'leading' | 'chief' | 'deputy', parts: readonly (keyof Count)[]) =>
-    parts.map((part) => ({ title: t(`bodies.${part}`), key: `${key}-${part}`, width: 44, align: 'right' as const, render: (_: unknown, b: BodyLine) => num(b.staffing[key][part], part === 'short' || part === 'over' ? part : undefined) }));
+    parts.map((part) => ({ title: t(`bodies.${part}`), key: `${key}-${part}`, width: english ? 54 : 42, align: 'right' as const, render: (_: unknown, b: BodyLine) => num(b.staffing[key][part], part === 'short' || part === 'over' ? part : undefined) }));
   return (
     <Table<BodyLine>
-      className="staffing-table" size="small" rowKey="unitId" dataSource={lines} pagination={lines.length > 100 ? { pageSize: 100, showSizeChanger: false } : false} scroll={{ x: 1040 }} tableLayout="fixed" locale={{ emptyText: t('bodies.nothing') }}
+      className="staffing-table" size="small" rowKey="unitId" dataSource={lines} pagination={lines.length > 100 ? { pageSize: 100, showSizeChanger: false } : false} scroll={{ x: english ? 1190 : 1040 }} tableLayout="fixed" locale={{ emptyText: t('bodies.nothing') }}
       rowSelection={{ selectedRowKeys: chosen, hideSelectAll: true, columnWidth: 36, onChange: (keys) => onChosen(keys.map(String).slice(-MOST)), getCheckboxProps: (b) => ({ 'aria-label': t('bodies.pick', { name: b.unitName }) }) as object }}
       columns={[
         { title: t('bodies.unit'), dataIndex: 'unitName', width: 190, fixed: 'left', render: (name: string, b) => <Link className="plain strong" href={`/staffing/bodies/${b.unitId}${day}`}>{name}</Link> },
-        { title: t('bodies.level'), dataIndex: 'level', width: 92, render: (l: string | null) => rank(l) },
+        { title: t('bodies.level'), dataIndex: 'level', width: 92, ellipsis: true, render: (l: string | null) => rank(l) },
         { title: t('bodies.leading'), children: four('leading', ['due', 'held', 'over', 'short']) },
         { title: t('bodies.chief'), children: four('chief', ['due', 'short']) },
         { title: t('bodies.deputy'), children: four('deputy', ['due', 'over', 'short']) },
-        { title: t('bodies.since'), width: 70, align: 'right', render: (_, b) => (b.staffing.leading.short > 0 ? month(b.shortSince) : '') },
+        { title: t('bodies.since'), width: english ? 84 : 64, align: 'right', render: (_, b) => (b.staffing.leading.short > 0 ? month(b.shortSince) : '') },
         { title: t('bodies.age'), width: 72, align: 'right', render: (_, b) => b.structure.averageAge?.toFixed(1) ?? t('none') },
-        { title: t('bodies.span'), width: 70, align: 'right', render: (_, b) => (b.structure.youngest === null ? t('none') : `${b.structure.youngest}–${b.structure.oldest}`) },
-        { title: t('bodies.women'), width: 38, align: 'right', render: (_, b) => num(b.structure.women) },
+        { title: t('bodies.span'), width: 64, align: 'right', render: (_, b) => (b.structure.youngest === null ? t('none') : `${b.structure.youngest}–${b.structure.oldest}`) },
+        { title: t('bodies.women'), width: english ? 68 : 38, align: 'right', render: (_, b) => num(b.structure.women) },
         { title: t('bodies.nonParty'), width: 60, align: 'right', render: (_, b) => num(b.structure.people - b.structure.party - b.structure.unknown.party) },
-        { title: t('bodies.graduate'), width: 60, align: 'right', render: (_, b) => num(b.structure.schooling['graduate'] ?? 0) },
+        { title: t('bodies.graduate'), width: english ? 88 : 54, align: 'right', render: (_, b) => num(b.structure.schooling['graduate'] ?? 0) },
       ]}
       footer={() => t('bodies.total', { n: lines.length })}
     />
