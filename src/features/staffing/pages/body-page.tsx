@@ -37,7 +37,7 @@ export function BodyPage({ ids }: { ids: readonly string[] }): ReactNode {
       <Loaded query={query}>
         {(data) => (
           <>
-            <p className="print-words">{t('asOf')} {data.asOf}</p>
+            <p className="print-words">{t('body.filed')} · {t('asOf')} {data.asOf}</p>
             {one ? null : <StructureTable heads={data.bodies.map((b) => b.body.unitName)} staffing={data.bodies.map((b) => b.staffing.leading)} structures={data.bodies.map((b) => b.structure)} />}
             {data.bodies.map((b) => <BodySection key={b.body.unitId} view={b} on={data.asOf as Day} alone={one} />)}
           </>

@@ -68,7 +68,7 @@ export const schoolingOf = (level: EducationLevel | null): (typeof schoolingBand
 /** Age by month, as the appointment form counts it; null when unknown to the month. */
 export const ageOf = (birth: PartialDate | null, on: Day): number | null => (birth === null || birth.length < 7 ? null : ageByMonth(birth, on as unknown as PartialDate));
 
-/** Whole months since a date, at the latest day it can mean (never claims more than is sure); null when unknown. */
+/** Whole months since a date: a month itself counts as reached (满周年按年月计算), a year only from its end; null when unknown. */
 export const monthsFrom = (since: PartialDate | null, on: Day): number | null => (since === null ? null : Math.max(0, fullMonths(since.length === 7 ? earliest(since) : latest(since), on)));
 
 /** How a body is made up on a day: heads counted once each; `unknown` by topic says how many could not be counted. */
