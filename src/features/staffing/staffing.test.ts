@@ -2,7 +2,9 @@ import { beforeAll, expect, test } from 'vitest';
 import type { Actor } from '../../kernel/ports.ts';
 import { asDay, must, refusalOf, testHouse } from '../../server/testing.ts';
 import { allTables, nameOf } from '../../server/tables.ts';
-import { recordEntry } from '../record/schema.ts';
+import { eq } from 'drizzle-orm';
+import { fillSentence } from '../record/pages/sentence.ts';
+import { recordDetail, recordEntry } from '../record/schema.ts';
 import { addRow, changeRow } from '../roster/lists-service.ts';
 import { district, enter } from '../roster/test-fixture.ts';
 import { selectionRoutes } from '../selection/routes.ts';
@@ -11,6 +13,7 @@ import { exportKeyPosts, readKeyPosts } from './key-posts-service.ts';
 import { inTreeOrder, readMap } from './map-service.ts';
 import { approveMark, determineAge, endMark, markPost, recordAudit } from './marks-service.ts';
 import { listPlans, removePlan, savePlan } from './plans-service.ts';
+import { messages } from './messages.ts';
 import { staffingRoutes } from './routes.ts';
 import { approveSetting, listSettings, proposeSetting } from './settings-service.ts';
 import { mayApproveStaffing } from './access-rules.ts';
@@ -182,6 +185,17 @@ test('tables can be taken out, each an entry', async () => {
   expect([all.name, one.name, key.name]).toEqual(['各单位领导职数配备情况表.xlsx', '砚溪区水利局领导班子配备表.xlsx', '关键岗位管理台账.xlsx']);
   for (const file of [all, one, key]) expect(file.bytes.length).toBeGreaterThan(2000);
   expect((await verbs()).filter((v) => v.endsWith('exported'))).toHaveLength(3);
+});
+
+test('every entry of the room reads as a whole sentence in both languages, without a code or an id', async () => {
+  const rows = await t.house.ports.read.select({ verb: recordEntry.verb, detail: recordDetail.params }).from(recordEntry).innerJoin(recordDetail, eq(recordDetail.id, recordEntry.id));
+  const own = rows.filter((r) => r.verb.startsWith('staffing.'));
+  expect(new Set(own.map((r) => r.verb)).size).toBe(14);
+  for (const r of own)
+    for (const lang of ['zh', 'en'] as const) {
+      const said = fillSentence(messages[lang].verbs[r.verb]!, r.detail as Record<string, unknown>, '');
+      expect(said, r.verb).not.toMatch(/…|\{|[0-9a-f]{8}-[0-9a-f]{4}|in-office|undefined|null|staffing\./);
+    }
 });
 
 test('the map holds every unit, post and holder in reach, parents first', async () => {

@@ -71,7 +71,7 @@ function BodiesTable({ lines, chosen, onChosen, day }: { lines: BodyLine[]; chos
   return (
     <Table<BodyLine>
       className="staffing-table" size="small" rowKey="unitId" dataSource={lines} pagination={lines.length > 100 ? { pageSize: 100, showSizeChanger: false } : false} scroll={{ x: english ? 1190 : 1040 }} tableLayout="fixed" locale={{ emptyText: t('bodies.nothing') }}
-      rowSelection={{ selectedRowKeys: chosen, hideSelectAll: true, columnWidth: 36, onChange: (keys) => onChosen(keys.map(String).slice(-MOST)), getCheckboxProps: (b) => ({ 'aria-label': t('bodies.pick', { name: b.unitName }) }) as object }}
+      rowSelection={{ selectedRowKeys: chosen, hideSelectAll: true, preserveSelectedRowKeys: true, columnWidth: 36, onChange: (keys) => onChosen(keys.map(String).slice(-MOST)), getCheckboxProps: (b) => ({ 'aria-label': t('bodies.pick', { name: b.unitName }) }) as object }}
       columns={[
         { title: t('bodies.unit'), dataIndex: 'unitName', width: 190, fixed: 'left', render: (name: string, b) => <Link className="plain strong" href={`/staffing/bodies/${b.unitId}${day}`}>{name}</Link> },
         { title: t('bodies.level'), dataIndex: 'level', width: 92, ellipsis: true, render: (l: string | null) => rank(l) },

@@ -17,8 +17,13 @@ const MOST = 6;
 /** What would be if: people moved between the posts of bodies laid side by side, by mouse or keyboard. Nothing in the roster changes. */
 export function WhatIfPage(): ReactNode {
   const { t } = useWords();
-  const [params] = useSearchParams();
+  const [params, setParams] = useSearchParams();
   const [desk, change] = useDesk((params.get('units') ?? '').split(',').filter(Boolean).slice(0, MOST));
+  // Once taken up, the plan on the desk counts and not the address, so that a reload keeps bodies added since.
+  const named = params.has('units');
+  useEffect(() => {
+    if (named) setParams({}, { replace: true });
+  }, [named, setParams]);
   const bodies = useBodies();
   const query = useGround(desk.unitIds, desk.bench);
   const add = (
