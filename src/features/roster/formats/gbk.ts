@@ -14,7 +14,8 @@ const KNOWN_PRIVATE: Record<number, string> = { 0xe863: '䶮' };
 const notGbk = (pair: number): boolean =>
   pair >= 0xfe50 || (pair >= 0xa989 && pair <= 0xa995) || (pair >= 0xa6d9 && pair <= 0xa6df) || pair === 0xa6ec || pair === 0xa6ed || pair === 0xa6f3 || pair === 0xa2e3 || pair === 0xa8bf;
 
-type Tables = { decode: Uint16Array; encode: Map<number, number> };
+/** `asRead` holds the pairs that are decoded but never written anew, so that a value that was read goes back as it came. */
+type Tables = { decode: Uint16Array; encode: Map<number, number>; asRead: Map<number, number> };
 let tables: Tables | null = null;
 
 /** Both tables, made once by decoding every pair of bytes; a pair that is not one character stays 0. */
@@ -30,15 +31,17 @@ function gbkTables(): Tables {
   }
   const decode = new Uint16Array((LAST - FIRST + 1) * TRAILS);
   const encode = new Map<number, number>();
+  const asRead = new Map<number, number>();
   new TextDecoder('gbk').decode(pairs).split('\n').forEach((text, i) => {
     if (text.length !== 1) return;
     const pair = ((FIRST + Math.floor(i / TRAILS)) << 8) | (0x40 + (i % TRAILS));
     const code = pair === 0xfe9f ? 0xe863 : text.charCodeAt(0);
     if (code === 0xfffd) return;
     decode[i] = code;
-    if (!isPrivate(code) && !notGbk(pair) && !encode.has(code)) encode.set(code, pair);
+    if (isPrivate(code) || notGbk(pair)) asRead.set(code, pair);
+    else if (!encode.has(code)) encode.set(code, pair);
   });
-  tables = { decode, encode };
+  tables = { decode, encode, asRead };
   return tables;
 }
 
@@ -74,15 +77,18 @@ export function decodeGbk(bytes: Uint8Array): GbkText {
   return { text: out.join('') + String.fromCharCode(...units.subarray(0, n)), faults };
 }
 
-/** Encodes text as GBK, or names the first character that GBK does not have; never writes a stand-in. */
-export function encodeGbk(text: string): { ok: true; bytes: Uint8Array } | { ok: false; character: string; at: number } {
-  const { encode } = gbkTables();
+/**
+ * Encodes text as GBK, or names the first character that GBK does not have; never writes a stand-in. `read` text came out of a
+ * GBK file and may hold what only that file can say.
+ */
+export function encodeGbk(text: string, read = false): { ok: true; bytes: Uint8Array } | { ok: false; character: string; at: number } {
+  const { encode, asRead } = gbkTables();
   const out = new Uint8Array(text.length * 2);
   let n = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code < 0x80) { out[n++] = code; continue; }
-    const pair = encode.get(code);
+    const pair = encode.get(code) ?? (read ? asRead.get(code) : undefined);
     if (pair === undefined) return { ok: false, character: String.fromCodePoint(text.codePointAt(i) ?? code), at: i };
     out[n++] = pair >> 8;
     out[n++] = pair & 0xff;
