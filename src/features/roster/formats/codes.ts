@@ -12,6 +12,8 @@ export const ETHNICITIES = (
 /** Names outside the standard that cadre files use; kept, never renumbered (formats.md 4.4). */
 const OTHER_ETHNICITIES = ['其他', '其他族', '外国血统', '外国民族', '加入中国籍的外国人'];
 
+const KNOWN_ETHNICITIES = new Set([...ETHNICITIES, ...OTHER_ETHNICITIES]);
+
 const MISSPELT_ETHNICITIES: Record<string, string> = { 毛难族: '毛南族', 僳僳族: '傈僳族', 乌兹别克族: '乌孜别克族', 崩龙族: '德昂族' };
 
 /** GB/T 4762 政治面貌: code, long name, short name, accepted aliases. */
@@ -30,6 +32,8 @@ export const POLITICS: { code: string; long: string; short: string; aliases: str
   { code: '12', long: '无党派民主人士', short: '无党派', aliases: ['无党派人士'] },
   { code: '13', long: '群众', short: '群众', aliases: [] },
 ];
+
+const POLITICS_BY_NAME = new Map(POLITICS.flatMap((p) => [p.short, p.long, ...p.aliases].map((name): [string, string] => [name, p.short])));
 
 /** Vague names: proposed, never taken; `民主党派` names no party. */
 const VAGUE_POLITICS: Record<string, string | null> = { 党员: '中共党员', 公民: '群众', 民主党派: null };
@@ -55,7 +59,7 @@ const HEALTH = ['健康', '良好', '一般', '较差'];
 
 /** Reads 性别: 男 or 女; anything else is flagged, with a proposal where one is plain. */
 export function readSex(raw: string, at: Place): Read<Sex> {
-  const text = comparable(raw);
+  const text = raw === '男' || raw === '女' ? raw : comparable(raw);
   if (text === '' || text === '男' || text === '女') return { raw, value: text === '' ? null : text, doubts: [] };
   const guess = /^(男性|男士|M|MALE|1|1男)$/i.test(text) ? '男' : /^(女性|女士|F|FEMALE|2|2女)$/i.test(text) ? '女' : null;
   return { raw, value: null, doubts: [doubt('flag', guess ? 'sex.alias' : 'sex.unknown', at, { details: { raw: text }, suggestion: guess })] };
@@ -63,9 +67,10 @@ export function readSex(raw: string, at: Place): Read<Sex> {
 
 /** Reads 民族: the standard name; without 族 it is noted, a misspelling is flagged with the standard name proposed. */
 export function readEthnicity(raw: string, at: Place): Read {
+  if (KNOWN_ETHNICITIES.has(raw)) return { raw, value: raw, doubts: [] };
   const text = comparable(raw);
   if (text === '') return { raw, value: null, doubts: [] };
-  if (ETHNICITIES.includes(text) || OTHER_ETHNICITIES.includes(text)) return { raw, value: text, doubts: [] };
+  if (KNOWN_ETHNICITIES.has(text)) return { raw, value: text, doubts: [] };
   if (ETHNICITIES.includes(`${text}族`)) {
     return { raw, value: `${text}族`, doubts: [doubt('note', 'ethnicity.short', at, { details: { raw: text, value: `${text}族` } })] };
   }
@@ -75,10 +80,12 @@ export function readEthnicity(raw: string, at: Place): Read {
 
 /** Reads 政治面貌 into the short name; vague names are flagged and proposed, unknown ones flagged. */
 export function readPolitics(raw: string, at: Place): Read {
+  const known = POLITICS_BY_NAME.get(raw);
+  if (known) return { raw, value: known, doubts: [] };
   const text = comparable(raw);
   if (text === '') return { raw, value: null, doubts: [] };
-  const row = POLITICS.find((p) => p.short === text || p.long === text || p.aliases.includes(text));
-  if (row) return { raw, value: row.short, doubts: [] };
+  const name = POLITICS_BY_NAME.get(text);
+  if (name) return { raw, value: name, doubts: [] };
   const vague = Object.hasOwn(VAGUE_POLITICS, text);
   return {
     raw, value: null,

@@ -9,13 +9,13 @@ import { readParty } from './party.ts';
 import { doubt, type Place } from './reasons.ts';
 import { readResume } from './resume.ts';
 import { comparable, toLf, trimText } from './text.ts';
-import { cellName, type SheetCell } from './xlsx-open.ts';
+import { cellName, type SheetCell } from './xlsx-grid.ts';
 
 /** What reading a cell needs to know beside the cell. */
 export type CellContext = DateContext & { date1904: boolean };
 
 const serialDay = (serial: number): PartialDate => dayFromNumber(Math.floor(serial) - (serial >= 61 ? 25569 : 25568)) as string as PartialDate;
-const isDitto = (text: string): boolean => /^(?:〃|″|"|同上|\u3003)$/.test(comparable(text));
+const isDitto = (text: string): boolean => text.length <= 8 && /[〃″"同]/.test(text) && /^(?:〃|″|"|同上|\u3003)$/.test(comparable(text));
 
 /** Turns a numeric date cell into text and doubts; null text when the number does not say which date it is. */
 export function dateText(cell: SheetCell, at: Place, context: CellContext): { text: string; read: Read<PartialDate> | null } {
@@ -107,7 +107,8 @@ export function fillField(draft: PersonDraft, field: DraftField, cell: SheetCell
     : isDitto(cell.text)
       ? { raw: cell.text, value: null, doubts: [doubt('flag', 'cell.ditto', at, { details: { raw: trimText(cell.text) } })] }
       : (READERS[field] ?? ((c: SheetCell) => readText(toLf(c.text))))(cell, at, context, draft);
-  put(draft, field, { ...read, doubts: [...read.doubts, ...extra] });
+  if (extra.length > 0) read.doubts = [...read.doubts, ...extra];
+  put(draft, field, read);
 }
 
 function put(draft: PersonDraft, field: DraftField, read: Read<unknown>): void {

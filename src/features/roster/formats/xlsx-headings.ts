@@ -1,6 +1,6 @@
 import type { DraftField } from './draft.ts';
 import { comparable } from './text.ts';
-import { columnName, type Grid, type Merge } from './xlsx-open.ts';
+import { columnName, type Grid, type Merge } from './xlsx-grid.ts';
 
 const FOLD = (text: string): string => text.replace(/年月日|年月|日期/g, '时间');
 /** The form in which headings are compared: NFKC, no white space, no brackets, 年月 / 日期 / 时间 folded. */
