@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { zipSync } from 'fflate';
+import sharp from 'sharp';
 import { asDay, must, refusalOf, testHouse } from '../../server/testing.ts';
 import type { Actor } from '../../kernel/ports.ts';
 import { person as personTable, importBatch } from './schema.ts';
@@ -263,4 +264,29 @@ test('an .lrm that can be read in several ways takes nobody in before one is cho
   const zip = await upload('两份.zip', zipSync({ '多义.lrm': bytes, '好.lrm': oldForm(OLD) }));
   const both = await preview(zip);
   expect([both.people.map((p) => p.key), both.refused.map((r) => r.refusal.name)]).toEqual([['好.lrm'], ['roster.lrm-ambiguous']]);
+});
+
+test('P11 a photo that lies on its side with a place in it is shown upright, without metadata, and goes out as it came', async () => {
+  const lying = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#c03020' } })
+    .withExif({ IFD0: { Make: 'Kamera' }, IFD3: { GPSLatitudeRef: 'N' } }).withMetadata({ orientation: 6 }).jpeg().toBuffer();
+  const bytes = lrmx({ XingMing: '照八', ShenFenZheng: '', ZhaoPian: lying.toString('base64') });
+  const id = await upload('照八.lrmx', bytes);
+  const [pid] = must(await commitImport(t.house.ports, clerk, id, { '照八.lrmx': decide('create', { unitId: ids.bureau }) })).created;
+  const photo = must(await personPhoto(t.house.ports, clerk, pid!));
+  const seen = await sharp(photo.bytes).metadata();
+  expect([seen.width, seen.height, seen.orientation, seen.exif]).toEqual([30, 40, undefined, undefined]);
+  expect(Buffer.from(must(await exportForms(t.house.ports, clerk, { ids: [pid!], format: 'lrmx' })).bytes).equals(Buffer.from(bytes))).toBe(true);
+});
+
+test('X43 a save that breaks off half way leaves the old file as it was', async () => {
+  const bytes = lrmx({ XingMing: '存九', ShenFenZheng: '' });
+  const id = await upload('存九.lrmx', bytes);
+  const [pid] = must(await commitImport(t.house.ports, clerk, id, { '存九.lrmx': decide('create', { unitId: ids.bureau }) })).created;
+  const broken = t.house.ports.act({ actor: clerk, verb: 'roster.import.committed', subjects: [{ kind: 'person', id: pid! }] }, async (tx) => {
+    const half = await tx.blob(bytes.subarray(0, bytes.length >> 1), 'application/xml');
+    await tx.update(personTable, pid!, { sourceBlob: half });
+    throw new Error('the power is gone');
+  });
+  await expect(broken).rejects.toThrow('the power is gone');
+  expect(Buffer.from(must(await exportForms(t.house.ports, clerk, { ids: [pid!], format: 'lrmx' })).bytes).equals(Buffer.from(bytes))).toBe(true);
 });

@@ -11,6 +11,7 @@ import { buildFile, type PersonFile, type StoredDoubt } from './file-service.ts'
 import { personKeys } from './keys-service.ts';
 import { loadChanges, findPerson, type Person } from './load-service.ts';
 import { standingOn } from './post-rules.ts';
+import { uprightPhoto } from './photo-service.ts';
 import { refusals } from './refusals-rules.ts';
 import { idKeyOf, nameKeyOf, rosterOrder } from './rules.ts';
 import { changeWords, evidenceWords } from './said-rules.ts';
@@ -45,7 +46,7 @@ export async function personPhoto(ports: Ports, actor: Actor, id: string): Promi
   if (!p) return refusals.noPerson();
   if (!reaches(await reachedUnits(ports.read, actor, mayReadRoster, ports.today()), p.unitId)) return refusals.outside();
   const [row] = p.photo ? await ports.read.select().from(blob).where(eq(blob.sha256, p.photo)) : [];
-  return row && row.mime.startsWith('image/') ? ok({ mime: row.mime, bytes: row.bytes }) : refusals.noPhoto();
+  return row && row.mime.startsWith('image/') ? ok(await uprightPhoto({ mime: row.mime, bytes: row.bytes })) : refusals.noPhoto();
 }
 
 /** Enters a person by hand. Refuses an ID number that is held, and a name and birth month that are held unless said otherwise. */
