@@ -9,6 +9,7 @@ import { personForm, type PersonForm } from './form-service.ts';
 import { formDocx } from './formats/form-docx.ts';
 import { lrmxFileName } from './formats/lrmx-write.ts';
 import { writeAsLrm, writeAsLrmx } from './formats/original.ts';
+import { rosterParty } from './formats/party.ts';
 import { rosterDate, writeRosterXlsx } from './formats/xlsx-write.ts';
 import { writeZip } from './formats/zip.ts';
 import { peopleRows, type Filters, type Order, type Row } from './list-service.ts';
@@ -88,6 +89,7 @@ const DATES = new Set<string>(['birth', 'workStart', 'partyJoin', 'postSince', '
 
 function cell(row: Row, column: RosterColumn): string {
   const value = row[column];
+  if (column === 'partyJoin') return rosterParty(row.party, row.partyJoin as PartialDate | null);
   if (DATES.has(column)) return rosterDate(value as PartialDate | null);
   if (column === 'rank') return rankLevels.find((r) => r.id === value)?.words.zh ?? '';
   if (column === 'jobRank') return serviceRanks.find((r) => r.id === value)?.words.zh ?? '';

@@ -4,6 +4,7 @@ import sharp from 'sharp';
 import { asDay, must, refusalOf, testHouse } from '../../server/testing.ts';
 import type { Actor } from '../../kernel/ports.ts';
 import { person as personTable, importBatch } from './schema.ts';
+import { rosterColumns } from './columns-rules.ts';
 import { exportForms, exportRoster } from './export-service.ts';
 import { decodeGbk, encodeGbk } from './formats/gbk.ts';
 import { readLrmx } from './formats/lrmx-read.ts';
@@ -289,4 +290,17 @@ test('X43 a save that breaks off half way leaves the old file as it was', async 
   });
   await expect(broken).rejects.toThrow('the power is gone');
   expect(Buffer.from(must(await exportForms(t.house.ports, clerk, { ids: [pid!], format: 'lrmx' })).bytes).equals(Buffer.from(bytes))).toBe(true);
+});
+
+test('R45 the roster with every column goes out and comes back as the same people, without a question, a doubt or a change', async () => {
+  await enter(t.house, clerk, '回甲', { sex: '女', birth: '1979-04', ethnicity: '回族', nativePlace: '某省某县', workStart: '2001-07', party: '民盟', partyJoin: '2005-09', techTitle: '工程师', unitId: ids.bureau, postText: '科员', jobRank: 'principal-2' });
+  await enter(t.house, clerk, '回乙', { sex: '男', birth: '1981-10', ethnicity: '汉族', party: '中共；民建', partyJoin: '2003-06', unitId: ids.other, idNumber: '999999198110050015' });
+  const old = await upload('回丙.lrmx', lrmx({ XingMing: '回丙', ShenFenZheng: '', QuanRiZhiJiaoYu_XueLi: '大学', QuanRiZhiJiaoYu_XueWei: '工学学士' }));
+  must(await commitImport(t.house.ports, clerk, old, { '回丙.lrmx': decide('create', { unitId: ids.bureau }) }));
+  const out = must(await exportRoster(t.house.ports, clerk, { columns: rosterColumns.map((c) => c.id), filters: { q: '回' }, sort: 'rank', dir: 'asc' }));
+  const seen = await preview(await upload('回.xlsx', out.bytes));
+  expect([seen.questions, seen.people.map((p) => p.name).sort()]).toEqual([[], ['回丙', '回乙', '回甲'].sort()]);
+  expect(seen.people.flatMap((p) => p.doubts.map((d) => `${p.name} ${d.id}`))).toEqual([]);
+  expect(seen.people.flatMap((p) => p.diff.map((d) => `${p.name} ${d.field} ${d.old} → ${d.new}`))).toEqual([]);
+  expect(seen.people.map((p) => p.match.kind)).toEqual(['one', 'one', 'one']);
 });

@@ -30,7 +30,7 @@ export type Understood = {
 /** The fields a roster column can be mapped to. */
 export const MAPPABLE: readonly DraftField[] = [
   'name', 'sex', 'birth', 'ethnicity', 'nativePlace', 'birthPlace', 'party', 'politics', 'workStart', 'health', 'title', 'specialty', 'highestEducation', 'postText', 'resume', 'awards',
-  'appraisals', 'idNumber', 'unitText', 'postSince', 'rankSince', 'levelSince', 'rankText', 'age', 'note',
+  'appraisals', 'idNumber', 'unitText', 'postSince', 'rankSince', 'levelSince', 'rankText', 'jobRankText', 'age', 'note',
   'education.fullTime.level', 'education.fullTime.degree', 'education.fullTime.levelSchool', 'education.fullTime.degreeSchool',
   'education.inService.level', 'education.inService.degree', 'education.inService.levelSchool', 'education.inService.degreeSchool',
 ];

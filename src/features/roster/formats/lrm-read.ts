@@ -165,7 +165,7 @@ function sourceOf(fields: readonly string[], photo: FormSource['photo']): FormSo
     raw: (element) => values.get(element)?.raw ?? '',
     where: (element) => values.get(element)?.where ?? element,
     family: Array.from({ length: members }, (_, index) => ({
-      index, raw: (element) => columns.get(element)?.[index] ?? '', where: (element) => `家庭成员${index + 1}/${element}`,
+      index, raw: (element) => columns.get(element)?.[index] ?? '', where: (element) => `Item:${index + 1}/${element}`,
     })),
   };
 }

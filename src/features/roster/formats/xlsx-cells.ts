@@ -1,6 +1,6 @@
 import { ageByMonth, dayFromNumber, type PartialDate } from '../../../kernel/day.ts';
 import { readAppraisals } from './appraisal.ts';
-import { readEthnicity, readHealth, readPolitics, readSex } from './codes.ts';
+import { EDUCATION_LEVELS, readEthnicity, readHealth, readPolitics, readSex } from './codes.ts';
 import { plausible, readDate, splitTail, type DateContext } from './dates.ts';
 import type { Doubt, DraftField, PersonDraft, Read } from './draft.ts';
 import { readIdNumber } from './identity.ts';
@@ -107,8 +107,22 @@ export function fillField(draft: PersonDraft, field: DraftField, cell: SheetCell
     : isDitto(cell.text)
       ? { raw: cell.text, value: null, doubts: [doubt('flag', 'cell.ditto', at, { details: { raw: trimText(cell.text) } })] }
       : (READERS[field] ?? ((c: SheetCell) => readText(toLf(c.text))))(cell, at, context, draft);
+  if (LEVELS.has(field) && splitDegree(draft, field, read)) return;
   if (extra.length > 0) read.doubts = [...read.doubts, ...extra];
   put(draft, field, read);
+}
+
+const LEVELS = new Set<DraftField>(['education.fullTime.level', 'education.inService.level']);
+
+/** 大学 工学学士 in one cell is a level and a degree; anything else stays as it is. */
+function splitDegree(draft: PersonDraft, field: DraftField, read: Read<unknown>): boolean {
+  const m = /^(\S{2,20})\s{1,4}(\S{2,30}(?:学士|硕士|博士)(?:学位)?)$/.exec(trimText(read.raw));
+  const education = field === 'education.fullTime.level' ? draft.education.fullTime : draft.education.inService;
+  if (!m || education.degree.raw !== '' || !EDUCATION_LEVELS.includes(m[1] ?? '')) return false;
+  education.level = readText(m[1] ?? '');
+  education.degree = readText(m[2] ?? '');
+  education.level.doubts.push(...read.doubts);
+  return true;
 }
 
 function put(draft: PersonDraft, field: DraftField, read: Read<unknown>): void {
