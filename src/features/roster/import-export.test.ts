@@ -12,6 +12,7 @@ import { readZip } from './formats/zip.ts';
 import { readRoster } from './formats/xlsx-roster.ts';
 import { writeRosterXlsx } from './formats/xlsx-write.ts';
 import { importFiles } from './import-cli-service.ts';
+import { understand, understandInSteps } from './import-read-service.ts';
 import { commitImport, discardImport, importPreview, listImports, setImportOptions, uploadImport } from './import-service.ts';
 import type { Decision } from './import-write-service.ts';
 import { listPeople } from './list-service.ts';
@@ -259,8 +260,8 @@ test('an .lrm that can be read in several ways takes nobody in before one is cho
   const bytes = oldForm(OLD.map((f, i) => (i === 17 ? '1998.07--2010.05  某县","某局科员' : i === 14 ? '' : f)));
   const id = await upload('多义.lrm', bytes);
   const seen = await preview(id);
-  expect([seen.people, seen.questions.map((q) => q.code), seen.sheet?.fields.includes('17+1')]).toEqual([[], ['mapping'], true]);
-  const chosen = must(await setImportOptions(t.house.ports, clerk, id, { mapping: { lrm: '17+1' } }));
+  expect([seen.people, seen.questions.map((q) => q.code), seen.sheet?.fields.includes('resume')]).toEqual([[], ['mapping'], true]);
+  const chosen = must(await setImportOptions(t.house.ports, clerk, id, { mapping: { lrm: 'resume' } }));
   expect(chosen.people.map((p) => p.lists.holdings.map((h) => h.title))).toEqual([['某县","某局科员']]);
   const zip = await upload('两份.zip', zipSync({ '多义.lrm': bytes, '好.lrm': oldForm(OLD) }));
   const both = await preview(zip);
@@ -303,4 +304,16 @@ test('R45 the roster with every column goes out and comes back as the same peopl
   expect(seen.people.flatMap((p) => p.doubts.map((d) => `${p.name} ${d.id}`))).toEqual([]);
   expect(seen.people.flatMap((p) => p.diff.map((d) => `${p.name} ${d.field} ${d.old} → ${d.new}`))).toEqual([]);
   expect(seen.people.map((p) => p.match.kind)).toEqual(['one', 'one', 'one']);
+});
+
+test('a long file is understood in pieces, can be stopped, and its many doubts of one kind are one line', async () => {
+  const columns = ['姓名', '现任职务', '性别', '民族', '出生年月'].map((h) => ({ key: h, heading: h }));
+  const bytes = await writeRosterXlsx({ sheet: '名册', columns, rows: Array.from({ length: 900 }, (_, i) => ({ 姓名: `长${i}`, 现任职务: '科员', 性别: '男', 民族: '火星族', 出生年月: '1970.13' })) });
+  const options = { asOf: asDay('2026-11-20'), sheet: null, headerRow: null, mapping: {}, unitId: null };
+  const seen: number[] = [];
+  const whole = must(await understandInSteps('长.xlsx', bytes, options, async ({ done }) => { seen.push(done); }));
+  expect([whole.people.length, seen.length > 6]).toEqual([900, true]);
+  expect(whole.notes.map((n) => n.reason.zh.slice(0, 9)).sort()).toEqual(['共 900 处：日', '共 900 处：民']);
+  expect(whole).toEqual(must(understand('长.xlsx', bytes, options)));
+  await expect(understandInSteps('长.xlsx', bytes, options, async () => { throw new Error('cancelled'); })).rejects.toThrow('cancelled');
 });

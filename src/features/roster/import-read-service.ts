@@ -85,7 +85,7 @@ function understandLrm(name: string, bytes: Uint8Array, options: ImportOptions):
   return ok({
     ...blank, notes: ways.map((w) => ({ where: w.id, reason: wayWords(w) })),
     questions: [{ code: 'mapping', words: { zh: '有的项目内容含有分隔符，有几种读法，请为 lrm 选择正确的一种。', en: 'A value holds the separator and can be read in several ways: choose the right one for lrm.' } }],
-    sheet: { chosen: null, choices: [], headerRow: null, columns: [{ column: 'lrm', heading: '读法', field: null }], fields: ways.map((w) => w.id) },
+    sheet: { chosen: null, choices: [], headerRow: null, columns: [{ column: 'lrm', heading: '含有分隔符的项目', field: null }], fields: ways.map((w) => w.id) },
   });
 }
 
@@ -100,7 +100,7 @@ function readPair({ lrm, pic }: LrmPair, asOf: Day, way: string | null): Outcome
 }
 
 const wayWords = (way: LrmWay): Words => {
-  const said = way.id.split(',').map((x) => Number(x.split('+')[0])).map((i) => `${LRM_FIELDS[i] ?? ''}：${way.fields[i]?.slice(0, 80) ?? ''}`).join('；');
+  const said = way.holders.map((i) => `${LRM_FIELDS[i] ?? ''}：${way.fields[i]?.slice(0, 80) ?? ''}`).join('；');
   return { zh: said, en: said };
 };
 
