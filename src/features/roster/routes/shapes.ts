@@ -28,6 +28,7 @@ export const personRow = z.object({
   rank: z.string().nullable(), jobRank: z.string().nullable(), postSince: z.string().nullable(), rankSince: z.string().nullable(),
   status: z.enum(['serving', 'retired', 'left', 'deceased']), reserve: z.boolean(),
   entryChannel: z.string().nullable(), enteredOn: z.string().nullable(), doubts: z.number().describe('number of open doubts'),
+  level: z.enum(['card', 'full']).describe('card: one’s own row or a relative’s, with name, unit, post and rank only'),
 });
 
 /** What the roster can be asked for. Several values are joined by commas. */
@@ -146,7 +147,7 @@ export const personFile = z.object({
       z.object({ kind: z.literal('gap'), from: z.string(), to: z.string(), days: z.number() }),
     ]),
   ).describe('posts in order of time, with gaps between them and overlaps marked'),
-  changes: z.array(z.object({ id, field: z.string(), oldValue: z.unknown(), newValue: z.unknown(), day: z.string(), evidence: z.string(), at: z.string() }))
+  changes: z.array(z.object({ id, field: z.string(), oldValue: z.unknown(), newValue: z.unknown(), day: z.string(), evidence: z.string(), correctionId: id.nullable(), at: z.string() }))
     .describe('every changed fact: the old value held until `day`'),
   doubts: z.array(doubtShape),
   mayEdit: z.boolean(),
