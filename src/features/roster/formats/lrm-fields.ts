@@ -36,7 +36,7 @@ export const BETWEEN = '","';
 
 const ANY_DAY = '9999-12-31' as Day;
 const empty = (text: string): boolean => trimText(text) === '';
-const dated = (text: string): boolean => empty(text) || plainDate(text).kind === 'date';
+const dated = (text: string): boolean => empty(text) || (text.length <= 40 && plainDate(text).kind === 'date');
 
 /** What a field must look like when parts are joined again (formats.md 2, rule 4); the others may hold anything. */
 const ANCHORS: Readonly<Record<number, (text: string) => boolean>> = {
@@ -49,6 +49,8 @@ const ANCHORS: Readonly<Record<number, (text: string) => boolean>> = {
 /** How many parts too many are looked at, and how many ways of joining them are listed. */
 const MOST_EXTRA = 12;
 const MOST_WAYS = 40;
+/** Characters of a file whose parts are joined again; a form has a few thousand. */
+const MOST_TEXT = 200_000;
 
 /** One way to read a file with too many parts: the 33 fields, those that hold a mark of separation, and its name: `resume`, `resume+2,reason`. */
 export type LrmWay = { id: string; holders: number[]; fields: string[] };
@@ -67,7 +69,7 @@ const marks = (text: string): number => text.split('@').length;
 /** Every way to join `parts` into 33 fields that fits the anchors; at most forty, the earliest field first. A memo of dead ends keeps it polynomial. */
 export function waysToRejoin(parts: readonly string[]): LrmWay[] {
   const extra = parts.length - LRM_FIELDS.length;
-  if (extra < 0 || extra > MOST_EXTRA) return [];
+  if (extra < 0 || extra > MOST_EXTRA || parts.reduce((n, p) => n + p.length, 0) > MOST_TEXT) return [];
   const ways: LrmWay[] = [];
   const dead = new Set<string>();
   const fields: string[] = [];

@@ -117,6 +117,9 @@ test('L07 twenty fields; forty that fit nowhere', () => {
   expect(refusal(file(Array<string>(50_000).fill('')))).toBe('roster.lrm-fields');
   expect(refusal(file(['张三', '男', ...Array<string>(41).fill('甲')]))).toBe('roster.lrm-fields');
 });
+test('L07 a long file with a few parts too many is refused, not tried in every way', () => {
+  expect(refusal(file(['张三', '男', ...Array.from({ length: 40 }, () => '甲'.repeat(20_000))]))).toBe('roster.lrm-fields');
+});
 test('L08 the last field is missing', () => {
   const d = read(file(FIELDS.slice(0, 32)));
   expect([d.filledBy.value, d.filledOn.value, codes(d)]).toEqual(['王六', null, ['flag lrm.missing']]);

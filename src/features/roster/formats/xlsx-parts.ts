@@ -39,7 +39,8 @@ export function runsText(xml: string): string {
     const next = plain[at + 2];
     if (next !== '>' && next !== ' ' && next !== '/') continue;
     const open = plain.indexOf('>', at);
-    if (open < 0 || plain[open - 1] === '/') continue;
+    if (open < 0) break;
+    if (plain[open - 1] === '/') continue;
     const close = plain.indexOf('</t>', open);
     if (close < 0) break;
     out += plain.slice(open + 1, close);
@@ -70,11 +71,11 @@ export function sharedStrings(xml: string): string[] {
 /** The number formats of cell styles, by style number: an id of a built-in format, or the format's text. */
 export function cellFormats(xml: string): (number | string)[] {
   const own = new Map<string, string>();
-  for (const [tag] of xml.matchAll(/<numFmt\s[^>]*>/g)) own.set(attribute(tag, 'numFmtId') ?? '', attribute(tag, 'formatCode') ?? 'General');
+  for (const [tag] of xml.matchAll(/<numFmt\s[^<>]*>/g)) own.set(attribute(tag, 'numFmtId') ?? '', attribute(tag, 'formatCode') ?? 'General');
   const from = xml.indexOf('<cellXfs');
   const to = xml.indexOf('</cellXfs>', from);
   if (from < 0 || to < 0) return [];
-  return [...xml.slice(from, to).matchAll(/<xf\s[^>]*>/g)].map(([tag]) => {
+  return [...xml.slice(from, to).matchAll(/<xf\s[^<>]*>/g)].map(([tag]) => {
     const id = attribute(tag, 'numFmtId') ?? '0';
     return own.get(id) ?? Number(id);
   });
@@ -83,9 +84,9 @@ export function cellFormats(xml: string): (number | string)[] {
 /** The sheets of a workbook: name, whether hidden, and the part that holds it; and the date system. */
 export function sheetList(workbook: string, relations: string): { date1904: boolean; sheets: { name: string; hidden: boolean; part: string }[] } {
   const targets = new Map<string, string>();
-  for (const [tag] of relations.matchAll(/<Relationship\s[^>]*>/g)) targets.set(attribute(tag, 'Id') ?? '', attribute(tag, 'Target') ?? '');
-  const date1904 = ['1', 'true'].includes(attribute(/<workbookPr\s[^>]*>/.exec(workbook)?.[0] ?? '', 'date1904') ?? '');
-  const sheets = [...workbook.matchAll(/<sheet\s[^>]*>/g)].map(([tag]) => {
+  for (const [tag] of relations.matchAll(/<Relationship\s[^<>]*>/g)) targets.set(attribute(tag, 'Id') ?? '', attribute(tag, 'Target') ?? '');
+  const date1904 = ['1', 'true'].includes(attribute(/<workbookPr\s[^<>]*>/.exec(workbook)?.[0] ?? '', 'date1904') ?? '');
+  const sheets = [...workbook.matchAll(/<sheet\s[^<>]*>/g)].map(([tag]) => {
     const target = targets.get(attribute(tag, 'r:id') ?? '') ?? '';
     const part = target.startsWith('/') ? target.slice(1) : `xl/${target}`;
     return { name: sheetText(attribute(tag, 'name') ?? ''), hidden: (attribute(tag, 'state') ?? 'visible') !== 'visible', part };

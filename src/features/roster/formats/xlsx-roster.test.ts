@@ -337,3 +337,19 @@ test('unusual but lawful workbooks: prefixed elements, cells without places, sha
   const dated = patch(bookOf({ 名册: sheetOf([HEAD, ['张三', '局长', '男', '汉族', { t: 'n', v: 25634, z: 'yyyy/m/d' }]]) }), 'xl/styles.xml', (x) => x.replace(/numFmtId="(\d+)"(?=[^>]*applyNumberFormat)/g, 'numFmtId="57"'));
   expect(read(dated).rows[0]?.birth.value).toBe('1970-03-07');
 });
+
+// Work that grew with the square of the length would run into the time limit of the run here.
+test('hostile sheets, styles and strings take linear time', () => {
+  const base = bigSheet(1, ordinary);
+  const parts = unzipSync(base);
+  const utf8 = (t: string): Uint8Array => new TextEncoder().encode(t);
+  const sheet = new TextDecoder().decode(parts[SHEET]);
+  const noise = (t: string, n: number): string => Array.from({ length: n }, (_, i) => t + String(i)).join('');
+  const outcomes = [
+    { [SHEET]: sheet.replace('</worksheet>', `${noise('<rowBreaks ', 1_500_000)}</worksheet>`) },
+    { [SHEET]: sheet.replace('</sheetData>', `<row>${noise('<c ', 3_000_000)}`) },
+    { 'xl/styles.xml': `<styleSheet><cellXfs>${noise('<xf ', 400_000)}` },
+    { 'xl/sharedStrings.xml': `<sst><si>${noise('<t ', 400_000)}</si>` },
+  ].map((changed) => outcome(zipSync({ ...parts, ...Object.fromEntries(Object.entries(changed).map(([k, v]) => [k, utf8(v)])) }, { level: 1 })));
+  expect(outcomes.map((o) => (o.ok ? o.value.rows.length : o.refusal.name))).toEqual([1, 'roster.xlsx-too-many-cells', 1, 1]);
+});

@@ -9,6 +9,8 @@ export type SheetContext = { strings: readonly string[]; formats: readonly (numb
 /** Bytes decoded at a time, and rows between two handings-back. */
 const CHUNK = 256 * 1024;
 const ROWS = 200;
+/** Characters that may pass without a row coming to its end, and that are kept of what follows the rows (merged areas). */
+const LONGEST = 8 * 1024 * 1024;
 
 type Format = { text: string; isDate: boolean };
 
@@ -36,11 +38,22 @@ export function* sheetGrid(name: string, hidden: boolean, xml: Uint8Array, conte
   const reader: RowReader = { context, formatOf, last: -1 };
   let rest = '';
   let inData = false;
-  let after = '';
   let seen = 0;
+  const tail: string[] = [];
+  let tailLength = 0;
   for (let at = 0; at < xml.length; at += CHUNK) {
     const end = Math.min(xml.length, at + CHUNK);
-    rest += decoder.decode(xml.subarray(at, end), { stream: end < xml.length });
+    const piece = decoder.decode(xml.subarray(at, end), { stream: end < xml.length });
+    if (tail.length > 0) {
+      if (tailLength < LONGEST) tail.push(piece);
+      tailLength += piece.length;
+      continue;
+    }
+    rest += piece;
+    if (rest.length > LONGEST) {
+      budget.cells = -1;
+      return grid;
+    }
     if (!inData) {
       const open = rest.indexOf('<sheetData');
       if (open < 0) continue;
@@ -62,16 +75,16 @@ export function* sheetGrid(name: string, hidden: boolean, xml: Uint8Array, conte
       from = empty ? tagEnd + 1 : close + 6;
       if (++seen % ROWS === 0) yield { done: seen, total: null };
     }
-    const done = rest.indexOf('</sheetData', from);
     rest = rest.slice(from);
-    if (done >= 0 || after !== '') after = rest;
+    const done = rest.indexOf('</sheetData');
+    if (done >= 0) tail.push(rest.slice(done));
   }
-  merges(after === '' ? rest : after, grid);
+  merges(tail.join(''), grid);
   return grid;
 }
 
 function columns(head: string, grid: Grid): void {
-  for (const [tag] of head.matchAll(/<col\s[^>]*>/g)) {
+  for (const [tag] of head.matchAll(/<col\s[^<>]*>/g)) {
     if (!['1', 'true'].includes(attribute(tag, 'hidden') ?? '')) continue;
     const [from, to] = [Number(attribute(tag, 'min') ?? 0), Number(attribute(tag, 'max') ?? 0)];
     for (let c = from; c <= Math.min(to, from + 16384); c++) grid.hiddenColumns.add(c - 1);
@@ -79,7 +92,7 @@ function columns(head: string, grid: Grid): void {
 }
 
 function merges(tail: string, grid: Grid): void {
-  for (const [tag] of tail.matchAll(/<mergeCell\s[^>]*>/g)) {
+  for (const [tag] of tail.matchAll(/<mergeCell\s[^<>]*>/g)) {
     if (grid.merges.length >= MOST_MERGES) return;
     const [a = '', b = a] = (attribute(tag, 'ref') ?? '').replace(/\$/g, '').split(':');
     const [from, to] = [place(a), place(b)];
