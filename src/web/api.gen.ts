@@ -4942,7 +4942,7 @@ export interface paths {
                                 /** Format: uuid */
                                 id: string;
                                 /** @enum {string} */
-                                kind: "lrmx" | "zip" | "xlsx";
+                                kind: "lrmx" | "lrm" | "zip" | "xlsx";
                                 fileName: string;
                                 /** @enum {string} */
                                 state: "previewed" | "committed" | "discarded";
@@ -5002,7 +5002,7 @@ export interface paths {
             };
         };
         put?: never;
-        /** Upload .lrmx, .zip or .xlsx files (multipart/form-data, any field name); each becomes a preview, nothing is in the roster yet */
+        /** Upload .lrmx, .lrm (with its .pic), .zip, .xlsx or .xls files (multipart/form-data, any field name); each becomes a preview, nothing is in the roster yet */
         post: {
             parameters: {
                 query?: never;
@@ -5023,7 +5023,7 @@ export interface paths {
                                 /** Format: uuid */
                                 id: string;
                                 /** @enum {string} */
-                                kind: "lrmx" | "zip" | "xlsx";
+                                kind: "lrmx" | "lrm" | "zip" | "xlsx";
                                 fileName: string;
                                 /** @enum {string} */
                                 state: "previewed" | "committed" | "discarded";
@@ -5142,7 +5142,7 @@ export interface paths {
                                 /** Format: uuid */
                                 id: string;
                                 /** @enum {string} */
-                                kind: "lrmx" | "zip" | "xlsx";
+                                kind: "lrmx" | "lrm" | "zip" | "xlsx";
                                 fileName: string;
                                 /** @enum {string} */
                                 state: "previewed" | "committed" | "discarded";
@@ -5374,7 +5374,7 @@ export interface paths {
                                 /** Format: uuid */
                                 id: string;
                                 /** @enum {string} */
-                                kind: "lrmx" | "zip" | "xlsx";
+                                kind: "lrmx" | "lrm" | "zip" | "xlsx";
                                 fileName: string;
                                 /** @enum {string} */
                                 state: "previewed" | "committed" | "discarded";
@@ -5758,7 +5758,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 干部任免审批表 as .docx or .lrmx: the file, or a zip for several people */
+        /** 干部任免审批表 as .docx, .lrmx or .lrm (with .pic): the file, or a zip for several people */
         post: {
             parameters: {
                 query?: never;
@@ -5771,9 +5771,11 @@ export interface paths {
                     "application/json": {
                         ids: string[];
                         /** @enum {string} */
-                        format: "docx" | "lrmx";
+                        format: "docx" | "lrmx" | "lrm";
                         /** @description day of the age; default today */
                         asOf?: string;
+                        /** @description .lrm: what roster.lrm-lossy or roster.lrm-separator named is agreed to */
+                        approved?: boolean;
                     };
                 };
             };
