@@ -28,7 +28,7 @@ export function bodyTable(rows: readonly BodyRow[], asOf: string): PaperTable {
     ],
     rows: [
       ...rows.map((r, i): PaperCell[] => [r.unit, r.level, r.kind, ...lines[i]!]),
-      [{ text: '合计', columns: 3, strong: true, align: 'center' }, ...total.map((n): PaperCell => ({ text: n, strong: true }))],
+      [{ text: '合计', columns: 3, strong: true, align: 'center' }, ...total.map((n, i): PaperCell => ({ text: n === 0 && i % 4 > 1 ? '' : n, strong: true }))],
     ],
     notes: ['空白的“应配”表示未核定职数；超配、缺配为零的不填。'],
   };

@@ -21,7 +21,7 @@ export function catalogueTable(person: { name: string; number?: string }, classe
       ['年', '月', '日'],
     ],
     rows: [
-      ...classes.flatMap((c) => [[{ text: c.heading, columns: 8, strong: true }], ...c.materials.map(row)]),
+      ...classes.flatMap((c) => [[{ text: c.heading, columns: 8, strong: true, align: 'left' as const }], ...c.materials.map(row)]),
       ...Array.from({ length: SPARE_ROWS }, () => Array.from({ length: 8 }, () => '')),
     ],
   };
