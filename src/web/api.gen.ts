@@ -1249,6 +1249,11 @@ export interface paths {
                                 enteredOn: string | null;
                                 /** @description number of open doubts */
                                 doubts: number;
+                                /**
+                                 * @description card: one’s own row or a relative’s, with name, unit, post and rank only
+                                 * @enum {string}
+                                 */
+                                level: "card" | "full";
                             }[];
                             /** @description cursor of the next page */
                             next: string | null;

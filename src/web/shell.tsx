@@ -109,6 +109,22 @@ function RecordState(): ReactNode {
   return query.data && !query.data.record ? <Alert type="error" banner title={t('recordDown')} /> : null;
 }
 
+/** A short menu needs no headings. */
+const GROUPED = 8;
+type Group = 'people' | 'cases' | 'insight' | 'house';
+
+/** The menu in its groups, by the tens of the order: 20 people and files, 30 appointments, 40 statistics and bodies, 60 and more the record and the house. */
+function groupsOf(menu: readonly PageDef[]): { group: Group | null; items: PageDef[] }[] {
+  const out: { group: Group | null; items: PageDef[] }[] = [];
+  for (const page of menu) {
+    const tens = Math.floor(page.nav!.order / 10);
+    const group = tens >= 6 ? 'house' : tens === 2 ? 'people' : tens === 3 ? 'cases' : tens >= 4 ? 'insight' : null;
+    if (out.length > 0 && out[out.length - 1]!.group === group) out[out.length - 1]!.items.push(page);
+    else out.push({ group, items: [page] });
+  }
+  return out;
+}
+
 function Menu({ menu, me }: { menu: readonly PageDef[]; me: Me }): ReactNode {
   const { t, i18n } = useTranslation('shell');
   const say = useSay();
@@ -152,10 +168,15 @@ function Menu({ menu, me }: { menu: readonly PageDef[]; me: Me }): ReactNode {
         {t('name')} <small>{t('latin')}</small>
       </div>
       <nav aria-label={t('menu')}>
-        {menu.map((p) => (
-          <Link key={p.path} href={p.path} aria-current={p.path === here ? 'page' : undefined}>
-            {say(p.nav!.label)}
-          </Link>
+        {groupsOf(menu).map(({ group, items }) => (
+          <div key={group ?? 'first'} role="group" aria-label={group ? t(`group.${group}`) : undefined}>
+            {group && menu.length > GROUPED ? <div className="nav-group" aria-hidden="true">{t(`group.${group}`)}</div> : null}
+            {items.map((p) => (
+              <Link key={p.path} href={p.path} aria-current={p.path === here ? 'page' : undefined}>
+                {say(p.nav!.label)}
+              </Link>
+            ))}
+          </div>
         ))}
       </nav>
       <div className="shell-foot">

@@ -3,7 +3,7 @@ import { isDay, partialDate, type Day, type PartialDate } from '../../kernel/day
 import type { Actor, Ports } from '../../kernel/ports.ts';
 import { ok, refuse, type Outcome } from '../../kernel/refusal.ts';
 import { rankLevels, serviceRanks } from '../../domain/facts.ts';
-import { mayReadRoster } from '../accounts/rules.ts';
+import { sightOf } from './access-service.ts';
 import { rosterColumns, type RosterColumn } from './columns-rules.ts';
 import { personForm, type PersonForm } from './form-service.ts';
 import { formDocx } from './formats/form-docx.ts';
@@ -13,7 +13,7 @@ import { writeZip } from './formats/zip.ts';
 import { peopleRows, type Filters, type Order, type Row } from './list-service.ts';
 import { refusals } from './refusals-rules.ts';
 import { person } from './schema.ts';
-import { reachedUnits, reaches } from './scope-service.ts';
+import { wholly } from './service.ts';
 
 /** A file to be sent. */
 export type Exported = { name: string; mime: string; bytes: Uint8Array };
@@ -30,8 +30,12 @@ export async function exportForms(ports: Ports, actor: Actor, input: { ids: stri
   return ports.act({ actor, verb: 'roster.export.forms', subjects: ids.map((id) => ({ kind: 'person', id })) }, async (tx) => {
     const found = await tx.read.select().from(person).where(inArray(person.id, ids));
     if (found.length !== ids.length) return refusals.noPerson();
-    const reach = await reachedUnits(tx.read, actor, mayReadRoster, tx.today);
-    if (found.some((p) => !reaches(reach, p.unitId))) return refusals.outside();
+    const sight = await sightOf(tx.read, actor, 'roster', tx.today);
+    for (const p of found) {
+      const refused = wholly(sight, p);
+      if (refused) return refused;
+    }
+    if (input.format === 'lrmx' && !sight.identity) return refusals.identityWithheld();
     const on = input.asOf !== undefined && isDay(input.asOf) ? input.asOf : tx.today;
     const used = new Set<string>();
     const files: { name: string; bytes: Uint8Array }[] = [];

@@ -48,6 +48,17 @@ export async function buildFile(read: Reader, now: Person, on: Day, today: Day):
   };
 }
 
+/** The file for those who do not see the ID number: nothing of it in the facts, the raw text, the history or the doubts. */
+export function withoutIdentity<F extends PersonFile>(file: F): F {
+  const { idNumber: _raw, ...raw } = file.person.raw;
+  return {
+    ...file,
+    person: { ...file.person, idNumber: null, idKey: null, raw },
+    changes: file.changes.filter((c) => c.field !== 'idNumber'),
+    doubts: file.doubts.filter((d) => d.field !== 'idNumber'),
+  };
+}
+
 function placeOn(now: Person, holdings: readonly Holding[], on: Day): Partial<Person> {
   const s = standingOn(holdings, on);
   if (s.kind === 'post') return { unitId: s.unitId, postText: s.postText, rank: s.rank, postSince: s.postSince, rankSince: s.rankSince };

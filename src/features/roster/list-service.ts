@@ -2,12 +2,13 @@ import { inArray, sql, type SQL } from 'drizzle-orm';
 import { isDay, type Day } from '../../kernel/day.ts';
 import type { Actor, Ports, Reader } from '../../kernel/ports.ts';
 import { ok, type Outcome } from '../../kernel/refusal.ts';
-import { mayReadRoster } from '../accounts/rules.ts';
+import { cardOf } from './access-rules.ts';
+import { sightOf, type Sight } from './access-service.ts';
 import { standingOn } from './post-rules.ts';
 import { refusals } from './refusals-rules.ts';
 import { ageOn, birthBounds, educationLevels, searchOf, wantedGrams } from './rules.ts';
 import { holding } from './schema.ts';
-import { below, reachedUnits, textList, unitsOn, withinReach } from './scope-service.ts';
+import { below, textList, unitsOn } from './scope-service.ts';
 import { peopleAsOf, peopleToday } from './source-service.ts';
 
 /** What a roster is asked for; absent = not asked. */
@@ -24,6 +25,8 @@ export type Row = {
   party: string | null; partyJoin: string | null; techTitle: string | null; fullTime: string | null; inService: string | null; unitId: string | null; unitName: string | null;
   postText: string | null; rank: string | null; jobRank: string | null; postSince: string | null; rankSince: string | null; status: 'serving' | 'retired' | 'left' | 'deceased';
   reserve: boolean; entryChannel: string | null; enteredOn: string | null; doubts: number;
+  /** `card`: one's own row or a relative's, of which only name, unit, post and rank are shown. */
+  level: 'card' | 'full';
 };
 
 /** Keys of the sorts; each has an index over (key, id). Text is compared byte by byte; missing dates stand last. */
@@ -34,6 +37,9 @@ const KEYS: Record<Sort, SQL> = {
   birth: sql`coalesce(p.birth, '9999') COLLATE "C"`,
   post_since: sql`coalesce(p.post_since, '9999') COLLATE "C"`,
 };
+
+/** Orders by what a card withholds. */
+const HIDDEN_SORTS = new Set<Sort>(['birth', 'post_since']);
 
 /** A page of the roster by keyset: `next` continues after the last row whatever was added before it. */
 export async function listPeople(ports: Ports, actor: Actor, query: Filters & Order & { cursor?: string; limit: number }): Promise<Outcome<{ asOf: string; rows: Row[]; next: string | null }>> {
@@ -49,7 +55,7 @@ export async function listPeople(ports: Ports, actor: Actor, query: Filters & Or
 /** How many people the filters find within the actor's reach. */
 export async function countPeople(ports: Ports, actor: Actor, filters: Filters): Promise<Outcome<{ count: number }>> {
   const source = sourceOf(ports, filters);
-  const where = await conditions(ports, actor, filters);
+  const where = await conditions(ports, await sightOf(ports.read, actor, 'roster', ports.today()), filters);
   const [row] = await ports.read.select({ count: sql<number>`count(*)::int` }).from(source).where(where);
   return ok({ count: row?.count ?? 0 });
 }
@@ -57,28 +63,40 @@ export async function countPeople(ports: Ports, actor: Actor, filters: Filters):
 /** Rows with their sort keys, within the actor's reach; `after` is the key and id of the row before. */
 export async function peopleRows(ports: Ports, actor: Actor, query: Asked, page: Page): Promise<{ row: Row; key: string | number }[]> {
   const on = dayOf(ports, query);
-  const [found] = await (await peopleQuery(ports, actor, query, page)).select;
+  const sight = await sightOf(ports.read, actor, 'roster', ports.today());
+  const [found] = await (await peopleQuery(ports, sight, query, page)).select;
   const rows = found?.rows ?? [];
   const past = on === ports.today() ? null : await standings(ports.read, rows.map((r) => r.id), on);
-  return rows.map(({ key: k, ...r }) => ({ key: k, row: { ...r, ...past?.get(r.id), fullTime: educationText(r.fullTime), inService: educationText(r.inService), age: ageOn(r.birth, on) } }));
+  return rows.map(({ key: k, ...r }) => {
+    const row: Row = { ...r, ...past?.get(r.id), fullTime: educationText(r.fullTime), inService: educationText(r.inService), age: ageOn(r.birth, on), level: 'full' };
+    return { key: k, row: sight.kin.includes(r.id) ? { ...cardOf(row), age: null, level: 'card' } : row };
+  });
 }
 
 type Asked = Filters & Order & { ids?: string[] };
 type Page = { after: [string | number, string] | null; limit: number };
 
 /** The one statement behind a page of the roster. */
-export async function peopleQuery(ports: Ports, actor: Actor, query: Asked, page: Page) {
+export async function peopleQuery(ports: Ports, sight: Sight, query: Asked, page: Page) {
   const on = dayOf(ports, query);
   // A search finds few: its own index must lead, not a walk along the sorting index until fifty are met.
-  const key = searchOf(query.q ?? '') === null ? KEYS[query.sort] : query.sort === 'rank' ? sql`(p.rank_order + 0)` : sql`(${KEYS[query.sort]} || '')`;
+  const plain = searchOf(query.q ?? '') === null ? KEYS[query.sort] : query.sort === 'rank' ? sql`(p.rank_order + 0)` : sql`(${KEYS[query.sort]} || '')`;
   const down = query.dir === 'desc';
-  const where = [await conditions(ports, actor, query)];
-  if (query.ids) where.push(sql`p.id = ANY(${textList(query.ids)}::uuid[])`);
-  if (page.after) where.push(sql`(${key}, p.id) ${down ? sql`<` : sql`>`} (${page.after[0]}${query.sort === 'rank' ? sql`::int` : sql`::text`}, ${page.after[1]}::uuid)`);
+  const asked = [await conditions(ports, sight, query)];
+  if (query.ids) asked.push(sql`p.id = ANY(${textList(query.ids)}::uuid[])`);
+  const part = (key: SQL, more: SQL | null): SQL => {
+    const where = [...asked, ...(more ? [more] : [])];
+    if (page.after) where.push(sql`(${key}, p.id) ${down ? sql`<` : sql`>`} (${page.after[0]}${query.sort === 'rank' ? sql`::int` : sql`::text`}, ${page.after[1]}::uuid)`);
+    const cells = sql.join(Object.entries({ ...columns(on), key }).map(([name, cell]) => sql`${cell} AS ${sql.identifier(name)}`), sql`, `);
+    const order = down ? sql`${key} DESC, p.id DESC` : sql`${key}, p.id`;
+    return sql`(SELECT ${cells} FROM ${sourceOf(ports, query)} WHERE ${sql.join(where, sql` AND `)} ORDER BY ${order} LIMIT ${page.limit})`;
+  };
+  // A card's place in the order must not tell what the card withholds: by birth or by time in post it stands with those not known.
+  const mine = sql`p.id = ANY(${textList(sight.kin)}::uuid[])`;
+  const apart = HIDDEN_SORTS.has(query.sort) && sight.kin.length > 0;
+  const both = sql`(SELECT * FROM (${part(plain, sql`NOT ${mine}`)} UNION ALL ${part(sql`('9999'::text COLLATE "C")`, mine)}) AS parts ORDER BY key COLLATE "C" ${down ? sql`DESC, id DESC` : sql`, id`} LIMIT ${page.limit})`;
   // One JSON value instead of a value a cell: for the driver a page is one row, whatever its length.
-  const cells = sql.join(Object.entries({ ...columns(on), key }).map(([name, cell]) => sql`${cell} AS ${sql.identifier(name)}`), sql`, `);
-  const order = down ? sql`${key} DESC, p.id DESC` : sql`${key}, p.id`;
-  const rows = sql`(SELECT ${cells} FROM ${sourceOf(ports, query)} WHERE ${sql.join(where, sql` AND `)} ORDER BY ${order} LIMIT ${page.limit}) AS x`;
+  const rows = sql`${apart ? both : part(plain, null)} AS x`;
   const select = ports.read.select({ rows: sql<(Row & { key: string | number })[]>`coalesce(json_agg(x), '[]')` }).from(rows);
   return { select };
 }
@@ -126,11 +144,17 @@ async function standings(read: Reader, ids: string[], on: Day): Promise<Map<stri
 /** Layer of an education row as a number, 8 = doctor … 1 = primary. */
 const LAYER = sql.raw(`CASE ${educationLevels.map((l, i) => `WHEN e.level = '${l.id}' OR ${l.id === 'doctor' ? `concat(e.level, e.degree)` : 'e.level'} ~ '${l.pattern}' THEN ${8 - i}`).join(' ')} ELSE 0 END`);
 
-async function conditions(ports: Ports, actor: Actor, f: Filters): Promise<SQL> {
+/** What is asked for by something a card withholds: one's own row and kin's are not found by it. */
+const asksHidden = (f: Filters, search: ReturnType<typeof searchOf>): boolean =>
+  [f.sex, f.ageMin, f.ageMax, f.jobRank?.length || undefined, f.party, f.education?.length || undefined, f.reserve, f.entryChannel, f.doubts].some((v) => v !== undefined) || search?.kind === 'id';
+
+async function conditions(ports: Ports, sight: Sight, f: Filters): Promise<SQL> {
   const on = dayOf(ports, f);
   const where: SQL[] = [sql`p.status = ANY(${textList(f.status?.length ? f.status : ['serving'])}::text[])`];
-  const reach = withinReach(await reachedUnits(ports.read, actor, mayReadRoster, ports.today()), sql`p.reach_unit`);
+  const search = searchOf(f.q ?? '');
+  const reach = sight.within({ id: sql`p.id`, unit: sql`p.reach_unit`, found: search !== null || f.unit !== undefined });
   if (reach) where.push(reach);
+  if (sight.kin.length > 0 && asksHidden(f, search)) where.push(sql`NOT (p.id = ANY(${textList(sight.kin)}::uuid[]))`);
   if (f.unit) where.push(sql`p.unit_id = ANY(${textList(f.only ? [f.unit] : below(await unitsOn(ports.read, on), [f.unit]))}::uuid[])`);
   if (f.sex) where.push(sql`p.sex = ${f.sex}`);
   const age = birthBounds({ min: f.ageMin, max: f.ageMax }, on);
@@ -148,8 +172,8 @@ async function conditions(ports: Ports, actor: Actor, f: Filters): Promise<SQL> 
   if (f.reserve !== undefined) where.push(f.reserve ? sql`p.reserve` : sql`NOT p.reserve`);
   if (f.entryChannel) where.push(sql`p.entry_channel = ${f.entryChannel}`);
   if (f.doubts !== undefined) where.push(f.doubts ? sql`p.doubts <> '[]'` : sql`p.doubts = '[]'`);
-  const search = searchOf(f.q ?? '');
-  if (search) where.push(searching(search));
+  if (search?.kind === 'id' && !sight.identity) where.push(sql`false`);
+  else if (search) where.push(searching(search));
   return sql.join(where, sql` AND `);
 }
 

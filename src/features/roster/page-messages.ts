@@ -40,7 +40,7 @@ const zh = {
   roster: {
     title: '名册', count: '共 {{count}} 人', counting: '正在统计人数', shown: '已列出 {{shown}} 人', loadMore: '再列 {{n}} 人', 
     empty: '没有符合条件的人。', emptyHint: '放宽条件，或清除全部条件重新查。', emptyFirst: '名册里还没有人。先导入任免审批表（.lrmx）或花名册（.xlsx）。', toImport: '去导入', clearAll: '清除全部条件',
-    doubts: '{{n}} 处存疑', reserve: '储备干部', reserveNote: '年轻干部库 {{count}} 人', reserveUnder: '其中 35 岁以下 {{count}} 人', notStated: '未注明', exportXlsx: '导出花名册', newPerson: '录入一人', noUnit: '未归入单位 {{n}} 人',
+    card: '本人/亲属', cardWhy: '本人及亲属的信息只显示单位和职务，不能查阅、办理', doubts: '{{n}} 处存疑', reserve: '储备干部', reserveNote: '年轻干部库 {{count}} 人', reserveUnder: '其中 35 岁以下 {{count}} 人', notStated: '未注明', exportXlsx: '导出花名册', newPerson: '录入一人', noUnit: '未归入单位 {{n}} 人',
     selected: '已选 {{n}} 人', exportDocx: '任免审批表 .docx', exportLrmx: '.lrmx', print: '打印', compare: '比较', clearSelection: '取消选择', exported: '已导出 {{name}}；本次导出已记入纪实。', 
     keys: '↑ ↓ 移动，Enter 打开，空格选中，/ 查找', tableLabel: '名册，{{count}} 行', printTitle: '干部名册', selectRow: '选中 {{name}}',
   },
@@ -146,7 +146,7 @@ const en: typeof zh = {
   roster: {
     title: 'Roster', count: '{{count}} people', counting: 'Counting', shown: '{{shown}} listed', loadMore: 'List {{n}} more', 
     empty: 'Nobody fits these conditions.', emptyHint: 'Loosen a condition, or clear them all.', emptyFirst: 'The roster is empty. Import appointment forms (.lrmx) or a roster (.xlsx) first.', toImport: 'Go to import', clearAll: 'Clear all conditions',
-    doubts: '{{n}} in doubt', reserve: 'Reserve pool', reserveNote: 'Reserve pool: {{count}} people', reserveUnder: '{{count}} of them under 35', notStated: 'not stated', exportXlsx: 'Export roster', newPerson: 'Enter a person', noUnit: 'People without a unit: {{n}}',
+    card: 'self/kin', cardWhy: 'Of yourself and your relatives only unit and post are shown', doubts: '{{n}} in doubt', reserve: 'Reserve pool', reserveNote: 'Reserve pool: {{count}} people', reserveUnder: '{{count}} of them under 35', notStated: 'not stated', exportXlsx: 'Export roster', newPerson: 'Enter a person', noUnit: 'People without a unit: {{n}}',
     selected: '{{n}} selected', exportDocx: 'Appointment form .docx', exportLrmx: '.lrmx', print: 'Print', compare: 'Compare', clearSelection: 'Clear selection', exported: '{{name}} was exported; the export is in the record.', 
     keys: '↑ ↓ move, Enter opens, Space selects, / searches', tableLabel: 'Roster, {{count}} rows', printTitle: 'Roster', selectRow: 'Select {{name}}',
   },

@@ -1,4 +1,5 @@
 import { refuse, type Refusal, type Words } from '../../kernel/refusal.ts';
+import { ownFileCitation } from './access-rules.ts';
 
 type Refused = { ok: false; refusal: Refusal };
 const say = (name: string, status: Refusal['status'], reason: Words, wayOut?: Words, more: Partial<Refusal> = {}): Refused =>
@@ -11,6 +12,9 @@ export const refusals = {
   noPost: () => say('roster.post-not-found', 404, { zh: '没有这个职位，或该日尚未设立、已经撤销。', en: 'There is no such post, or it does not exist on that day.' }, { zh: '请从单位的职位表重新选择。', en: 'Choose it again from the posts of the unit.' }),
   noRow: () => say('roster.row-not-found', 404, { zh: '没有这一条记录，可能刚被他人改动。', en: 'There is no such row; someone may have just changed it.' }, { zh: '请刷新后再试。', en: 'Reload and try again.' }),
   outside: () => say('roster.outside-reach', 403, { zh: '该人员或单位不在您的管理范围内。', en: 'This person or unit is outside the units your role reaches.' }, { zh: '需要时请由安全管理员调整您的管理范围。', en: 'If needed, ask the security administrator to widen your reach.' }),
+  ownOrKin: () => say('roster.own-or-kin', 403, { zh: '这是您本人或亲属的信息：任何人不得查阅、办理本人及亲属的档案信息。', en: 'This is your own record or a relative’s: nobody reads or works on their own or their relatives’ file.' },
+    { zh: '请由其他同事办理；本人的信息在“我的信息”中查看，发现错误可申请更正。', en: 'Have a colleague do it; your own data are under “My information”, where you can ask for a correction.' }, { citations: [ownFileCitation] }),
+  identityWithheld: () => say('roster.identity-withheld', 403, { zh: '.lrmx 文件带有身份证号，您的角色不查看身份证号。', en: 'An .lrmx file carries the ID number, which your role does not see.' }, { zh: '请导出 Word 或 PDF，或由科室干部导出。', en: 'Export Word or PDF, or have a clerk export it.' }),
   unitNeeded: () => say('roster.unit-needed', 422, { zh: '您只管理部分单位，新录入的人员须指明您管理范围内的单位。', en: 'Your role reaches some units only, so a new person needs a unit within them.' }, { zh: '请选择单位。', en: 'Choose a unit.' }, { field: 'unitId' }),
   evidence: (field: string, words: Words) => say('roster.evidence-needed', 422,
     { zh: `更改“${words.zh}”须写明依据：这一事实影响年龄、工龄、党龄、学历或身份的认定。`, en: `A change of “${words.en}” needs evidence: it bears on age, seniority, party age, education or identity.` },

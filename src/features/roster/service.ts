@@ -2,12 +2,13 @@ import { and, eq, inArray, like, ne } from 'drizzle-orm';
 import type { Day } from '../../kernel/day.ts';
 import type { Actor, Ports, Reader, Tx } from '../../kernel/ports.ts';
 import { ok, type Outcome, type Refusal } from '../../kernel/refusal.ts';
-import { mayEditRoster, mayReadRoster } from '../accounts/rules.ts';
+import { mayEditRoster } from '../accounts/rules.ts';
 import { blob } from '../record/schema.ts';
 import { fieldWords, needsEvidence } from './fields-rules.ts';
 import { keepCurrent } from './current-service.ts';
 import { lastChange } from './history-rules.ts';
-import { buildFile, type PersonFile, type StoredDoubt } from './file-service.ts';
+import { sightOf, type Sight } from './access-service.ts';
+import { buildFile, withoutIdentity, type PersonFile, type StoredDoubt } from './file-service.ts';
 import { personKeys } from './keys-service.ts';
 import { loadChanges, findPerson, type Person } from './load-service.ts';
 import { standingOn } from './post-rules.ts';
@@ -32,10 +33,13 @@ export async function personFile(ports: Ports, actor: Actor, id: string, asOf?: 
   return ports.act({ actor, verb: 'roster.person.read', subjects: subject(id) }, async (tx) => {
     const p = await findPerson(tx.read, id);
     if (!p) return refusals.noPerson();
-    if (!reaches(await reachedUnits(tx.read, actor, mayReadRoster, tx.today), p.unitId)) return refusals.outside();
+    const sight = await sightOf(tx.read, actor, 'roster', tx.today);
+    const shown = wholly(sight, p);
+    if (shown) return shown;
     tx.note({ detail: { actor: actor.name, person: p.name, asOf: asOf ?? tx.today } });
-    const edit = reaches(await reachedUnits(tx.read, actor, mayEditRoster, tx.today), p.unitId);
-    return ok({ ...(await buildFile(tx.read, p, asOf ?? tx.today, tx.today)), mayEdit: edit });
+    const edit = (await sightOf(tx.read, actor, 'edit', tx.today)).level(p) === 'full';
+    const file = { ...(await buildFile(tx.read, p, asOf ?? tx.today, tx.today)), mayEdit: edit };
+    return ok(sight.identity ? file : withoutIdentity(file));
   });
 }
 
@@ -43,7 +47,8 @@ export async function personFile(ports: Ports, actor: Actor, id: string, asOf?: 
 export async function personPhoto(ports: Ports, actor: Actor, id: string): Promise<Outcome<{ mime: string; bytes: Uint8Array }>> {
   const p = await findPerson(ports.read, id);
   if (!p) return refusals.noPerson();
-  if (!reaches(await reachedUnits(ports.read, actor, mayReadRoster, ports.today()), p.unitId)) return refusals.outside();
+  const shown = wholly(await sightOf(ports.read, actor, 'roster', ports.today()), p);
+  if (shown) return shown;
   const [row] = p.photo ? await ports.read.select().from(blob).where(eq(blob.sha256, p.photo)) : [];
   return row && row.mime.startsWith('image/') ? ok({ mime: row.mime, bytes: row.bytes }) : refusals.noPhoto();
 }
@@ -96,14 +101,22 @@ export async function checkUnit(tx: Tx, reached: readonly string[] | null, unitI
 
 /** Locks a person for a change; refuses unknown people and those outside the actor's reach. */
 export async function lockPerson(tx: Tx, actor: Actor, id: string): Promise<Outcome<Person>> {
-  return lockPersonById(tx, await reachedUnits(tx.read, actor, mayEditRoster, tx.today), id);
+  const sight = await sightOf(tx.read, actor, 'edit', tx.today);
+  if (sight.kin.includes(id)) return refusals.ownOrKin();
+  return lockPersonById(tx, sight.units, id);
 }
 
-/** As `lockPerson`, for a reach that is known already. */
+/** As `lockPerson`, for a reach that is known already; the caller has kept self and kin out. */
 export async function lockPersonById(tx: Tx, reached: readonly string[] | null, id: string): Promise<Outcome<Person>> {
   const p = (await tx.lock(person, id)) as Person | undefined;
   if (!p) return refusals.noPerson();
   return reaches(reached, p.unitId) ? ok(p) : refusals.outside();
+}
+
+/** Refuses what is out of reach, and one's own or a relative's; null when all of the person is seen. */
+export function wholly(sight: Sight, p: { id: string; unitId: string | null }): Refused | null {
+  if (!reaches(sight.units, p.unitId)) return refusals.outside();
+  return sight.kin.includes(p.id) ? refusals.ownOrKin() : null;
 }
 
 type Edit = { facts?: Facts; standing?: Standing; day?: string; evidence: string };

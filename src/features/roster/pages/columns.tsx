@@ -85,9 +85,7 @@ function NameCell({ row }: { row: PersonRow }): ReactNode {
   const { t } = useLabels();
   return (
     <>
-      <Link href={`/roster/person/${row.id}`} tabIndex={-1}>
-        {row.name}
-      </Link>
+      {row.level === 'card' ? <span title={t('roster.cardWhy')}>{row.name} <small className="quiet">{t('roster.card')}</small></span> : <Link href={`/roster/person/${row.id}`} tabIndex={-1}>{row.name}</Link>}
       {row.doubts > 0 ? (
         <span className="doubt-mark" title={t('roster.doubts', { n: row.doubts })} aria-label={t('roster.doubts', { n: row.doubts })}>
           ?{row.doubts}

@@ -28,6 +28,7 @@ export const personRow = z.object({
   rank: z.string().nullable(), jobRank: z.string().nullable(), postSince: z.string().nullable(), rankSince: z.string().nullable(),
   status: z.enum(['serving', 'retired', 'left', 'deceased']), reserve: z.boolean(),
   entryChannel: z.string().nullable(), enteredOn: z.string().nullable(), doubts: z.number().describe('number of open doubts'),
+  level: z.enum(['card', 'full']).describe('card: one’s own row or a relative’s, with name, unit, post and rank only'),
 });
 
 /** What the roster can be asked for. Several values are joined by commas. */
