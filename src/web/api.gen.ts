@@ -4897,7 +4897,7 @@ export interface paths {
                                 /** Format: uuid */
                                 id: string;
                                 /** @enum {string} */
-                                kind: "lrmx" | "zip" | "xlsx";
+                                kind: "lrmx" | "lrm" | "zip" | "xlsx";
                                 fileName: string;
                                 /** @enum {string} */
                                 state: "previewed" | "committed" | "discarded";
@@ -4957,7 +4957,7 @@ export interface paths {
             };
         };
         put?: never;
-        /** Upload .lrmx, .zip or .xlsx files (multipart/form-data, any field name); each becomes a preview, nothing is in the roster yet */
+        /** Upload .lrmx, .lrm (with its .pic), .zip, .xlsx or .xls files (multipart/form-data, any field name); each becomes a preview, nothing is in the roster yet */
         post: {
             parameters: {
                 query?: never;
@@ -4978,7 +4978,7 @@ export interface paths {
                                 /** Format: uuid */
                                 id: string;
                                 /** @enum {string} */
-                                kind: "lrmx" | "zip" | "xlsx";
+                                kind: "lrmx" | "lrm" | "zip" | "xlsx";
                                 fileName: string;
                                 /** @enum {string} */
                                 state: "previewed" | "committed" | "discarded";
@@ -5097,7 +5097,7 @@ export interface paths {
                                 /** Format: uuid */
                                 id: string;
                                 /** @enum {string} */
-                                kind: "lrmx" | "zip" | "xlsx";
+                                kind: "lrmx" | "lrm" | "zip" | "xlsx";
                                 fileName: string;
                                 /** @enum {string} */
                                 state: "previewed" | "committed" | "discarded";
@@ -5329,7 +5329,7 @@ export interface paths {
                                 /** Format: uuid */
                                 id: string;
                                 /** @enum {string} */
-                                kind: "lrmx" | "zip" | "xlsx";
+                                kind: "lrmx" | "lrm" | "zip" | "xlsx";
                                 fileName: string;
                                 /** @enum {string} */
                                 state: "previewed" | "committed" | "discarded";
@@ -5713,7 +5713,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 干部任免审批表 as .docx or .lrmx: the file, or a zip for several people */
+        /** 干部任免审批表 as .docx, .lrmx or .lrm (with .pic): the file, or a zip for several people */
         post: {
             parameters: {
                 query?: never;
@@ -5726,9 +5726,11 @@ export interface paths {
                     "application/json": {
                         ids: string[];
                         /** @enum {string} */
-                        format: "docx" | "lrmx";
+                        format: "docx" | "lrmx" | "lrm";
                         /** @description day of the age; default today */
                         asOf?: string;
+                        /** @description .lrm: what roster.lrm-lossy or roster.lrm-separator named is agreed to */
+                        approved?: boolean;
                     };
                 };
             };

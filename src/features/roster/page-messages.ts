@@ -96,7 +96,7 @@ const zh = {
   },
   changes: { title: '变更', empty: '建档以来没有更正。', field: '项目', old: '原值', new: '新值', day: '自何日起', evidence: '依据', at: '记入时间', noEvidence: '未写依据', added: '添加', removed: '删除', list: '{{list}}' },
   import: {
-    title: '导入', note: '先预览，后入册：预览期间名册不变。', drop: '把文件拖到这里，或按 Enter 选择', dropHint: '任免审批表 .lrmx（可多个或打成 .zip）、花名册 .xlsx', uploading: '正在读取 {{n}} 个文件', mine: '我的导入', empty: '还没有导入过。选择文件，先看预览。',
+    title: '导入', note: '先预览，后入册：预览期间名册不变。', drop: '把文件拖到这里，或按 Enter 选择', dropHint: '任免审批表 .lrmx、.lrm 连同 .pic（可多个或打成 .zip）、花名册 .xlsx、.xls', uploading: '正在读取 {{n}} 个文件', mine: '我的导入', empty: '还没有导入过。选择文件，先看预览。',
     file: '文件', at: '时间', state: '状态', people: '人数', doubtsN: '存疑', refusedN: '未采用', result: '结果', states: { previewed: '待办', committed: '已入册', discarded: '已放弃' } as Record<string, string>, resultLine: '新增 {{created}}，更新 {{updated}}，略过 {{skipped}}', refusedFile: '{{file}} 没有采用', 
   },
   preview: {
@@ -200,7 +200,7 @@ const en: typeof zh = {
   },
   changes: { title: 'Changes', empty: 'Nothing has been corrected since the file was opened.', field: 'What', old: 'Was', new: 'Is', day: 'Holds from', evidence: 'Evidence', at: 'Recorded', noEvidence: 'no evidence given', added: 'added', removed: 'removed', list: '{{list}}' },
   import: {
-    title: 'Import', note: 'First a preview, then the roster: nothing changes while you preview.', drop: 'Drop files here, or press Enter to choose', dropHint: 'Appointment forms .lrmx (one, many or a .zip), rosters .xlsx', uploading: 'Reading {{n}} files', mine: 'My imports', empty: 'Nothing imported yet. Choose a file and look at its preview.',
+    title: 'Import', note: 'First a preview, then the roster: nothing changes while you preview.', drop: 'Drop files here, or press Enter to choose', dropHint: 'Appointment forms .lrmx, .lrm with .pic (one, many or a .zip), rosters .xlsx, .xls', uploading: 'Reading {{n}} files', mine: 'My imports', empty: 'Nothing imported yet. Choose a file and look at its preview.',
     file: 'File', at: 'When', state: 'State', people: 'People', doubtsN: 'Doubts', refusedN: 'Not taken', result: 'Result', states: { previewed: 'Waiting', committed: 'In the roster', discarded: 'Put aside' }, resultLine: '{{created}} created, {{updated}} updated, {{skipped}} skipped', refusedFile: '{{file}} was not taken', 
   },
   preview: {

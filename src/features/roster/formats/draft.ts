@@ -55,8 +55,8 @@ export type Photo = { mime: PhotoMime; bytes: Uint8Array; width: number; height:
 
 /** What one file, or one roster row, says about one person. Fields a file does not have are `{raw:'', value:null, doubts:[]}`. */
 export type PersonDraft = {
-  source: { kind: 'lrmx' | 'xlsx'; file: string; sheet: string | null; row: number | null };
-  /** The file's bytes for the round trip (lrmx); null for a roster row. */
+  source: { kind: 'lrmx' | 'lrm' | 'xlsx'; file: string; sheet: string | null; row: number | null };
+  /** The file's bytes for the round trip (lrmx; lrm, with its picture as one archive); null for a roster row. */
   original: { bytes: Uint8Array; name: string } | null;
 
   name: Read;
@@ -140,12 +140,16 @@ export function emptyDraft(source: PersonDraft['source']): PersonDraft {
 const isRead = (x: unknown): x is Read<unknown> =>
   typeof x === 'object' && x !== null && 'raw' in x && 'value' in x && 'doubts' in x;
 
-/** Every doubt of a draft in the order of its fields: fields, education, family, then the file or row itself. */
+/** Every field of a draft in order: fields, education, family. */
+export function allReads(draft: PersonDraft): Read<unknown>[] {
+  const groups: object[] = [draft, draft.education.fullTime, draft.education.inService, ...draft.family];
+  return groups.flatMap((group) => Object.values(group).filter(isRead));
+}
+
+/** Every doubt of a draft in the order of its fields, then those of the file or row itself. */
 export function allDoubts(draft: PersonDraft): Doubt[] {
   const out: Doubt[] = [];
-  for (const v of Object.values(draft)) if (isRead(v)) out.push(...v.doubts);
-  for (const e of [draft.education.fullTime, draft.education.inService]) for (const v of Object.values(e)) out.push(...v.doubts);
-  for (const f of draft.family) for (const v of Object.values(f)) if (isRead(v)) out.push(...v.doubts);
+  for (const read of allReads(draft)) if (read.doubts.length > 0) out.push(...read.doubts);
   return [...out, ...draft.doubts];
 }
 

@@ -40,8 +40,17 @@ const REFUSALS = {
   'roster.xlsx-doctype': l(400, '工作簿部件 {name} 含有 DOCTYPE 或 ENTITY 声明，为安全起见不予读取', 'part {name} of the workbook holds a DOCTYPE or ENTITY declaration and is not read, for safety', ...XLSX),
   'roster.xlsx-no-sheet': l(400, '没有名为“{name}”的工作表', 'there is no sheet called “{name}”', '请从列出的工作表中选择。', 'Choose one of the listed sheets.'),
   'roster.xlsx-no-header': l(422, '没有找到表头行（至少四个可识别的栏目）', 'no header row was found (at least four known headings)', '请指定表头行和各栏对应的项目。', 'Name the header row and what each column holds.'),
-  'roster.lrm-not-supported': l(400, '这是旧版 .lrm 任免审批表：{name}', 'this is an old .lrm appointment form: {name}', '请用任免审批表软件另存为 .lrmx 后再导入。', 'Save it as .lrmx with the appointment-form program, then import it.'),
-  'roster.unknown-kind': l(400, '无法识别的文件：{name}', 'the kind of this file is not known: {name}', '请选择 .lrmx、.xlsx，或装有 .lrmx 的 .zip 文件。', 'Choose an .lrmx, an .xlsx, or a .zip of .lrmx files.'),
+  'roster.lrm-too-large': l(413, '文件超过 {limit}', 'the file exceeds {limit}', ...RESAVE),
+  'roster.lrm-quotes': l(400, '文件首尾没有引号，不是完整的 .lrm 文件', 'the file does not begin and end with a quotation mark, so it is not a whole .lrm file', ...RESAVE),
+  'roster.lrm-fields': l(400, '.lrm 文件应有 33 项，此文件分出 {count} 项，无法对应', 'an .lrm file has 33 fields; this one splits into {count} that cannot be matched', ...RESAVE),
+  'roster.lrm-ambiguous': l(422, '有的项目内容含有分隔符，有 {count} 种读法：{ways}', 'a value holds the separator and can be read in {count} ways: {ways}', '请单独导入此文件，选择正确的读法。', 'Import this file by itself and choose the right reading.'),
+  'roster.pic-alone': l(400, '照片文件 {name} 旁没有同名的 .lrm', 'there is no .lrm of the same name beside the picture {name}', '请把同名的 .lrm 和 .pic 一起选择。', 'Choose the .lrm and the .pic of the same name together.'),
+  'roster.lrm-lossy': l(422, '.lrm 格式没有以下项目，导出后将丢失：{lost}', 'an .lrm file has no place for these, which will be lost: {lost}', '建议改用 .lrmx；确认丢失这些项目后可继续导出。', 'Use .lrmx instead, or confirm the loss and export.'),
+  'roster.lrm-separator': l(422, '“{field}”的内容“{value}”含有 .lrm 的分隔符', '“{field}” holds a separator of .lrm files: “{value}”', '可改用全角字符“{proposal}”，确认后写入；或改用 .lrmx。', 'It can be written with full-width characters, “{proposal}”, once you confirm; or use .lrmx.'),
+  'roster.lrm-dot': l(422, '“{field}”中的“{character}”不在 GBK 字符集中', '“{character}” in “{field}” is not in the GBK character set', '请改用间隔号“{proposal}”，或改用 .lrmx。', 'Write “{proposal}” instead, or use .lrmx.'),
+  'roster.lrm-character': l(422, '“{field}”中的“{character}”（{code}）不在 GBK 字符集中，不能写入 .lrm', '“{character}” ({code}) in “{field}” is not in the GBK character set and cannot be written to .lrm', '请改用 .lrmx 导出。', 'Export as .lrmx.'),
+  'roster.lrm-not-readable': l(422, '写出的 .lrm 文件不能原样读回', 'the written .lrm file does not read back as it was', '请改用 .lrmx 导出。', 'Export as .lrmx.'),
+  'roster.unknown-kind': l(400, '无法识别的文件：{name}', 'the kind of this file is not known: {name}', '请选择 .lrmx、.lrm、.xlsx、.xls，或装有任免审批表的 .zip 文件。', 'Choose an .lrmx, .lrm, .xlsx or .xls file, or a .zip of forms.'),
   'roster.unsupported-package': l(400, '不支持此类数据交换包：{name}', 'this kind of exchange package is not supported: {name}', '请改用 .lrmx 或 Excel 花名册。', 'Use .lrmx files or an Excel roster.'),
 } as const satisfies Record<string, Line>;
 
@@ -56,7 +65,7 @@ export function refuseFile(name: RefusalName, details: Record<string, string | n
   return refuse({
     name, status: line.status,
     reason: { zh: `${fill(line.zh, details)}。`, en: `${upper(fill(line.en, details))}.` },
-    wayOut: { zh: line.outZh, en: line.outEn },
+    wayOut: { zh: fill(line.outZh, details), en: fill(line.outEn, details) },
     ...(field ? { field } : {}),
     ...(Object.keys(details).length > 0 ? { details } : {}),
   });

@@ -4,7 +4,7 @@ import { readEthnicity, readHealth, readPolitics, readSex } from './codes.ts';
 import { plausible, readDate, splitTail, type DateContext } from './dates.ts';
 import type { Doubt, DraftField, PersonDraft, Read } from './draft.ts';
 import { readIdNumber } from './identity.ts';
-import { readText } from './lrmx-read.ts';
+import { readText } from './read-form.ts';
 import { readParty } from './party.ts';
 import { doubt, type Place } from './reasons.ts';
 import { readResume } from './resume.ts';
