@@ -33,7 +33,7 @@ const idsOf = async (ports: Ports, actor: Actor, input: ManyForms): Promise<stri
 export async function startForms(ports: Ports, actor: Actor, input: ManyForms): Promise<Outcome<{ job: string; count: number }>> {
   const ids = input.ids ? [...new Set(input.ids)] : await idsOf(ports, actor, input);
   if (ids.length > MOST_FORMS) return refusals.tooMany(ids.length, MOST_FORMS);
-  if (ids.length === 0) return refusals.noPerson();
+  if (ids.length === 0) return refusals.exportNobody();
   const { filters: _filters, ...rest } = input;
   const job = await ports.jobs.start(actor, { kind: KIND, title: { zh: `任免审批表 ${ids.length} 份（.${input.format}）`, en: `Appointment forms of ${ids.length} (.${input.format})` }, args: { ...rest, ids } });
   return ok({ job, count: ids.length });
