@@ -126,6 +126,9 @@ export type FamilyFacts = {
   living: boolean | null;
 };
 
+/** The audit of a person's file: doubts not cleared up, and how many findings were settled by two people. */
+export type FileDoubtFacts = { open: { id: string; sentence: Words; state: Words }[]; settled: number };
+
 export type PersonFacts = {
   id: string;
   name: string;
@@ -163,6 +166,8 @@ export type PersonFacts = {
     canvassing: boolean | null;
     otherUnfit: boolean | null;
   };
+  /** The audit of the file as the case took it; absent where the audit never found anything. */
+  fileDoubts?: FileDoubtFacts;
 };
 
 export type OrganKind =

@@ -126,6 +126,8 @@ export const personChange = pgTable('person_change', {
   newValue: jsonb('new_value').$type<unknown>(),
   day: date('day', { mode: 'string' }).notNull(),
   evidence: text('evidence').notNull(),
+  /** The correction that made this change, for protected facts. */
+  correctionId: uuid('correction_id'),
   at: timestamp('at', { withTimezone: true, mode: 'string' }).notNull().defaultNow(),
 });
 

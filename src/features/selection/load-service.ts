@@ -2,6 +2,7 @@ import { and, asc, desc, eq, inArray, lte } from 'drizzle-orm';
 import type { Day } from '../../kernel/day.ts';
 import type { Actor, Reader } from '../../kernel/ports.ts';
 import type { PersonFacts, SettingFacts } from '../../domain/facts.ts';
+import { openDoubts } from '../audit/findings-service.ts';
 import { setting } from '../record/schema.ts';
 import { loadPersonFacts, loadPostFacts } from '../roster/facts-of.ts';
 import { holding } from '../roster/schema.ts';
@@ -46,9 +47,12 @@ export async function loadInstitution(read: Reader, day: Day): Promise<string> {
 
 async function loadPeople(read: Reader, ids: readonly (string | null | undefined)[], day: Day): Promise<Record<string, PersonFacts>> {
   const people: Record<string, PersonFacts> = {};
-  for (const id of new Set(ids)) {
-    const facts = id ? await loadPersonFacts(read, id, day) : undefined;
-    if (facts) people[facts.id] = facts;
+  const wanted = [...new Set(ids)].filter((id): id is string => !!id);
+  const doubts = await openDoubts(read, wanted, day);
+  for (const id of wanted) {
+    const facts = await loadPersonFacts(read, id, day);
+    const audit = doubts.get(id);
+    if (facts) people[facts.id] = audit ? { ...facts, fileDoubts: audit } : facts;
   }
   return people;
 }

@@ -52,14 +52,25 @@ const twice = (kind: FourCheckKind, ...order: FourCheckFacts['result'][]): Patch
   examination: { checks: order.map((result) => ({ kind, result, on: '2026-09-01', signer: '孟庭筠', note: null })) },
 });
 
-const checkRule = (item: string, id: string, kind: FourCheckKind, title: { zh: string; en: string }): Rule =>
+/** The audit of the file: a doubt that is open there stands, whatever the check in the case says. */
+function fileChecked(facts: CaseFacts, day: string): Finding {
+  const open = facts.person?.fileDoubts?.open ?? [];
+  if (open.length === 0) return checked(facts, 'file', day);
+  return fail(
+    w(`档案审核有 ${open.length} 处存疑未查清，不得提交会议讨论`, `the audit of the file has ${open.length} doubt(s) not cleared up; may not go to the meeting`),
+    w('在“档案审核”中逐条认定，由另一人确认查清；然后在本案刷新名册信息', 'Settle each of them in the audit of the file, confirmed by another person; then take the facts of the roster anew'),
+    open.slice(0, 10).map((d) => ev(d.state.zh, d.state.en, d.sentence.zh)),
+  );
+}
+
+const checkRule = (item: string, id: string, kind: FourCheckKind, title: { zh: string; en: string }, more: Partial<Pick<Rule, 'test' | 'situations'>> = {}): Rule =>
   rule({
     ...common,
     id: `cn.appointment-2019.art-37.${id}`,
     title,
     article: `第三十七条第（${item}）项`,
     needs: ['examination.checks'],
-    test: (facts, day) => checked(facts, kind, day),
+    test: more.test ?? ((facts, day) => checked(facts, kind, day)),
     situations: [
       { what: w('已查且无异常', 'done and clear'), day: on, given: {}, expect: 'pass' },
       { what: w('当日完成', 'done that day'), day: on, given: checks(kind, { on: toDay(on) }), expect: 'pass' },
@@ -72,8 +83,13 @@ const checkRule = (item: string, id: string, kind: FourCheckKind, title: { zh: s
       { what: w('先无异常后存疑', 'a later doubt'), day: on, given: twice(kind, 'clear', 'doubt'), expect: 'block' },
       { what: w('未签字', 'not signed'), day: on, given: checks(kind, { signer: null }), expect: 'unknown' },
       { what: w('结果未填', 'no result'), day: on, given: checks(kind, { result: null }), expect: 'unknown' },
+      ...(more.situations ?? []),
     ],
   });
+
+const audit = (open: string[], settled: number): Patch<CaseFacts> => ({
+  person: { fileDoubts: { open: open.map((zh, i) => ({ id: `f${i}`, sentence: w(zh, 'birth is stated in 2 ways'), state: w('存疑待查', 'in doubt') })), settled } },
+});
 
 export const recommendedAndExamined = rule({
   ...common,
@@ -133,7 +149,15 @@ export const integrityConclusion = rule({
 export const disciplineOpinion = checkRule('二', 'discipline-opinion', 'discipline-opinion', w('纪检监察机关未反馈意见或有不同意见的', 'No opinion, or a different one, from the discipline organ'));
 export const personalMatters = checkRule('三', 'personal-matters', 'personal-matters', w('个人有关事项未查核或有疑点未查清的', 'Personal matters not checked or in doubt'));
 export const complaints = checkRule('四', 'complaints', 'complaints', w('线索具体、有可查性的信访举报未查清的', 'Concrete complaints not cleared up'));
-export const personnelFile = checkRule('五', 'file', 'file', w('档案中身份、年龄、工龄、党龄、学历、经历等存疑未查清的', 'Doubts in the file not cleared up'));
+export const personnelFile = checkRule('五', 'file', 'file', w('档案中身份、年龄、工龄、党龄、学历、经历等存疑未查清的', 'Doubts in the file not cleared up'), {
+  test: fileChecked,
+  situations: [
+    { what: w('档案审核有一处存疑', 'the audit has one open doubt'), day: on, given: audit(['出生日期有 2 种记载'], 0), expect: 'block' },
+    { what: w('档案审核存疑，本案登记为无异常', 'an open doubt, though the case says clear'), day: on, given: { ...checks('file', {}), ...audit(['出生日期有 2 种记载', '入党时的年龄'], 3) }, expect: 'block' },
+    { what: w('档案审核的存疑均已查清', 'every doubt of the audit cleared'), day: on, given: audit([], 2), expect: 'pass' },
+    { what: w('档案审核已查清，本案未登记', 'cleared in the audit, not entered in the case'), day: on, given: { ...checks('file', null), ...audit([], 2) }, expect: 'block' },
+  ],
+});
 
 export const majorProblem = rule({
   ...common,

@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { RefusalNote } from '../../../ui/page.tsx';
 import { useSubmit } from '../../../ui/use-submit.ts';
 import { api, Refused, unwrap } from '../../../web/client.ts';
+import { OpenDoubts } from '../../audit/pages/open-doubts.tsx';
 import { fieldName } from './field-name.ts';
 import type { PersonFile } from './types.ts';
 import { useLabels } from './use-words.ts';
@@ -27,6 +28,7 @@ export function PersonHead({ file, mayEdit }: { file: PersonFile; mayEdit: boole
               ? {t('person.doubts', { n: file.doubts.length })}
             </button>
           ) : null}
+          <OpenDoubts personId={p.id} />
         </h1>
         <div>{p.postText ?? t('person.noPost')}</div>
         <div className="person-dates">
