@@ -5758,7 +5758,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 干部任免审批表 as .docx, .lrmx or .lrm (with .pic): the file, or a zip for several people */
+        /** 干部任免审批表 as .docx, .pdf, .lrmx or .lrm (with .pic): the file, or a zip for several people */
         post: {
             parameters: {
                 query?: never;
@@ -5771,15 +5771,155 @@ export interface paths {
                     "application/json": {
                         ids: string[];
                         /** @enum {string} */
-                        format: "docx" | "lrmx" | "lrm";
+                        format: "docx" | "pdf" | "lrmx" | "lrm";
                         /** @description day of the age; default today */
                         asOf?: string;
                         /** @description .lrm: what roster.lrm-lossy or roster.lrm-separator named is agreed to */
                         approved?: boolean;
+                        /** @description .pdf: the edition with 到龄时间; the family with 年龄 or 出生年月 */
+                        layout?: {
+                            retirement: boolean;
+                            /** @enum {string} */
+                            family: "age" | "birth";
+                        };
                     };
                 };
             };
             responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/export/forms/job": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The forms of many people, chosen or found by a filter, as a job; its file is a zip */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        ids?: string[];
+                        filters?: {
+                            /** @description roster as of this day; default today */
+                            asOf?: string;
+                            /**
+                             * Format: uuid
+                             * @description a unit and everything below it
+                             */
+                            unit?: string;
+                            /**
+                             * @description the unit alone, without what is below it
+                             * @enum {string}
+                             */
+                            only?: "true" | "false";
+                            /** @description default serving */
+                            status?: string;
+                            /** @enum {string} */
+                            sex?: "男" | "女";
+                            ageMin?: number;
+                            ageMax?: number;
+                            rank?: string;
+                            jobRank?: string;
+                            /** @description 中共 (members), none (no party given), or the name of another party */
+                            party?: string;
+                            education?: string;
+                            /** @enum {string} */
+                            reserve?: "true" | "false";
+                            entryChannel?: string;
+                            /**
+                             * @description only people with open doubts
+                             * @enum {string}
+                             */
+                            doubts?: "true" | "false";
+                            /** @description name (one character or more), pinyin initials, or ID number (six digits or more) */
+                            q?: string;
+                        };
+                        /**
+                         * @default rank
+                         * @enum {string}
+                         */
+                        sort?: "rank" | "stroke" | "birth" | "name" | "post_since";
+                        /**
+                         * @default asc
+                         * @enum {string}
+                         */
+                        dir?: "asc" | "desc";
+                        /** @enum {string} */
+                        format: "docx" | "pdf" | "lrmx" | "lrm";
+                        /** @description day of the age; default today */
+                        asOf?: string;
+                        /** @description .lrm: what roster.lrm-lossy or roster.lrm-separator named is agreed to */
+                        approved?: boolean;
+                        /** @description .pdf: the edition with 到龄时间; the family with 年龄 or 出生年月 */
+                        layout?: {
+                            retirement: boolean;
+                            /** @enum {string} */
+                            family: "age" | "birth";
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            job: string;
+                            count: number;
+                        };
+                    };
+                };
                 /** @description Default Response */
                 "4XX": {
                     headers: {
@@ -5829,7 +5969,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** The roster as .xlsx with chosen columns */
+        /** The roster with chosen columns as .xlsx or .pdf, or as .docx by the template in force */
         post: {
             parameters: {
                 query?: never;
@@ -5842,6 +5982,11 @@ export interface paths {
                     "application/json": {
                         columns: ("name" | "postText" | "unitName" | "sex" | "ethnicity" | "birth" | "age" | "nativePlace" | "workStart" | "partyJoin" | "party" | "fullTime" | "inService" | "techTitle" | "rank" | "jobRank" | "postSince" | "rankSince" | "status" | "reserve" | "entryChannel" | "enteredOn")[];
                         title?: string;
+                        /**
+                         * @default xlsx
+                         * @enum {string}
+                         */
+                        format?: "xlsx" | "pdf" | "docx";
                         /** @description only these people */
                         ids?: string[];
                         /** @description as the query of GET /api/roster/people, values as text */
@@ -5929,6 +6074,412 @@ export interface paths {
             };
         };
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Papers with a Word template: field names, what is in force, every version */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            templates: {
+                                /** @enum {string} */
+                                kind: "form" | "roster";
+                                fields: {
+                                    values: string[];
+                                    pictures: string[];
+                                    lists: {
+                                        [key: string]: string[];
+                                    };
+                                };
+                                inForce: {
+                                    version: number;
+                                    /** @description null = back to the built-in paper */
+                                    file: string | null;
+                                    by: string;
+                                    at: string;
+                                } | null;
+                                history: {
+                                    version: number;
+                                    /** @description null = back to the built-in paper */
+                                    file: string | null;
+                                    by: string;
+                                    at: string;
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/templates/{kind}/built-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The built-in template as .docx, to start from */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    kind: "form" | "roster";
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/templates/{kind}/{version}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version of a template as it was uploaded */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    kind: "form" | "roster";
+                    version: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/templates/{kind}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Fill a template (multipart/form-data) with invented people; nothing is kept */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    kind: "form" | "roster";
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/templates/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a template of the office (multipart/form-data) in force */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    kind: "form" | "roster";
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            version: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        /** Go back to the built-in paper */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    kind: "form" | "roster";
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            version: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;

@@ -1,3 +1,4 @@
+import { papersEn, papersZh } from './papers/page-messages.ts';
 import type { FactsKey } from './pages/facts-fields.ts';
 
 /** Names of the basic facts, as the form and the record say them. */
@@ -13,6 +14,7 @@ const factsEn: Record<FactsKey, string> = {
 };
 
 const zh = {
+  papers: papersZh,
   nav: { roster: '名册', import: '导入', units: '机构' },
   none: '—', yes: '是', no: '否', notKnown: '不详', add: '添加', save: '记入', cancel: '取消', edit: '更正', remove: '删除', openEnd: '今', comma: '、', colon: '：', semicolon: '；',
   years: '{{n}} 岁', search: '姓名、拼音首字母或身份证号', dateHint: '如 1974.09 或 1974.09.12', dayHint: '如 2026-11-20', dateBad: '日期写不明白：请写成 1974.09 或 1974.09.12', required: '必填',
@@ -120,6 +122,7 @@ const zh = {
 };
 
 const en: typeof zh = {
+  papers: papersEn,
   nav: { roster: 'Roster', import: 'Import', units: 'Units' },
   none: '—', yes: 'Yes', no: 'No', notKnown: 'Not known', add: 'Add', save: 'Record', cancel: 'Cancel', edit: 'Correct', remove: 'Remove', openEnd: 'now', comma: ', ', colon: ': ', semicolon: '; ',
   years: 'age {{n}}', search: 'Name, pinyin initials or ID number', dateHint: 'e.g. 1974.09 or 1974.09.12', dayHint: 'e.g. 2026-11-20', dateBad: 'This date cannot be read: write 1974.09 or 1974.09.12', required: 'Required',

@@ -58,5 +58,6 @@ export const refusals = {
   noPhoto: () => say('roster.no-photo', 404, { zh: '没有照片。', en: 'There is no photo.' }),
   badCursor: () => say('roster.bad-cursor', 400, { zh: '翻页标记无效。', en: 'The page mark is not valid.' }, { zh: '请回到第一页。', en: 'Go back to the first page.' }, { field: 'cursor' }),
   noDoubt: () => say('roster.doubt-not-found', 404, { zh: '没有这一条存疑，可能已被确认。', en: 'There is no such doubt; it may have been confirmed already.' }, { zh: '请刷新后再试。', en: 'Reload and try again.' }),
+  exportNobody: () => say('roster.export-nobody', 422, { zh: '没有符合条件、且可由您导出的人员。', en: 'Nobody fits these conditions whom you may export.' }, { zh: '请放宽筛选条件。', en: 'Widen the filter.' }),
   tooMany: (count: number, most: number) => say('roster.export-too-many', 422, { zh: `共 ${count} 人，一次最多导出 ${most} 人。`, en: `There are ${count} people; at most ${most} can be exported at once.` }, { zh: '请用筛选条件分批导出。', en: 'Export in parts, by filter.' }),
 };

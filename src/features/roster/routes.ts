@@ -3,6 +3,7 @@ import type { App } from '../../kernel/web.ts';
 import { exportRoutes } from './routes/exports.ts';
 import { importRoutes } from './routes/imports.ts';
 import { peopleRoutes } from './routes/people.ts';
+import { templateRoutes } from './routes/templates.ts';
 import { unitsRoutes } from './routes/units.ts';
 
 /** Every endpoint of the roster, all under /api/roster. */
@@ -11,4 +12,5 @@ export function rosterRoutes(app: App, ports: Ports): void {
   unitsRoutes(app, ports);
   importRoutes(app, ports);
   exportRoutes(app, ports);
+  templateRoutes(app, ports);
 }

@@ -232,3 +232,15 @@ export const importBatch = pgTable('import_batch', {
   createdBy: uuid('created_by'),
   at: timestamp('at', { withTimezone: true, mode: 'string' }).notNull().defaultNow(),
 });
+
+/** A Word template of the office for a paper; the newest version of a kind is in force, `blob` null = the built-in paper. Append-only. */
+export const paperTemplate = pgTable('paper_template', {
+  id: uuid('id').primaryKey(),
+  kind: text('kind').$type<'form' | 'roster'>().notNull(),
+  version: integer('version').notNull(),
+  blob: text('blob'),
+  fileName: text('file_name'),
+  author: uuid('author'),
+  authorName: text('author_name').notNull(),
+  at: timestamp('at', { withTimezone: true, mode: 'string' }).notNull().defaultNow(),
+});

@@ -51,7 +51,7 @@ function headerRows(columns: readonly RosterColumn[], two: boolean): Row[] {
 }
 
 /** Adds the print titles, which the writing library does not know, to the workbook part. */
-function withPrintTitles(bytes: Uint8Array, sheet: string, from: number, to: number): Uint8Array {
+export function withPrintTitles(bytes: Uint8Array, sheet: string, from: number, to: number): Uint8Array {
   const parts = unzipSync(bytes);
   const part = 'xl/workbook.xml';
   const xml = new TextDecoder().decode(parts[part]);

@@ -135,9 +135,12 @@ function inflate(packed: Uint8Array, entry: Entry, budget: number, limits: ZipLi
   return ok(out);
 }
 
+/** Files that are packed already: packing them again costs time and saves nothing. */
+const PACKED = /\.(docx|xlsx|pdf|jpe?g|png|zip)$/i;
+
 /** Packs files into a zip with the UTF-8 name flag; times are fixed, so the same files give the same bytes. */
 export function writeZip(files: readonly ZipMember[]): Uint8Array {
-  const out = zipSync(Object.fromEntries(files.map((f) => [f.name, f.bytes])), { level: 6, mtime: new Date(1980, 0, 1) });
+  const out = zipSync(Object.fromEntries(files.map((f) => [f.name, PACKED.test(f.name) ? [f.bytes, { level: 0 }] : f.bytes])), { level: 6, mtime: new Date(1980, 0, 1) });
   setUtf8Flag(out);
   return out;
 }

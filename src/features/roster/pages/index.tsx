@@ -4,6 +4,7 @@ import { pageMessages } from '../page-messages.ts';
 import { ImportPage } from './import-page.tsx';
 import { PersonPage } from './person-page.tsx';
 import { PreviewPage } from './preview-page.tsx';
+import { TemplatesPage } from './templates-page.tsx';
 import { RosterPage } from './roster-page.tsx';
 import { UnitsPage } from './units-page.tsx';
 import './roster.css';
@@ -16,5 +17,6 @@ export const pages: PageDef[] = [
   { path: '/roster/person/:id', element: ({ id }) => <PersonPage key={id} id={id ?? ''} /> },
   { path: '/roster/import', element: () => <ImportPage />, nav: { label: words('import'), order: 21, roles: mayEditRoster } },
   { path: '/roster/import/:id', element: ({ id }) => <PreviewPage key={id} id={id ?? ''} /> },
+  { path: '/roster/templates', element: () => <TemplatesPage />, nav: { label: { zh: pageMessages.zh.papers.nav, en: pageMessages.en.papers.nav }, order: 23, roles: mayEditRoster } },
   { path: '/roster/units', element: () => <UnitsPage />, nav: { label: words('units'), order: 22, roles: mayReadRoster } },
 ];

@@ -10,7 +10,8 @@ import { FormTab } from './form-tab.tsx';
 import { ListsTab } from './lists-tab.tsx';
 import { PersonHead } from './person-head.tsx';
 import { usePerson } from './queries.ts';
-import { useExport } from './selection-bar.tsx';
+import { FormsMenu, useExport } from './export-menu.tsx';
+import { PrintFoot } from './print-foot.tsx';
 import type { PersonFile } from './types.ts';
 import { useLabels } from './use-words.ts';
 
@@ -39,7 +40,6 @@ function Shown({ file, asOf, tab, go }: { file: PersonFile; asOf: string | undef
   const { t } = useLabels();
   const out = useExport();
   const mayEdit = file.mayEdit && asOf === undefined;
-  const forms = (format: 'docx' | 'lrmx'): void => out.send({ url: '/api/roster/export/forms', body: { ids: [file.person.id], format, ...(asOf ? { asOf } : {}) } });
   const content: Record<Tab, () => ReactNode> = {
     form: () => <FormTab file={file} mayEdit={mayEdit} onLists={() => go({ tab: 'lists' })} onPosts={() => go({ tab: 'posts' })} />,
     career: () => <CareerTab file={file} />,
@@ -54,17 +54,13 @@ function Shown({ file, asOf, tab, go }: { file: PersonFile; asOf: string | undef
         <span className="spacer" />
         <AsOf value={asOf} shown={file.asOf} onChange={(day) => go({ asOf: day })} />
         <Button onClick={() => window.print()}>{t('person.print')}</Button>
-        <Button disabled={out.busy} onClick={() => forms('lrmx')}>
-          {t('person.lrmx')}
-        </Button>
-        <Button type="primary" loading={out.busy} onClick={() => forms('docx')}>
-          {t('person.docx')}
-        </Button>
+        <FormsMenu primary label={t('person.docx')} busy={out.busy} onPick={(kind) => out.forms(kind, { ids: [file.person.id] }, asOf)} />
       </div>
       {asOf ? <Alert className="no-print" type="warning" showIcon title={t('asOfPast', { day: asOf })} /> : null}
-      {out.refused}
+      {out.shown}
       <PersonHead file={file} mayEdit={mayEdit} />
       <Tabs activeKey={tab} onChange={(key) => go({ tab: key as Tab })} destroyOnHidden items={tabs.map((key) => ({ key, label: t(`person.tabs.${key}`), children: key === tab ? content[key]() : null }))} />
+      <PrintFoot />
     </div>
   );
 }

@@ -7,13 +7,15 @@ import { AsOf } from './as-of.tsx';
 import { ColumnsButton, useColumns } from './columns.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { sentenceOf } from './filter-phrase.ts';
-import { addressOf, filterQuery, filtersOf, sortKeys, sortOf, withFilters, type Filters, type Sort, type SortKey } from './filters.ts';
+import { addressOf, filtersOf, sortKeys, sortOf, withFilters, type Filters, type Sort, type SortKey } from './filters.ts';
 import { NewPerson } from './new-person.tsx';
 import { useCount, usePeople, useUnits } from './queries.ts';
 import { PrintTable } from './print-table.tsx';
 import { ReserveNote } from './reserve-note.tsx';
 import { RosterTable } from './roster-table.tsx';
-import { SelectionBar, useExport } from './selection-bar.tsx';
+import { FormsMenu, RosterMenu, useExport } from './export-menu.tsx';
+import { PrintFoot } from './print-foot.tsx';
+import { SelectionBar } from './selection-bar.tsx';
 import type { PersonRow } from './types.ts';
 import { UnitTree } from './unit-tree.tsx';
 import { useMay } from './use-may.ts';
@@ -55,13 +57,12 @@ export function RosterPage(): ReactNode {
           <>
             <AsOf value={filters.asOf} shown={day} onChange={(asOf) => go(withFilters(filters, { asOf }))} />
             {may.edit ? <Button onClick={() => setCreating(true)}>{t('roster.newPerson')}</Button> : null}
-            <Button type="primary" loading={out.busy} disabled={rows.length === 0} onClick={() => out.send({ url: '/api/roster/export/roster', body: { columns, title: t('roster.printTitle'), filters: filterQuery(filters), ...sort } })}>
-              {t('roster.exportXlsx')}
-            </Button>
+            <FormsMenu label={t('papers.formsAll')} busy={out.busy} disabled={rows.length === 0} onPick={(kind) => out.forms(kind, { filters, sort }, filters.asOf)} />
+            <RosterMenu primary label={t('roster.exportXlsx')} busy={out.busy} disabled={rows.length === 0} onPick={(kind) => out.roster(kind, { columns, title: t('roster.printTitle'), filters, sort })} />
           </>
         }
       />
-      {out.refused}
+      {out.shown}
       <div className="roster-body">
         {tree ? (
           <Loaded query={units}>
@@ -97,6 +98,7 @@ export function RosterPage(): ReactNode {
         </div>
       </div>
       <PrintTable title={`${t('roster.printTitle')} · ${sentence}`} rows={chosen.length > 0 ? chosen : rows} columns={columns} />
+      <PrintFoot />
       {creating ? <NewPerson open onClose={() => setCreating(false)} units={units.data?.units ?? []} unit={filters.unit} /> : null}
     </div>
   );

@@ -2,44 +2,65 @@ import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import type { Ports } from '../../../kernel/ports.ts';
 import type { Outcome } from '../../../kernel/refusal.ts';
-import { actorOf, errorBody, sendRefusal, type App } from '../../../kernel/web.ts';
+import { actorOf, answer, errorBody, sendRefusal, type App } from '../../../kernel/web.ts';
 import { mayReadRoster } from '../../accounts/rules.ts';
-import { exportForms, exportRoster, type Exported } from '../export-service.ts';
+import { defineFormsJob, MOST_FORMS, startForms } from '../export-job-service.ts';
+import { exportForms, exportRoster, rosterFormats, type Exported } from '../export-service.ts';
+import { formFormats } from '../papers/form-file.ts';
 import { dayText, filters, id, line, sortBy } from './shapes.ts';
 import { rosterColumns } from '../columns-rules.ts';
+
+const formOptions = {
+  format: z.enum(formFormats), asOf: dayText.optional().describe('day of the age; default today'),
+  approved: z.boolean().optional().describe('.lrm: what roster.lrm-lossy or roster.lrm-separator named is agreed to'),
+  layout: z.object({ retirement: z.boolean(), family: z.enum(['age', 'birth']) }).optional().describe('.pdf: the edition with 到龄时间; the family with 年龄 or 出生年月'),
+};
+const order = { sort: sortBy.default('rank'), dir: z.enum(['asc', 'desc']).default('asc') };
 
 /** Exports: /api/roster/export/*; each is an entry of the record. */
 export function exportRoutes(app: App, ports: Ports): void {
   const config = { access: mayReadRoster };
+  defineFormsJob(ports);
 
   app.post('/api/roster/export/forms', {
     config,
     schema: {
-      tags: ['roster'], summary: '干部任免审批表 as .docx, .lrmx or .lrm (with .pic): the file, or a zip for several people', response: { '4xx': errorBody },
-      body: z.object({ ids: z.array(id).min(1).max(500), format: z.enum(['docx', 'lrmx', 'lrm']), asOf: dayText.optional().describe('day of the age; default today'),
-        approved: z.boolean().optional().describe('.lrm: what roster.lrm-lossy or roster.lrm-separator named is agreed to'),
-      }),
+      tags: ['roster'], summary: '干部任免审批表 as .docx, .pdf, .lrmx or .lrm (with .pic): the file, or a zip for several people', response: { '4xx': errorBody },
+      body: z.object({ ids: z.array(id).min(1).max(500), ...formOptions }),
     },
   }, async (request, reply) => send(reply, await exportForms(ports, actorOf(request), request.body)));
+
+  app.post('/api/roster/export/forms/job', {
+    config,
+    schema: {
+      tags: ['roster'], summary: 'The forms of many people, chosen or found by a filter, as a job; its file is a zip', response: { 200: z.object({ job: z.string(), count: z.number() }), '4xx': errorBody },
+      body: z.object({ ids: z.array(id).min(1).max(MOST_FORMS).optional(), filters: filters.optional(), ...order, ...formOptions }),
+    },
+  }, async (request, reply) => answer(reply, await startForms(ports, actorOf(request), request.body)));
 
   app.post('/api/roster/export/roster', {
     config,
     schema: {
-      tags: ['roster'], summary: 'The roster as .xlsx with chosen columns', response: { '4xx': errorBody },
+      tags: ['roster'], summary: 'The roster with chosen columns as .xlsx or .pdf, or as .docx by the template in force', response: { '4xx': errorBody },
       body: z.object({
-        columns: z.array(z.enum(rosterColumns.map((c) => c.id) as [string, ...string[]])).min(1).max(40), title: line(60).optional(),
+        columns: z.array(z.enum(rosterColumns.map((c) => c.id) as [string, ...string[]])).min(1).max(40), title: line(60).optional(), format: z.enum(rosterFormats).default('xlsx'),
         ids: z.array(id).max(5000).optional().describe('only these people'),
         filters: filters.default({}).describe('as the query of GET /api/roster/people, values as text'),
-        sort: sortBy.default('rank'), dir: z.enum(['asc', 'desc']).default('asc'),
+        ...order,
       }),
     },
   }, async (request, reply) => send(reply, await exportRoster(ports, actorOf(request), request.body)));
 }
 
-function send(reply: FastifyReply, outcome: Outcome<Exported> & { entryId?: string }): FastifyReply {
+/** What is to be told about a file, as a header: the first ten, as JSON in URL encoding. */
+const noted = (notes: Exported['notes']): string => encodeURIComponent(JSON.stringify((notes ?? []).slice(0, 10)));
+
+/** Sends a file as an attachment, with its entry of the record and its notes in headers. */
+export function send(reply: FastifyReply, outcome: Outcome<Exported> & { entryId?: string }): FastifyReply {
   if (!outcome.ok) return sendRefusal(reply, outcome.refusal);
   if (outcome.entryId) reply.header('x-record-entry', outcome.entryId);
-  const { name, mime, bytes } = outcome.value;
+  const { name, mime, bytes, notes } = outcome.value;
+  if (notes?.length) reply.header('x-steelyard-notes', noted(notes));
   return reply.type(mime).header('cache-control', 'no-store')
     .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)}`)
     .send(Buffer.from(bytes));

@@ -1,0 +1,25 @@
+/** Words of exports and of the template page. */
+export const papersZh = {
+  more: '其他格式', formsAll: '全部任免审批表', formsAllHint: '按当前条件，{{count}} 人',
+  forms: { docx: 'Word（.docx）', pdf: 'PDF', 'pdf-birth': 'PDF，家庭成员印出生年月', 'pdf-retirement': 'PDF，含到龄时间', lrmx: '任免表文件（.lrmx）', lrm: '旧版任免表（.lrm、.pic）' },
+  roster: { xlsx: 'Excel（.xlsx）', pdf: 'PDF，横向 A4', docx: 'Word（.docx），按模板栏目' },
+  proceed: '知道了，仍然导出', jobTitle: '导出任免审批表', jobHint: '可以关闭此窗口，完成后在“后台任务”里下载。', close: '关闭', notes: '请注意', notesMore: '共 {{n}} 处提示，详见压缩包内“导出说明.txt”。',
+  foot: '打印：{{name}}　{{at}}',
+  nav: '模板', title: '文书模板', note: '任免审批表和花名册导出为 Word 时，可用本单位自己的模板；字段名与内置模板相同。PDF 不受模板影响。',
+  kind: { form: '干部任免审批表', roster: '干部名册' }, builtIn: '现用：内置模板', own: '现用：第 {{version}} 版“{{file}}”，{{by}} 于 {{at}} 启用', download: '下载内置模板', downloadOwn: '下载现用模板',
+  choose: '选择模板文件', chosen: '已选“{{file}}”', tryIt: '试填样表', tried: '已用虚构人员试填，请打开核对。', install: '启用', installed: '已启用第 {{version}} 版。', back: '恢复内置模板', backed: '已恢复内置模板。',
+  recorded: '纪实将记入：启用{{kind}}的本单位模板“{{file}}”', fields: '字段', fieldsHint: '在模板中写成 {姓名} 的样子；名单写成 {#家庭成员} … {/家庭成员}，放在表格同一行里，每人重复一行。', values: '单项', pictures: '图片', lists: '名单', history: '历次版本',
+  version: '版本', file: '文件', by: '经办', at: '时间', backRow: '恢复内置', empty: '还没有换过模板。', get: '下载',
+};
+export const papersEn: typeof papersZh = {
+  more: 'Other formats', formsAll: 'All appointment forms', formsAllHint: 'by the present conditions, {{count}} people',
+  forms: { docx: 'Word (.docx)', pdf: 'PDF', 'pdf-birth': 'PDF, family with birth months', 'pdf-retirement': 'PDF, with month of retirement', lrmx: 'Form file (.lrmx)', lrm: 'Older form file (.lrm, .pic)' },
+  roster: { xlsx: 'Excel (.xlsx)', pdf: 'PDF, landscape A4', docx: 'Word (.docx), columns of the template' },
+  proceed: 'Understood, export all the same', jobTitle: 'Export of appointment forms', jobHint: 'You may close this; the file will be under “Jobs”.', close: 'Close', notes: 'Please note', notesMore: '{{n}} notes in all, in the text file inside the zip.',
+  foot: 'Printed: {{name}}  {{at}}',
+  nav: 'Templates', title: 'Templates of papers', note: 'Appointment forms and rosters in Word can follow the office’s own template, with the same field names as the built-in one. PDF does not follow it.',
+  kind: { form: 'Appointment form', roster: 'Roster' }, builtIn: 'In force: built in', own: 'In force: version {{version}}, “{{file}}”, by {{by}} at {{at}}', download: 'Download the built-in template', downloadOwn: 'Download the template in force',
+  choose: 'Choose a template', chosen: 'Chosen: “{{file}}”', tryIt: 'Fill a sample', tried: 'Filled with invented people; open it and check.', install: 'Put in force', installed: 'Version {{version}} is in force.', back: 'Back to the built-in one', backed: 'The built-in template is in force again.',
+  recorded: 'The record will say: put the office’s own template “{{file}}” in force ({{kind}})', fields: 'Fields', fieldsHint: 'Write a field in braces. A list begins with # and ends with / and its name, both in braces, within one table row, which is repeated for each.', values: 'Values', pictures: 'Pictures', lists: 'Lists', history: 'Versions',
+  version: 'Version', file: 'File', by: 'By', at: 'At', backRow: 'Built-in again', empty: 'The template was never changed.', get: 'Download',
+};

@@ -1,0 +1,37 @@
+import { printable, type Font } from './font.ts';
+import { footText, preamble, typstString, type TypstPaper } from './sheet.ts';
+import { placed, type PaperTable } from './table.ts';
+
+/** What a column is wide when its table does not say, as a share. */
+const SHARE = 10;
+
+/** A table as A4 paper: the header on every page, page numbers, and at the foot of each page who took it out and when. */
+export function tableTypst(table: PaperTable, font: Font, foot: string): TypstPaper {
+  const missing = new Set<string>();
+  const say = (text: string): string => {
+    const out = printable(text, font);
+    for (const c of out.missing) missing.add(c);
+    return typstString(out.text);
+  };
+  const size = table.size ?? 9;
+  const width = table.columns.length;
+  const cells = (rows: PaperTable['rows'] | PaperTable['header'], head: boolean): string =>
+    placed(rows, width).map((row) => row.map((c) => {
+      const align = head ? 'center' : c.align ?? (typeof c.text === 'number' ? 'right' : table.columns[c.column]?.align ?? 'left');
+      const spans = `${c.columns > 1 ? `colspan: ${c.columns}, ` : ''}${c.rows > 1 ? `rowspan: ${c.rows}, ` : ''}`;
+      const body = say(c.text === null ? '' : String(c.text));
+      return `table.cell(${spans}align: ${align} + horizon, ${c.strong || head ? `text(stroke: 0.25pt, ${body})` : body})`;
+    }).join(', ')).join(',\n');
+  const parts = [
+    preamble(table.title),
+    `#set page(paper: "a4", flipped: ${table.orientation !== 'portrait'}, margin: (top: 14mm, bottom: 15mm, x: 12mm), footer-descent: 25%, footer: grid(columns: (1fr, auto), ${footText(printable(foot, font).text)}, context text(size: 7pt, fill: luma(110), counter(page).display("1 / 1", both: true))))`,
+    `#set text(size: ${size}pt, top-edge: 0.88em, bottom-edge: -0.12em)`,
+    '#set par(leading: 0.3em, justify: false)',
+    `#align(center, text(size: 16pt, ${say(table.title)}))`,
+    ...(table.under?.length ? [`#v(1mm)\n#align(center, text(size: 9pt, ${say(table.under.join('　　'))}))`] : []),
+    '#v(2mm)',
+    `#table(columns: (${table.columns.map((c) => `${c.width ?? SHARE}fr`).join(', ')},), inset: (x: 1mm, y: 1.1mm), stroke: 0.4pt,\ntable.header(${cells(table.header, true)}),\n${cells(table.rows, false)}\n)`,
+    ...(table.notes ?? []).map((n) => `#v(1mm)\n#text(size: 8pt, ${say(n)})`),
+  ];
+  return { source: parts.join('\n'), files: [], missing: [...missing] };
+}
