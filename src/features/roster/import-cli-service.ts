@@ -1,6 +1,7 @@
 import type { Actor, Ports } from '../../kernel/ports.ts';
 import type { Refusal } from '../../kernel/refusal.ts';
-import { commitImport, previewFile, uploadImport } from './import-service.ts';
+import { commitImport } from './import-commit-service.ts';
+import { previewFile, uploadImport } from './import-service.ts';
 import type { PreviewPerson } from './import-match-service.ts';
 
 type Options = { preview: boolean; json: boolean };

@@ -19,7 +19,7 @@ const zh = {
   evidence: '依据', evidenceHint: '据以更正的材料，如“入团志愿书（1990）”', fromDay: '自何日起', recordWill: '纪实将记入',
   asOf: '截至', today: '今日', asOfPast: '现在看到的是 {{day}} 的情形，只能查看；更正请回到今日。', backToday: '回到今日',
   sex: { 男: '男', 女: '女' } as Record<string, string>,
-  status: { serving: '在职', retired: '退休', left: '离开', deceased: '去世' } as Record<string, string>,
+  status: { serving: '在职', retired: '退休', left: '离开', deceased: '去世', void: '已撤销', merged: '已合并' } as Record<string, string>,
   role: { chief: '正职', deputy: '副职', member: '班子成员', staff: '一般工作人员' } as Record<string, string>,
   channel: { 选调生: '选调生', 公务员: '公务员', 招硕引博: '招硕引博', 事业单位招聘: '事业单位招聘', 社区定向招聘: '社区定向招聘', 其他: '其他' } as Record<string, string>,
   organKind: {
@@ -126,7 +126,7 @@ const en: typeof zh = {
   evidence: 'Evidence', evidenceHint: 'The document this rests on, e.g. “Youth League application, 1990”', fromDay: 'Holds from', recordWill: 'The record will say',
   asOf: 'As of', today: 'Today', asOfPast: 'You see the state of {{day}}. It can only be read; go back to today to correct it.', backToday: 'Back to today',
   sex: { 男: 'Male', 女: 'Female' },
-  status: { serving: 'Serving', retired: 'Retired', left: 'Left', deceased: 'Deceased' },
+  status: { serving: 'Serving', retired: 'Retired', left: 'Left', deceased: 'Deceased', void: 'Void', merged: 'Merged' },
   role: { chief: 'Chief', deputy: 'Deputy', member: 'Member of the body', staff: 'Staff' },
   channel: { 选调生: 'Selected graduates', 公务员: 'Civil service exam', 招硕引博: 'Recruited masters and doctors', 事业单位招聘: 'Public institution', 社区定向招聘: 'Community recruitment', 其他: 'Other' },
   organKind: {

@@ -2,6 +2,7 @@ import type { Ports } from '../../kernel/ports.ts';
 import type { App } from '../../kernel/web.ts';
 import { exportRoutes } from './routes/exports.ts';
 import { importRoutes } from './routes/imports.ts';
+import { mergeRoutes } from './routes/merges.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { unitsRoutes } from './routes/units.ts';
 
@@ -11,4 +12,5 @@ export function rosterRoutes(app: App, ports: Ports): void {
   unitsRoutes(app, ports);
   importRoutes(app, ports);
   exportRoutes(app, ports);
+  mergeRoutes(app, ports);
 }
