@@ -1,5 +1,6 @@
 import { benchAct } from './act.ts';
 import { benchHouse, type Line } from './harness.ts';
+import { benchImport } from './import.ts';
 import { benchRoster } from './roster.ts';
 
 const json = process.argv.includes('--json');
@@ -12,6 +13,8 @@ try {
   lines.push(...(await benchAct(house, url)));
   say('roster page against its bare SQL at 100,000 people …');
   lines.push(...(await benchRoster(house, url)));
+  say('import of 10,000 rows against only reading them …');
+  lines.push(...(await benchImport(house, url)));
 } finally {
   await stop();
 }

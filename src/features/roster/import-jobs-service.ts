@@ -5,6 +5,7 @@ import { job } from '../jobs/schema.ts';
 import { blob } from '../record/schema.ts';
 import { commitImport } from './import-commit-service.ts';
 import { asProposed, type Bulk, type Decisions } from './import-decide-service.ts';
+import { keep } from './import-keep-service.ts';
 import { understand } from './import-read-service.ts';
 import { asLastTime, findBatch, summaryOf, type Stored, type Summary } from './import-service.ts';
 import { undoImport } from './import-undo-service.ts';
@@ -54,6 +55,7 @@ async function readFile(ports: Ports, run: JobRun): Promise<Outcome<JobResult>> 
   const first = understand(row.fileName, bytes, row.options as Stored);
   await run.progress(1, 2);
   const read = first.ok ? await asLastTime(ports.read, row.fileName, bytes, row.options as Stored, first.value) : first;
+  if (read.ok) keep(row.sourceBlob, row.fileName, read.value.options, read.value.understood);
   const summary: Summary = read.ok ? summaryOf(read.value.understood) : { people: 0, doubts: 0, refused: 1, refusal: read.refusal };
   const done = await ports.act({ actor: run.actor, verb: read.ok ? 'roster.import.uploaded' : 'roster.import.unread', subjects: [{ kind: 'import', id }] }, async (tx) => {
     const held = await tx.lock(importBatch, id);

@@ -3,7 +3,7 @@ import type { Day } from '../../kernel/day.ts';
 import type { Actor, Ports, Reader } from '../../kernel/ports.ts';
 import { ok, refuse, type Outcome, type Refusal } from '../../kernel/refusal.ts';
 import { blob } from '../record/schema.ts';
-import { forget, understandOnce } from './import-keep-service.ts';
+import { forget, keep, understandOnce } from './import-keep-service.ts';
 import { findMapping, rememberMapping, type Remembered } from './import-mapping-service.ts';
 import { buildPreview, doubtsKept, type Preview } from './import-match-service.ts';
 import { kindOf, understand, type ImportKind, type ImportOptions, type Understood } from './import-read-service.ts';
@@ -85,6 +85,7 @@ async function uploadOne(ports: Ports, actor: Actor, file: File, later: boolean)
   return ports.act({ actor, verb: 'roster.import.uploaded' }, async (tx) => {
     const summary = summaryOf(read.value.understood);
     const sourceBlob = await tx.blob(file.bytes, MIME[read.value.understood.kind]);
+    keep(sourceBlob, file.name, read.value.options, read.value.understood);
     const row = await tx.insert(importBatch, { kind: read.value.understood.kind, fileName: file.name, sourceBlob, state: 'previewed', options: read.value.options, summary, createdBy: actor.accountId, at: tx.at });
     tx.note({ subjects: [{ kind: 'import', id: row.id }], detail: { actor: actor.name, file: file.name, people: summary.people, doubts: summary.doubts } });
     return ok(toBatch(row));
