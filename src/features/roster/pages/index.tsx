@@ -2,6 +2,7 @@ import type { PageDef } from '../../../ui/page-def.ts';
 import { mayEditRoster, mayReadRoster } from '../../accounts/rules.ts';
 import { pageMessages } from '../page-messages.ts';
 import { ImportPage } from './import-page.tsx';
+import { MergePage } from './merge-page.tsx';
 import { PersonPage } from './person-page.tsx';
 import { PreviewPage } from './preview-page.tsx';
 import { RosterPage } from './roster-page.tsx';
@@ -16,5 +17,6 @@ export const pages: PageDef[] = [
   { path: '/roster/person/:id', element: ({ id }) => <PersonPage key={id} id={id ?? ''} /> },
   { path: '/roster/import', element: () => <ImportPage />, nav: { label: words('import'), order: 21, roles: mayEditRoster } },
   { path: '/roster/import/:id', element: ({ id }) => <PreviewPage key={id} id={id ?? ''} /> },
+  { path: '/roster/merge', element: () => <MergePage />, nav: { label: words('merge'), order: 23, roles: mayEditRoster } },
   { path: '/roster/units', element: () => <UnitsPage />, nav: { label: words('units'), order: 22, roles: mayReadRoster } },
 ];
