@@ -34,7 +34,7 @@ export function PreviewPeople({ overview, choices, bulk, view, onView, onBulk, o
         <Segmented<View['only']> size="small" value={only} onChange={(k) => onView({ ...view, only: k, page: 1 })} options={kinds.filter((k) => k === 'all' || counts[k] > 0).map((k) => ({ value: k, label: t(`preview.only.${k}`, { n: counts[k] }) }))} />
         {counts.all > PAGE ? <Input.Search size="small" allowClear className="preview-find" placeholder={t('preview.find')} aria-label={t('preview.find')} onSearch={(text) => onView({ ...view, q: text.trim(), page: 1 })} /> : null}
       </div>
-      <div className="preview-tools">
+      {counts.changed + overview.acceptable + counts.question + own === 0 ? null : <div className="preview-tools">
         <span className="quiet">{t('preview.forAll')}</span>
         {counts.changed > 0 ? (
           <Select<Bulk['fields']>
@@ -45,7 +45,7 @@ export function PreviewPeople({ overview, choices, bulk, view, onView, onBulk, o
         {overview.acceptable > 0 ? <Checkbox checked={bulk.accept} onChange={(e) => onBulk({ ...bulk, accept: e.target.checked })}>{t('preview.acceptAll', { n: overview.acceptable })}</Checkbox> : null}
         {counts.question > 0 ? <Checkbox checked={bulk.undecided === 'skip'} onChange={(e) => onBulk({ ...bulk, undecided: e.target.checked ? 'skip' : 'ask' })}>{t('preview.skipOpen', { n: counts.question })}</Checkbox> : null}
         {own > 0 ? <span className="quiet">{t('preview.ownChoices', { n: own })} <Button size="small" type="link" onClick={onForget}>{t('preview.forgetChoices')}</Button></span> : null}
-      </div>
+      </div>}
       <Loaded query={query}>
         {({ people, total }) => <PreviewTable people={people} total={total} page={page} size={PAGE} onPage={(next) => onView({ ...view, page: next })} choices={choices} bulk={bulk} disabled={false} onChoose={onChoose} />}
       </Loaded>
