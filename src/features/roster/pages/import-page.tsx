@@ -113,8 +113,8 @@ function Batches({ batches }: { batches: readonly Batch[] }): ReactNode {
               <td className="right">{b.summary.people}</td>
               <td className="right">{b.summary.doubts}</td>
               <td className="right">{b.summary.refused}</td>
-              <td>{t(`import.states.${b.state}`)}</td>
-              <td>{b.state === 'committed' || b.state === 'undone' ? t('import.resultLine', { created: b.summary.created ?? 0, updated: b.summary.updated ?? 0, skipped: b.summary.skipped ?? 0 }) : t('none')}</td>
+              <td className="nowrap">{t(`import.states.${b.state}`)}</td>
+              <td className="nowrap">{b.state === 'committed' || b.state === 'undone' ? t('import.resultLine', { created: b.summary.created ?? 0, updated: b.summary.updated ?? 0, skipped: b.summary.skipped ?? 0 }) : t('none')}</td>
               <td className="right">{b.state === 'committed' && b.summary.proposals ? <Link href={`/roster/import/${b.id}`}>{b.summary.proposals}</Link> : t('none')}</td>
               <td className="right nowrap">{localTime(b.at)}</td>
             </tr>
