@@ -2,6 +2,7 @@ import { benchAct } from './act.ts';
 import { benchHouse, type Line } from './harness.ts';
 import { benchMap } from './map.ts';
 import { benchPapers } from './papers.ts';
+import { benchImport } from './import.ts';
 import { benchRoster } from './roster.ts';
 import type { House } from '../src/server/house.ts';
 
@@ -33,6 +34,8 @@ for (const [name, part] of Object.entries(parts)) {
   } finally {
     await stop();
   }
+  say('import of 10,000 rows against only reading them …');
+  lines.push(...(await benchImport(house, url)));
 }
 if (json) process.stdout.write(`${JSON.stringify(lines.map((l) => ({ ...l, ratio: Math.round(l.ratio * 1000) / 1000 })), null, 2)}\n`);
 else {

@@ -1589,7 +1589,9 @@ export interface paths {
                                 /** @description SHA-256; GET …/photo */
                                 photo: string | null;
                                 /** @enum {string} */
-                                status: "serving" | "retired" | "left" | "deceased";
+                                status: "serving" | "retired" | "left" | "deceased" | "void" | "merged";
+                                /** @description the record in which a merged person goes on */
+                                mergedInto: string | null;
                                 unitId: string | null;
                                 unitName: string | null;
                                 postText: string | null;
@@ -4945,7 +4947,7 @@ export interface paths {
                                 kind: "lrmx" | "lrm" | "zip" | "xlsx";
                                 fileName: string;
                                 /** @enum {string} */
-                                state: "previewed" | "committed" | "discarded";
+                                state: "reading" | "previewed" | "committed" | "discarded" | "undone";
                                 at: string;
                                 options: {
                                     sheet: string | null;
@@ -4954,6 +4956,11 @@ export interface paths {
                                         [key: string]: string | null;
                                     };
                                     unitId: string | null;
+                                    /** @description the mapping is the one used the last time for these headings */
+                                    remembered?: {
+                                        by: string;
+                                        at: string;
+                                    };
                                 };
                                 summary: {
                                     people: number;
@@ -4962,6 +4969,34 @@ export interface paths {
                                     created?: number;
                                     updated?: number;
                                     skipped?: number;
+                                    proposals?: number;
+                                    undone?: {
+                                        voided: number;
+                                        restored: number;
+                                        removed: number;
+                                        left: number;
+                                    };
+                                    refusal?: {
+                                        name: string;
+                                        status: number;
+                                        reason: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                        wayOut?: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                        citations?: {
+                                            document: string;
+                                            title: string;
+                                            year: number;
+                                            article: string;
+                                            confidence: string;
+                                        }[];
+                                        field?: string;
+                                        details?: unknown;
+                                    };
                                 };
                             }[];
                         };
@@ -5002,7 +5037,7 @@ export interface paths {
             };
         };
         put?: never;
-        /** Upload .lrmx, .lrm (with its .pic), .zip, .xlsx or .xls files (multipart/form-data, any field name); each becomes a preview, nothing is in the roster yet */
+        /** Upload .lrmx, .lrm (with its .pic), .zip, .xlsx or .xls files (multipart/form-data, any field name); each becomes a preview, nothing is in the roster yet. Large files are read by a job */
         post: {
             parameters: {
                 query?: never;
@@ -5026,7 +5061,7 @@ export interface paths {
                                 kind: "lrmx" | "lrm" | "zip" | "xlsx";
                                 fileName: string;
                                 /** @enum {string} */
-                                state: "previewed" | "committed" | "discarded";
+                                state: "reading" | "previewed" | "committed" | "discarded" | "undone";
                                 at: string;
                                 options: {
                                     sheet: string | null;
@@ -5035,6 +5070,11 @@ export interface paths {
                                         [key: string]: string | null;
                                     };
                                     unitId: string | null;
+                                    /** @description the mapping is the one used the last time for these headings */
+                                    remembered?: {
+                                        by: string;
+                                        at: string;
+                                    };
                                 };
                                 summary: {
                                     people: number;
@@ -5043,6 +5083,34 @@ export interface paths {
                                     created?: number;
                                     updated?: number;
                                     skipped?: number;
+                                    proposals?: number;
+                                    undone?: {
+                                        voided: number;
+                                        restored: number;
+                                        removed: number;
+                                        left: number;
+                                    };
+                                    refusal?: {
+                                        name: string;
+                                        status: number;
+                                        reason: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                        wayOut?: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                        citations?: {
+                                            document: string;
+                                            title: string;
+                                            year: number;
+                                            article: string;
+                                            confidence: string;
+                                        }[];
+                                        field?: string;
+                                        details?: unknown;
+                                    };
                                 };
                             }[];
                             refused: {
@@ -5119,7 +5187,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What was understood, what is doubtful, whom it matches, what would change */
+        /** What was understood of a file as a whole; its people come by …/people */
         get: {
             parameters: {
                 query?: never;
@@ -5145,7 +5213,7 @@ export interface paths {
                                 kind: "lrmx" | "lrm" | "zip" | "xlsx";
                                 fileName: string;
                                 /** @enum {string} */
-                                state: "previewed" | "committed" | "discarded";
+                                state: "reading" | "previewed" | "committed" | "discarded" | "undone";
                                 at: string;
                                 options: {
                                     sheet: string | null;
@@ -5154,6 +5222,11 @@ export interface paths {
                                         [key: string]: string | null;
                                     };
                                     unitId: string | null;
+                                    /** @description the mapping is the one used the last time for these headings */
+                                    remembered?: {
+                                        by: string;
+                                        at: string;
+                                    };
                                 };
                                 summary: {
                                     people: number;
@@ -5162,88 +5235,52 @@ export interface paths {
                                     created?: number;
                                     updated?: number;
                                     skipped?: number;
+                                    proposals?: number;
+                                    undone?: {
+                                        voided: number;
+                                        restored: number;
+                                        removed: number;
+                                        left: number;
+                                    };
+                                    refusal?: {
+                                        name: string;
+                                        status: number;
+                                        reason: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                        wayOut?: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                        citations?: {
+                                            document: string;
+                                            title: string;
+                                            year: number;
+                                            article: string;
+                                            confidence: string;
+                                        }[];
+                                        field?: string;
+                                        details?: unknown;
+                                    };
                                 };
                             };
-                            people: {
-                                /** @description names this person within the batch; use it in decisions */
-                                key: string;
-                                file: string;
-                                sheet: string | null;
-                                row: number | null;
-                                name: string;
-                                fields: {
-                                    field: string;
-                                    raw: string;
-                                    /** @description what was understood */
-                                    value: string | null;
-                                }[];
-                                doubts: {
-                                    id: string;
-                                    /** @enum {string} */
-                                    severity: "note" | "flag" | "refuse";
-                                    code: string;
-                                    where: string;
-                                    field: string;
-                                    reason: {
-                                        zh: string;
-                                        en: string;
-                                    };
-                                    suggestion: string | null;
-                                    /** @description the suggestion can be accepted as it stands */
-                                    acceptable: boolean;
-                                }[];
-                                lists: {
-                                    holdings: {
-                                        from: string | null;
-                                        to: string | null;
-                                        title: string;
-                                    }[];
-                                    family: number;
-                                    appraisals: number;
-                                    education: number;
-                                };
-                                hasPhoto: boolean;
-                                unit: {
-                                    /** Format: uuid */
-                                    id: string;
-                                    name: string;
-                                    /** @enum {string} */
-                                    how: "column" | "chosen";
-                                } | null;
-                                match: {
-                                    /**
-                                     * @description outside: known, but in a unit you do not reach
-                                     * @enum {string}
-                                     */
-                                    kind: "none" | "one" | "several" | "outside";
-                                    /** @enum {string|null} */
-                                    by: "id" | "name-birth" | "name" | null;
-                                    candidates: {
-                                        /** Format: uuid */
-                                        id: string;
-                                        name: string;
-                                        birth: string | null;
-                                        unitName: string | null;
-                                        postText: string | null;
-                                    }[];
-                                };
-                                /** @description against the matched person; what an update would change */
-                                diff: {
-                                    field: string;
-                                    old: string | null;
-                                    new: string | null;
-                                }[];
-                                /** @description must be answered by the decision */
-                                questions: {
-                                    code: string;
-                                    words: {
-                                        zh: string;
-                                        en: string;
-                                    };
-                                }[];
-                                /** @enum {string|null} */
-                                proposal: "create" | "update" | "skip" | null;
-                            }[];
+                            /** @description the open job of this import; see /api/jobs */
+                            job: string | null;
+                            /** @description people of each kind; see …/people?only= */
+                            counts: {
+                                all: number;
+                                new: number;
+                                changed: number;
+                                same: number;
+                                question: number;
+                                doubt: number;
+                                known: number;
+                            };
+                            /** @description suggestions that can be taken as they stand */
+                            acceptable: number;
+                            /** @description differences where the roster has nothing */
+                            blanks: number;
                             /** @description files of the archive that were not understood */
                             refused: {
                                 file: string;
@@ -5269,6 +5306,7 @@ export interface paths {
                                     details?: unknown;
                                 };
                             }[];
+                            /** @description the first hundred */
                             notes: {
                                 where: string;
                                 reason: {
@@ -5276,6 +5314,7 @@ export interface paths {
                                     en: string;
                                 };
                             }[];
+                            notesTotal: number;
                             questions: {
                                 code: string;
                                 words: {
@@ -5370,32 +5409,133 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            batch: {
-                                /** Format: uuid */
-                                id: string;
-                                /** @enum {string} */
-                                kind: "lrmx" | "lrm" | "zip" | "xlsx";
-                                fileName: string;
-                                /** @enum {string} */
-                                state: "previewed" | "committed" | "discarded";
-                                at: string;
-                                options: {
-                                    sheet: string | null;
-                                    headerRow: number | null;
-                                    mapping: {
-                                        [key: string]: string | null;
-                                    };
-                                    unitId: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "lrmx" | "lrm" | "zip" | "xlsx";
+                            fileName: string;
+                            /** @enum {string} */
+                            state: "reading" | "previewed" | "committed" | "discarded" | "undone";
+                            at: string;
+                            options: {
+                                sheet: string | null;
+                                headerRow: number | null;
+                                mapping: {
+                                    [key: string]: string | null;
                                 };
-                                summary: {
-                                    people: number;
-                                    doubts: number;
-                                    refused: number;
-                                    created?: number;
-                                    updated?: number;
-                                    skipped?: number;
+                                unitId: string | null;
+                                /** @description the mapping is the one used the last time for these headings */
+                                remembered?: {
+                                    by: string;
+                                    at: string;
                                 };
                             };
+                            summary: {
+                                people: number;
+                                doubts: number;
+                                refused: number;
+                                created?: number;
+                                updated?: number;
+                                skipped?: number;
+                                proposals?: number;
+                                undone?: {
+                                    voided: number;
+                                    restored: number;
+                                    removed: number;
+                                    left: number;
+                                };
+                                refusal?: {
+                                    name: string;
+                                    status: number;
+                                    reason: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    wayOut?: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    citations?: {
+                                        document: string;
+                                        title: string;
+                                        year: number;
+                                        article: string;
+                                        confidence: string;
+                                    }[];
+                                    field?: string;
+                                    details?: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/roster/imports/{id}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A page of the people of a file: what is doubtful, whom they match, what would change */
+        get: {
+            parameters: {
+                query?: {
+                    only?: "all" | "new" | "changed" | "same" | "question" | "doubt" | "known";
+                    q?: string;
+                    offset?: number;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
                             people: {
                                 /** @description names this person within the batch; use it in decisions */
                                 key: string;
@@ -5464,6 +5604,10 @@ export interface paths {
                                     field: string;
                                     old: string | null;
                                     new: string | null;
+                                    /** @description an import may only propose it */
+                                    protected: boolean;
+                                    /** @description false: the roster has nothing there */
+                                    held: boolean;
                                 }[];
                                 /** @description must be answered by the decision */
                                 questions: {
@@ -5476,58 +5620,7 @@ export interface paths {
                                 /** @enum {string|null} */
                                 proposal: "create" | "update" | "skip" | null;
                             }[];
-                            /** @description files of the archive that were not understood */
-                            refused: {
-                                file: string;
-                                refusal: {
-                                    name: string;
-                                    status: number;
-                                    reason: {
-                                        zh: string;
-                                        en: string;
-                                    };
-                                    wayOut?: {
-                                        zh: string;
-                                        en: string;
-                                    };
-                                    citations?: {
-                                        document: string;
-                                        title: string;
-                                        year: number;
-                                        article: string;
-                                        confidence: string;
-                                    }[];
-                                    field?: string;
-                                    details?: unknown;
-                                };
-                            }[];
-                            notes: {
-                                where: string;
-                                reason: {
-                                    zh: string;
-                                    en: string;
-                                };
-                            }[];
-                            questions: {
-                                code: string;
-                                words: {
-                                    zh: string;
-                                    en: string;
-                                };
-                            }[];
-                            sheet: {
-                                chosen: string | null;
-                                choices: string[];
-                                headerRow: number | null;
-                                columns: {
-                                    /** @description letter */
-                                    column: string;
-                                    heading: string;
-                                    field: string | null;
-                                }[];
-                                /** @description fields a column can be mapped to */
-                                fields: string[];
-                            } | null;
+                            total: number;
                         };
                     };
                 };
@@ -5565,9 +5658,15 @@ export interface paths {
                 };
             };
         };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
-    "/api/roster/imports/{id}/commit": {
+    "/api/roster/imports/{id}/weigh": {
         parameters: {
             query?: never;
             header?: never;
@@ -5576,7 +5675,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take the file into the roster: all of it or nothing, one entry */
+        /** What a commit with these choices would do; writes nothing */
         post: {
             parameters: {
                 query?: never;
@@ -5589,7 +5688,11 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
-                        decisions: {
+                        /**
+                         * @description by key; everybody else is taken as proposed, under `bulk`
+                         * @default {}
+                         */
+                        decisions?: {
                             [key: string]: {
                                 /** @enum {string} */
                                 action: "create" | "update" | "skip";
@@ -5619,6 +5722,31 @@ export interface paths {
                                 another?: boolean;
                             };
                         };
+                        /**
+                         * @default {
+                         *       "fields": "take",
+                         *       "accept": false,
+                         *       "undecided": "ask"
+                         *     }
+                         */
+                        bulk?: {
+                            /**
+                             * @description updates: take all differences, only those where the roster has nothing, or none
+                             * @default take
+                             * @enum {string}
+                             */
+                            fields?: "take" | "blanks" | "keep";
+                            /**
+                             * @description take every suggestion that can be taken
+                             * @default false
+                             */
+                            accept?: boolean;
+                            /**
+                             * @default ask
+                             * @enum {string}
+                             */
+                            undecided?: "ask" | "skip";
+                        };
                     };
                 };
             };
@@ -5630,9 +5758,155 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            created: string[];
-                            updated: string[];
+                            create: number;
+                            update: number;
+                            skip: number;
+                            open: number;
+                            /** @description keys of the first people still to be decided */
+                            asks: string[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/imports/{id}/commit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the file into the roster: all of it or nothing, one entry */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * @description by key; everybody else is taken as proposed, under `bulk`
+                         * @default {}
+                         */
+                        decisions?: {
+                            [key: string]: {
+                                /** @enum {string} */
+                                action: "create" | "update" | "skip";
+                                /**
+                                 * Format: uuid
+                                 * @description update: whom
+                                 */
+                                personId?: string;
+                                /** Format: uuid */
+                                unitId?: string;
+                                /**
+                                 * @description by doubt id: accept the suggestion, or confirm the value as read; the others stay on the person
+                                 * @default {}
+                                 */
+                                doubts?: {
+                                    [key: string]: "accept" | "confirm";
+                                };
+                                /**
+                                 * @description update: fields to leave as they are held
+                                 * @default []
+                                 */
+                                keep?: string[];
+                                /**
+                                 * @description create although somebody of this name and birth month is known
+                                 * @default false
+                                 */
+                                another?: boolean;
+                            };
+                        };
+                        /**
+                         * @default {
+                         *       "fields": "take",
+                         *       "accept": false,
+                         *       "undecided": "ask"
+                         *     }
+                         */
+                        bulk?: {
+                            /**
+                             * @description updates: take all differences, only those where the roster has nothing, or none
+                             * @default take
+                             * @enum {string}
+                             */
+                            fields?: "take" | "blanks" | "keep";
+                            /**
+                             * @description take every suggestion that can be taken
+                             * @default false
+                             */
+                            accept?: boolean;
+                            /**
+                             * @default ask
+                             * @enum {string}
+                             */
+                            undecided?: "ask" | "skip";
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description a large file is taken in by this job */
+                            job: string | null;
+                            created: number;
+                            updated: number;
                             skipped: number;
+                            proposals: number;
+                            /** @description the first hundred of them */
+                            people: string[];
                         };
                     };
                 };
@@ -5696,6 +5970,424 @@ export interface paths {
                 cookie?: never;
             };
             requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/imports/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What undoing an import would do now, and what it would leave */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            voided: number;
+                            restored: number;
+                            removed: number;
+                            left: {
+                                /** Format: uuid */
+                                personId: string;
+                                name: string;
+                                what: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            }[];
+                            leftTotal: number;
+                            reliedOn: {
+                                /** Format: uuid */
+                                personId: string;
+                                name: string;
+                                what: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            }[];
+                            reliedOnTotal: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Undo an import as a whole, by new entries; nothing is erased */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                        /**
+                         * @description leave the people who are relied on and undo the rest
+                         * @default false
+                         */
+                        leave?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            job: string | null;
+                            voided: number;
+                            restored: number;
+                            removed: number;
+                            left: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/imports/{id}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the file states against protected facts, to be raised as corrections */
+        get: {
+            parameters: {
+                query?: {
+                    offset?: number;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            proposals: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                personId: string;
+                                name: string;
+                                field: string;
+                                oldValue: unknown;
+                                newValue: unknown;
+                                source: string;
+                                /** @enum {string} */
+                                state: "open" | "raised" | "dropped";
+                                at: string;
+                            }[];
+                            total: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/people/{id}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open proposals about a person */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            proposals: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                personId: string;
+                                name: string;
+                                field: string;
+                                oldValue: unknown;
+                                newValue: unknown;
+                                source: string;
+                                /** @enum {string} */
+                                state: "open" | "raised" | "dropped";
+                                at: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/proposals/{id}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Drop a proposal: the value held is right */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
             responses: {
                 /** @description Default Response */
                 200: {
@@ -6480,6 +7172,987 @@ export interface paths {
                 };
             };
         };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Merges of people within reach; those that wait for a decision first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            merges: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                keptId: string;
+                                /** Format: uuid */
+                                secondaryId: string;
+                                keptName: string;
+                                secondaryName: string;
+                                /** @enum {string} */
+                                state: "requested" | "declined" | "merged" | "split-requested" | "split";
+                                take: string[];
+                                /** @description rows that went over */
+                                rows: number;
+                                reason: string;
+                                evidence: string;
+                                requestedName: string;
+                                requestedAt: string;
+                                decidedName: string | null;
+                                decidedAt: string | null;
+                                splitReason: string | null;
+                                splitEvidence: string | null;
+                                splitName: string | null;
+                                splitDecidedName: string | null;
+                                splitDecidedAt: string | null;
+                                /** @description I asked for what waits; another person must decide */
+                                mine: boolean;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Ask for two records of one person to be merged; a second person decides */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        keptId: string;
+                        /** Format: uuid */
+                        secondaryId: string;
+                        /**
+                         * @description free facts to take from the other record
+                         * @default []
+                         */
+                        take?: string[];
+                        reason: string;
+                        evidence: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/merges/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Records that may be of one person */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            pairs: {
+                                a: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    birth: string | null;
+                                    unitName: string | null;
+                                    postText: string | null;
+                                };
+                                b: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    birth: string | null;
+                                    unitName: string | null;
+                                    postText: string | null;
+                                };
+                                /** @enum {string} */
+                                by: "id" | "name-birth" | "name-photo";
+                            }[];
+                            more: boolean;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/merges/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Two records side by side; each reading is an entry of the record */
+        get: {
+            parameters: {
+                query: {
+                    kept: string;
+                    other: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            kept: {
+                                asOf: string;
+                                person: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    sex: string | null;
+                                    birth: string | null;
+                                    ethnicity: string | null;
+                                    nativePlace: string | null;
+                                    birthPlace: string | null;
+                                    workStart: string | null;
+                                    party: string | null;
+                                    partyJoin: string | null;
+                                    partyRegular: string | null;
+                                    health: string | null;
+                                    healthFit: boolean | null;
+                                    techTitle: string | null;
+                                    specialty: string | null;
+                                    idNumber: string | null;
+                                    /** @description SHA-256; GET …/photo */
+                                    photo: string | null;
+                                    /** @enum {string} */
+                                    status: "serving" | "retired" | "left" | "deceased" | "void" | "merged";
+                                    /** @description the record in which a merged person goes on */
+                                    mergedInto: string | null;
+                                    unitId: string | null;
+                                    unitName: string | null;
+                                    postText: string | null;
+                                    rank: string | null;
+                                    jobRank: string | null;
+                                    postSince: string | null;
+                                    rankSince: string | null;
+                                    entryChannel: string | null;
+                                    enteredOn: string | null;
+                                    reserve: boolean;
+                                    trainingHours: number | null;
+                                    resumeText: string | null;
+                                    awardsText: string | null;
+                                    age: number | null;
+                                    standing: {
+                                        /** @description lists that were filled in and may be empty for that reason */
+                                        filled?: ("education" | "holdings" | "ranks" | "appraisals" | "punishments" | "family")[];
+                                        spouseAbroad?: boolean;
+                                        childrenAllAbroad?: boolean;
+                                        politicalDisciplineBreach?: boolean;
+                                        lowRecognition?: boolean;
+                                        canvassing?: boolean;
+                                        otherUnfit?: boolean;
+                                        trainingWaiver?: string;
+                                        trainingCompleteBy?: string;
+                                    };
+                                    createdDay: string;
+                                    /** @description each field as the imported file wrote it */
+                                    raw: {
+                                        [key: string]: string;
+                                    };
+                                };
+                                education: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** @enum {string} */
+                                    mode: "full-time" | "in-service";
+                                    level: string | null;
+                                    degree: string | null;
+                                    school: string | null;
+                                    degreeSchool: string | null;
+                                    fromDate: string | null;
+                                    toDate: string | null;
+                                }[];
+                                holdings: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    postId: string | null;
+                                    unitId: string | null;
+                                    unitText: string;
+                                    title: string;
+                                    rank: string | null;
+                                    role: string | null;
+                                    leading: boolean;
+                                    grassroots: boolean | null;
+                                    probation: boolean | null;
+                                    promoted: boolean | null;
+                                    exceptional: string | null;
+                                    concurrent: boolean;
+                                    appointedOn: string | null;
+                                    fromDate: string | null;
+                                    toDate: string | null;
+                                    basis: string | null;
+                                    caseId: string | null;
+                                }[];
+                                ranks: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    rank: string;
+                                    fromDate: string | null;
+                                    toDate: string | null;
+                                    basis: string | null;
+                                }[];
+                                awards: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    title: string;
+                                    grantedBy: string | null;
+                                    date: string | null;
+                                }[];
+                                punishments: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    kind: string;
+                                    decidedOn: string;
+                                    months: number | null;
+                                    affectsUse: boolean | null;
+                                    basis: string | null;
+                                }[];
+                                appraisals: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    year: number;
+                                    /** @enum {string} */
+                                    grade: "excellent" | "competent" | "basic" | "incompetent" | "undetermined";
+                                }[];
+                                family: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    sort: number;
+                                    relation: string;
+                                    name: string;
+                                    birth: string | null;
+                                    politics: string | null;
+                                    unitText: string | null;
+                                    abroad: boolean | null;
+                                    living: boolean | null;
+                                    linkedPersonId: string | null;
+                                    age: number | null;
+                                }[];
+                                /** @description posts in order of time, with gaps between them and overlaps marked */
+                                timeline: ({
+                                    /** @enum {string} */
+                                    kind: "held";
+                                    item: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        postId: string | null;
+                                        unitId: string | null;
+                                        unitText: string;
+                                        title: string;
+                                        rank: string | null;
+                                        role: string | null;
+                                        leading: boolean;
+                                        grassroots: boolean | null;
+                                        probation: boolean | null;
+                                        promoted: boolean | null;
+                                        exceptional: string | null;
+                                        concurrent: boolean;
+                                        appointedOn: string | null;
+                                        fromDate: string | null;
+                                        toDate: string | null;
+                                        basis: string | null;
+                                        caseId: string | null;
+                                    };
+                                    overlaps: string[];
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "gap";
+                                    from: string;
+                                    to: string;
+                                    days: number;
+                                })[];
+                                /** @description every changed fact: the old value held until `day` */
+                                changes: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    field: string;
+                                    oldValue: unknown;
+                                    newValue: unknown;
+                                    day: string;
+                                    evidence: string;
+                                    /** Format: uuid */
+                                    correctionId: string | null;
+                                    at: string;
+                                }[];
+                                doubts: {
+                                    id: string;
+                                    /** @enum {string} */
+                                    severity: "note" | "flag" | "refuse";
+                                    code: string;
+                                    where: string;
+                                    field: string;
+                                    reason: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    suggestion: string | null;
+                                }[];
+                                mayEdit: boolean;
+                                hasSource: boolean;
+                            };
+                            other: {
+                                asOf: string;
+                                person: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    sex: string | null;
+                                    birth: string | null;
+                                    ethnicity: string | null;
+                                    nativePlace: string | null;
+                                    birthPlace: string | null;
+                                    workStart: string | null;
+                                    party: string | null;
+                                    partyJoin: string | null;
+                                    partyRegular: string | null;
+                                    health: string | null;
+                                    healthFit: boolean | null;
+                                    techTitle: string | null;
+                                    specialty: string | null;
+                                    idNumber: string | null;
+                                    /** @description SHA-256; GET …/photo */
+                                    photo: string | null;
+                                    /** @enum {string} */
+                                    status: "serving" | "retired" | "left" | "deceased" | "void" | "merged";
+                                    /** @description the record in which a merged person goes on */
+                                    mergedInto: string | null;
+                                    unitId: string | null;
+                                    unitName: string | null;
+                                    postText: string | null;
+                                    rank: string | null;
+                                    jobRank: string | null;
+                                    postSince: string | null;
+                                    rankSince: string | null;
+                                    entryChannel: string | null;
+                                    enteredOn: string | null;
+                                    reserve: boolean;
+                                    trainingHours: number | null;
+                                    resumeText: string | null;
+                                    awardsText: string | null;
+                                    age: number | null;
+                                    standing: {
+                                        /** @description lists that were filled in and may be empty for that reason */
+                                        filled?: ("education" | "holdings" | "ranks" | "appraisals" | "punishments" | "family")[];
+                                        spouseAbroad?: boolean;
+                                        childrenAllAbroad?: boolean;
+                                        politicalDisciplineBreach?: boolean;
+                                        lowRecognition?: boolean;
+                                        canvassing?: boolean;
+                                        otherUnfit?: boolean;
+                                        trainingWaiver?: string;
+                                        trainingCompleteBy?: string;
+                                    };
+                                    createdDay: string;
+                                    /** @description each field as the imported file wrote it */
+                                    raw: {
+                                        [key: string]: string;
+                                    };
+                                };
+                                education: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** @enum {string} */
+                                    mode: "full-time" | "in-service";
+                                    level: string | null;
+                                    degree: string | null;
+                                    school: string | null;
+                                    degreeSchool: string | null;
+                                    fromDate: string | null;
+                                    toDate: string | null;
+                                }[];
+                                holdings: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    postId: string | null;
+                                    unitId: string | null;
+                                    unitText: string;
+                                    title: string;
+                                    rank: string | null;
+                                    role: string | null;
+                                    leading: boolean;
+                                    grassroots: boolean | null;
+                                    probation: boolean | null;
+                                    promoted: boolean | null;
+                                    exceptional: string | null;
+                                    concurrent: boolean;
+                                    appointedOn: string | null;
+                                    fromDate: string | null;
+                                    toDate: string | null;
+                                    basis: string | null;
+                                    caseId: string | null;
+                                }[];
+                                ranks: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    rank: string;
+                                    fromDate: string | null;
+                                    toDate: string | null;
+                                    basis: string | null;
+                                }[];
+                                awards: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    title: string;
+                                    grantedBy: string | null;
+                                    date: string | null;
+                                }[];
+                                punishments: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    kind: string;
+                                    decidedOn: string;
+                                    months: number | null;
+                                    affectsUse: boolean | null;
+                                    basis: string | null;
+                                }[];
+                                appraisals: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    year: number;
+                                    /** @enum {string} */
+                                    grade: "excellent" | "competent" | "basic" | "incompetent" | "undetermined";
+                                }[];
+                                family: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    sort: number;
+                                    relation: string;
+                                    name: string;
+                                    birth: string | null;
+                                    politics: string | null;
+                                    unitText: string | null;
+                                    abroad: boolean | null;
+                                    living: boolean | null;
+                                    linkedPersonId: string | null;
+                                    age: number | null;
+                                }[];
+                                /** @description posts in order of time, with gaps between them and overlaps marked */
+                                timeline: ({
+                                    /** @enum {string} */
+                                    kind: "held";
+                                    item: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        postId: string | null;
+                                        unitId: string | null;
+                                        unitText: string;
+                                        title: string;
+                                        rank: string | null;
+                                        role: string | null;
+                                        leading: boolean;
+                                        grassroots: boolean | null;
+                                        probation: boolean | null;
+                                        promoted: boolean | null;
+                                        exceptional: string | null;
+                                        concurrent: boolean;
+                                        appointedOn: string | null;
+                                        fromDate: string | null;
+                                        toDate: string | null;
+                                        basis: string | null;
+                                        caseId: string | null;
+                                    };
+                                    overlaps: string[];
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "gap";
+                                    from: string;
+                                    to: string;
+                                    days: number;
+                                })[];
+                                /** @description every changed fact: the old value held until `day` */
+                                changes: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    field: string;
+                                    oldValue: unknown;
+                                    newValue: unknown;
+                                    day: string;
+                                    evidence: string;
+                                    /** Format: uuid */
+                                    correctionId: string | null;
+                                    at: string;
+                                }[];
+                                doubts: {
+                                    id: string;
+                                    /** @enum {string} */
+                                    severity: "note" | "flag" | "refuse";
+                                    code: string;
+                                    where: string;
+                                    field: string;
+                                    reason: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    suggestion: string | null;
+                                }[];
+                                mayEdit: boolean;
+                                hasSource: boolean;
+                            };
+                            facts: {
+                                field: string;
+                                kept: unknown;
+                                other: unknown;
+                                /** @description the merge may choose; else the difference becomes a proposal */
+                                free: boolean;
+                            }[];
+                            rows: {
+                                /** @enum {string} */
+                                list: "education" | "holdings" | "ranks" | "awards" | "punishments" | "appraisals" | "family";
+                                move: number;
+                                stay: number;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/merges/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve (carries it out) or decline a merge */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        approve: boolean;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            state: "requested" | "declined" | "merged" | "split-requested" | "split";
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/merges/{id}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for a wrong merge to be split */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                        evidence: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/merges/{id}/split/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve (carries it out) or decline a split */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        approve: boolean;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            state: "requested" | "declined" | "merged" | "split-requested" | "split";
+                            /** @description what was changed since and stays */
+                            left: string[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -10189,7 +11862,9 @@ export interface paths {
                                     /** @description SHA-256; GET …/photo */
                                     photo: string | null;
                                     /** @enum {string} */
-                                    status: "serving" | "retired" | "left" | "deceased";
+                                    status: "serving" | "retired" | "left" | "deceased" | "void" | "merged";
+                                    /** @description the record in which a merged person goes on */
+                                    mergedInto: string | null;
                                     unitId: string | null;
                                     unitName: string | null;
                                     postText: string | null;

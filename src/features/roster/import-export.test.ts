@@ -8,8 +8,10 @@ import { readLrmx } from './formats/lrmx-read.ts';
 import { readRoster } from './formats/xlsx-roster.ts';
 import { writeRosterXlsx } from './formats/xlsx-write.ts';
 import { importFiles } from './import-cli-service.ts';
-import { commitImport, discardImport, importPreview, listImports, setImportOptions, uploadImport } from './import-service.ts';
-import type { Decision } from './import-write-service.ts';
+import { commitImport } from './import-commit-service.ts';
+import type { Decision } from './import-decide-service.ts';
+import { importOverview, importPeople } from './import-page-service.ts';
+import { discardImport, listImports, setImportOptions, uploadImport } from './import-service.ts';
 import { listPeople } from './list-service.ts';
 import { loadPersonFacts } from './facts-of.ts';
 import { correctNow } from '../corrections/testing.ts';
@@ -25,7 +27,7 @@ beforeAll(async () => {
 });
 
 const upload = async (name: string, bytes: Uint8Array) => must(await uploadImport(t.house.ports, clerk, [{ name, bytes }])).batches[0]!.id;
-const preview = async (id: string) => must(await importPreview(t.house.ports, clerk, id));
+const preview = async (id: string) => ({ ...must(await importOverview(t.house.ports, clerk, id)), ...must(await importPeople(t.house.ports, clerk, id, { only: 'all', offset: 0, limit: 100 })) });
 const decide = (action: Decision['action'], more: Partial<Decision> = {}): Decision => ({ action, doubts: {}, keep: [], another: false, ...more });
 const people = () => t.house.ports.read.$count(personTable);
 const batches = () => t.house.ports.read.$count(importBatch);
@@ -42,7 +44,6 @@ test('an .lrmx is previewed, taken in, read back and exported unedited as the ve
   expect(await preview(id)).toEqual(seen);
   expect(seen.people).toMatchObject([{ key: '张三.lrmx', name: '张　三', match: { kind: 'none' }, proposal: 'create', lists: { family: 1, appraisals: 2, education: 1 } }]);
   expect(seen.people[0]!.lists.holdings).toHaveLength(3);
-  expect(refusalOf(await commitImport(t.house.ports, clerk, id, {})).name).toBe('roster.import-undecided');
   const done = must(await commitImport(t.house.ports, clerk, id, { '张三.lrmx': decide('create', { unitId: ids.bureau }) }));
   expect(done).toMatchObject({ updated: [], skipped: 0 });
   const [pid] = done.created;
@@ -132,7 +133,7 @@ test('hostile and unknown files are refused by name, and nothing is kept of them
   const mixed = must(await uploadImport(t.house.ports, clerk, [{ name: 'g.exe', bytes: text('MZ') }, { name: 'ok.lrmx', bytes: lrmx({ XingMing: '混传' }) }]));
   expect(mixed).toMatchObject({ batches: [{ fileName: 'ok.lrmx', state: 'previewed' }], refused: [{ file: 'g.exe' }] });
   must(await discardImport(t.house.ports, clerk, mixed.batches[0]!.id));
-  expect(refusalOf(await importPreview(t.house.ports, t.house.actor('clerk'), mixed.batches[0]!.id)).name).toBe('roster.import-not-found');
+  expect(refusalOf(await importOverview(t.house.ports, t.house.actor('clerk'), mixed.batches[0]!.id)).name).toBe('roster.import-not-found');
   expect(must(await listImports(t.house.ports, clerk)).batches.find((b) => b.id === mixed.batches[0]!.id)?.state).toBe('discarded');
 });
 
@@ -183,7 +184,8 @@ test('a roster is mapped, units are found by exact name, and repeated people are
   const before = await people();
   expect(refusalOf(await commitImport(t.house.ports, clerk, id, both)).name).toBe('roster.import-question-open');
   expect(await people()).toBe(before);
-  const chosen = must(await setImportOptions(t.house.ports, clerk, id, { unitId: ids.other }));
+  must(await setImportOptions(t.house.ports, clerk, id, { unitId: ids.other }));
+  const chosen = await preview(id);
   expect(chosen.people[1]!.unit).toMatchObject({ id: ids.other, how: 'chosen' });
   must(await commitImport(t.house.ports, clerk, id, { ...both, [keys[2]!]: decide('skip') }));
   expect(await people()).toBe(before + 2);
@@ -196,8 +198,8 @@ test('a roster without a known heading asks for the header row instead of guessi
   const id = await upload('无头.xlsx', bytes);
   expect((await preview(id)).questions.map((q) => q.code)).toEqual(['header']);
   expect(refusalOf(await commitImport(t.house.ports, clerk, id, {})).name).toBe('roster.import-question-open');
-  const chosen = must(await setImportOptions(t.house.ports, clerk, id, { sheet: '表', headerRow: 1, mapping: { A: 'name', B: 'sex' } }));
-  expect(chosen).toMatchObject({ questions: [], people: [{ name: '某人', proposal: 'create' }] });
+  must(await setImportOptions(t.house.ports, clerk, id, { sheet: '表', headerRow: 1, mapping: { A: 'name', B: 'sex' } }));
+  expect(await preview(id)).toMatchObject({ questions: [], people: [{ name: '某人', proposal: 'create' }] });
 });
 
 test('the exported roster holds the chosen columns as text and reads back the same', async () => {

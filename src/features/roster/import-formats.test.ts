@@ -10,8 +10,10 @@ import { readLrmx } from './formats/lrmx-read.ts';
 import { readZip } from './formats/zip.ts';
 import { writeRosterXlsx } from './formats/xlsx-write.ts';
 import { understand, understandInSteps } from './import-read-service.ts';
-import { commitImport, importPreview, setImportOptions, uploadImport } from './import-service.ts';
-import type { Decision } from './import-write-service.ts';
+import { commitImport } from './import-commit-service.ts';
+import type { Decision } from './import-decide-service.ts';
+import { importOverview, importPeople } from './import-page-service.ts';
+import { setImportOptions, uploadImport } from './import-service.ts';
 import { person as personTable } from './schema.ts';
 import { personPhoto } from './service.ts';
 import { district, enter, lrmx } from './test-fixture.ts';
@@ -25,7 +27,7 @@ beforeAll(async () => {
 });
 
 const upload = async (name: string, bytes: Uint8Array) => must(await uploadImport(t.house.ports, clerk, [{ name, bytes }])).batches[0]!.id;
-const preview = async (id: string) => must(await importPreview(t.house.ports, clerk, id));
+const preview = async (id: string) => ({ ...must(await importOverview(t.house.ports, clerk, id)), ...must(await importPeople(t.house.ports, clerk, id, { only: 'all', offset: 0, limit: 100 })) });
 const decide = (action: Decision['action'], more: Partial<Decision> = {}): Decision => ({ action, doubts: {}, keep: [], another: false, ...more });
 
 const OLD = ['赵六', '男', '197605', '汉族', '某省某县', '199908', '健康', '某省某县', '199807', '大学#工学学士@', '甲大学#@', '', '', '', '留存', '', '', '1998.07--2010.05  某县某局科员\r\n2010.05--         某县某局副局长', '无', '2024年度称职', '妻子', '钱七', '197805', '群众', '某校教师', '某县某局副局长', '', '', '', '某县委', '20260601', '王五', '20260601'];
@@ -63,7 +65,8 @@ test('an .lrm that can be read in several ways takes nobody in before one is cho
   const id = await upload('多义.lrm', bytes);
   const seen = await preview(id);
   expect([seen.people, seen.questions.map((q) => q.code), seen.sheet?.fields.includes('resume')]).toEqual([[], ['mapping'], true]);
-  const chosen = must(await setImportOptions(t.house.ports, clerk, id, { mapping: { lrm: 'resume' } }));
+  must(await setImportOptions(t.house.ports, clerk, id, { mapping: { lrm: 'resume' } }));
+  const chosen = await preview(id);
   expect(chosen.people.map((p) => p.lists.holdings.map((h) => h.title))).toEqual([['某县","某局科员']]);
   const zip = await upload('两份.zip', zipSync({ '多义.lrm': bytes, '好.lrm': oldForm(OLD) }));
   const both = await preview(zip);

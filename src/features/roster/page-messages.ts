@@ -15,13 +15,13 @@ const factsEn: Record<FactsKey, string> = {
 
 const zh = {
   papers: papersZh,
-  nav: { roster: '名册', import: '导入', units: '机构' },
+  nav: { roster: '名册', import: '导入', merge: '重复人员', units: '机构' },
   none: '—', yes: '是', no: '否', notKnown: '不详', add: '添加', save: '记入', cancel: '取消', edit: '更正', remove: '删除', openEnd: '今', comma: '、', colon: '：', semicolon: '；',
   years: '{{n}} 岁', search: '姓名、拼音首字母或身份证号', dateHint: '如 1974.09 或 1974.09.12', dayHint: '如 2026-11-20', dateBad: '日期写不明白：请写成 1974.09 或 1974.09.12', required: '必填',
   evidence: '依据', evidenceHint: '据以更正的材料，如“入团志愿书（1990）”', fromDay: '自何日起', recordWill: '纪实将记入',
   asOf: '截至', today: '今日', asOfPast: '现在看到的是 {{day}} 的情形，只能查看；更正请回到今日。', backToday: '回到今日',
   sex: { 男: '男', 女: '女' } as Record<string, string>,
-  status: { serving: '在职', retired: '退休', left: '离开', deceased: '去世' } as Record<string, string>,
+  status: { serving: '在职', retired: '退休', left: '离开', deceased: '去世', void: '已撤销', merged: '已合并' } as Record<string, string>,
   role: { chief: '正职', deputy: '副职', member: '班子成员', staff: '一般工作人员' } as Record<string, string>,
   channel: { 选调生: '选调生', 公务员: '公务员', 招硕引博: '招硕引博', 事业单位招聘: '事业单位招聘', 社区定向招聘: '社区定向招聘', 其他: '其他' } as Record<string, string>,
   organKind: {
@@ -99,17 +99,26 @@ const zh = {
   changes: { title: '变更', empty: '建档以来没有更正。', field: '项目', old: '原值', new: '新值', day: '自何日起', evidence: '依据', at: '记入时间', noEvidence: '未写依据', added: '添加', removed: '删除', list: '{{list}}' },
   import: {
     title: '导入', note: '先预览，后入册：预览期间名册不变。', drop: '把文件拖到这里，或按 Enter 选择', dropHint: '任免审批表 .lrmx、.lrm 连同 .pic（可多个或打成 .zip）、花名册 .xlsx、.xls', uploading: '正在读取 {{n}} 个文件', mine: '我的导入', empty: '还没有导入过。选择文件，先看预览。',
-    file: '文件', at: '时间', state: '状态', people: '人数', doubtsN: '存疑', refusedN: '未采用', result: '结果', states: { previewed: '待办', committed: '已入册', discarded: '已放弃' } as Record<string, string>, resultLine: '新增 {{created}}，更新 {{updated}}，略过 {{skipped}}', refusedFile: '{{file}} 没有采用', 
+    file: '文件', at: '时间', state: '状态', people: '人数', doubtsN: '存疑', refusedN: '未采用', result: '结果', states: { reading: '读取中', previewed: '待办', committed: '已入册', discarded: '已放弃', undone: '已撤销' } as Record<string, string>, proposals: '待更正', tooLarge: '“{{file}}”有 {{size}} MB，超过一个文件 64 MB、一次合计 256 MB 的限度，没有上传。请拆分后分批导入。', files: '已读取 {{n}} 个文件，请逐个预览：', resultLine: '新增 {{created}}，更新 {{updated}}，略过 {{skipped}}', refusedFile: '{{file}} 没有采用', 
   },
   preview: {
     title: '预览：{{file}}', note: '{{people}} 人 · {{doubts}} 处存疑 · {{refused}} 处未采用', back: '导入', commit: '全部入册', discard: '放弃这次导入', discardAsk: '放弃后要重新选择文件。已看到的预览不再保留。', discarded: '已放弃',
     undecided: '还有 {{n}} 人需要您决定', allOrNothing: '全部入册或全部不入册；记为一条纪实。', done: '已入册：新增 {{created}} 人，更新 {{updated}} 人，略过 {{skipped}} 人', doneList: '本次入册的人', committed: '这次导入已入册。', wasDiscarded: '这次导入已放弃。', toRoster: '去名册',
     refused: '没有采用的文件', notes: '关于文件', questions: '先回答', sheet: '工作表', headerRow: '表头所在行', mapping: '列与项目的对应', column: '列', heading: '表头', means: '对应项目', ignore: '不导入', unit: '归入单位', unitHint: '表中没有单位列时，全部归入这个单位', chooseColumn: '请指定', apply: '按此重新读取', mappingShow: '列的对应（{{n}} 列已识别，{{m}} 列不导入）',
-    only: { all: '全部 {{n}}', doubt: '有存疑 {{n}}', question: '待决定 {{n}}', match: '已在名册 {{n}}' } as Record<string, string>,
+    only: { all: '全部 {{n}}', question: '待决定 {{n}}', new: '新增 {{n}}', changed: '有变化 {{n}}', same: '无变化 {{n}}', doubt: '有存疑 {{n}}' } as Record<string, string>,
     name: '姓名', place: '位置', row: '第 {{n}} 行', birth: '出生年月', post: '职务', unitCol: '单位', doubts: '存疑', notes_n: '提示 {{n}}', match: '与名册对照', decision: '处理', noDoubt: '无',
     matchKind: { none: '名册中没有', one: '名册中有此人', several: '名册中有 {{n}} 个相近的人', outside: '在您管辖以外的单位' } as Record<string, string>, by: { id: '身份证号相同', 'name-birth': '姓名和出生年月相同', name: '姓名相同' } as Record<string, string>,
     action: { create: '新增', update: '更新', skip: '略过' } as Record<string, string>, choose: '请选择', whom: '更新哪一位', another: '确认是另一个人',
-    understood: '读到的内容', raw: '原文', value: '读作', field: '项目', notUnderstood: '未能识别，保留原文', diff: '更新将改动', old: '名册现值', new: '文件中的值', keep: '保留名册现值', noDiff: '与名册一致，没有改动。', why: '存疑的内容', where: '单元格/元素', reason: '原因', suggestion: '建议', accept: '采用建议', confirmValue: '确认原文无误', leave: '入册后再核实', lists: '另有', family: '家庭成员 {{n}} 人', appraisals: '年度考核 {{n}} 年', education: '学历学位 {{n}} 条', holdings: '简历分出 {{n}} 段', photo: '照片', expand: '展开 {{name}}', takeUnit: '归入单位', acceptAll: '采用全部可采用的建议（{{n}}）', setAll: '待决定的全部设为',
+    understood: '读到的内容', raw: '原文', value: '读作', field: '项目', notUnderstood: '未能识别，保留原文', diff: '更新将改动', old: '名册现值', new: '文件中的值', take: '处理', propose: '提请更正', replace: '采用', fill: '补入', photoHeld: '现有照片', photoNew: '文件中的照片', protectedWhy: '出生、参加工作、入党、身份、学历、任职和职级等内容不由导入改写：勾选的列为待更正，凭档案材料申请、另一人审批后更正。', noDiff: '与名册一致，没有改动。', why: '存疑的内容', where: '单元格/元素', reason: '原因', suggestion: '建议', accept: '采用建议', confirmValue: '确认原文无误', leave: '入册后再核实', lists: '另有', family: '家庭成员 {{n}} 人', appraisals: '年度考核 {{n}} 年', education: '学历学位 {{n}} 条', holdings: '简历分出 {{n}} 段', photo: '照片', expand: '展开 {{name}}', takeUnit: '归入单位', acceptAll: '采用全部可采用的建议（{{n}}）', forAll: '未逐个选择的人：', bulk: { take: '差异全部采用', blanks: '只补名册空白（{{n}} 处）', keep: '名册现值全部保留' } as Record<string, string>, skipOpen: '待决定的 {{n}} 人全部略过', ownChoices: '已逐个选择 {{n}} 人', forgetChoices: '清除', find: '查找姓名', notesMore: '另有 {{n}} 条', remembered: '各列的含义沿用 {{by}} {{day}} 对同样表头的指定，可以更改。', reading: '正在读取，读完即可预览；可以离开此页。', byJob: '正在入册：全部入册或全部不入册；可以离开此页。',
+  },
+  undo: {
+    do: '撤销这次导入', title: '撤销导入 {{file}}', will: '撤销新增的 {{voided}} 人（转为“已撤销”，仍可查阅），恢复原值 {{restored}} 项，撤去或恢复条目 {{removed}} 条。不删除任何纪实。', left: '此后又有改动、予以保留的 {{n}} 项', reliedOn: '已被使用的新增人员 {{n}} 人', leave: '保留这些人员，撤销其余部分', reason: '原因', did: '已撤销新增 {{voided}} 人，恢复原值 {{restored}} 项，撤去或恢复条目 {{removed}} 条，保留 {{left}} 项。',
+  },
+  proposals: { title: '待更正', note: '文件与名册不同、但不由导入改写的内容。经核对档案，可到本人页面申请更正，或注明原因后不采用。', drop: '不采用', state: { open: '待处理', raised: '已申请更正', dropped: '不采用' } as Record<string, string> },
+  merge: {
+    title: '重复人员', note: '同一人有两条记录时合并为一条：一人申请，另一人核对后决定；合并有误可以拆分。', waiting: '合并与拆分', candidates: '可能是同一人', none: '没有发现可能重复的人员。身份证号相同，或姓名和出生年月（或照片）相同的，会列在这里。', more: '只列出前 200 对。', same: '相同之处', by: { id: '身份证号', 'name-birth': '姓名和出生年月', 'name-photo': '姓名和照片' } as Record<string, string>,
+    first: '记录一', second: '记录二', compare: '比对', kept: '保留', other: '并入', swap: '对调', state: { requested: '待审批合并', declined: '未同意', merged: '已合并', 'split-requested': '待审批拆分', split: '已拆分' } as Record<string, string>, people: '人员', asked: '申请', decided: '决定', what: '内容', takeOther: '取并入记录的', isProposal: '列为待更正', rows: '条目', move: '移入 {{n}} 条', stay: '相同或同年度，留在原处 {{n}} 条', noFacts: '基本信息没有不同。',
+    reason: '理由', evidence: '依据', request: '申请合并', requested: '已提交，等另一人审批', approve: '同意', decline: '不同意', withdraw: '撤回', askSplit: '申请拆分', mine: '须由另一人审批', rowsMoved: '移入 {{n}} 条', intoNote: '这条记录已并入同一人的另一条记录，只供查阅。', toKept: '查看并入的记录', voidNote: '该人员随一次导入的撤销已被撤销，只供查阅。', back: '重复人员', compared: '两条记录的查阅已记入纪实。',
   },
   units: {
     title: '机构与职数', note: '单位和职位按日期保存：更名、撤并、增减职数都自某日起，过去仍可查。', newUnit: '新设单位', newPost: '新增职位', change: '变更', abolish: '撤销', posts: '职位', noPosts: '本级没有职位。', history: '沿革', pick: '从左边选择一个单位。', holders: '任职人员', vacancy: '空缺 {{n}}', over: '超配 {{n}}', full: '满额', people: '人员', peopleHere: '本级 {{n}} 人，含下级 {{total}} 人', from: '{{day}} 起', until: '{{day}} 止', below_on: '含下级', belowHint: '打开“含下级”，可看下级单位的职位。',
@@ -123,13 +132,13 @@ const zh = {
 
 const en: typeof zh = {
   papers: papersEn,
-  nav: { roster: 'Roster', import: 'Import', units: 'Units' },
+  nav: { roster: 'Roster', import: 'Import', merge: 'Duplicates', units: 'Units' },
   none: '—', yes: 'Yes', no: 'No', notKnown: 'Not known', add: 'Add', save: 'Record', cancel: 'Cancel', edit: 'Correct', remove: 'Remove', openEnd: 'now', comma: ', ', colon: ': ', semicolon: '; ',
   years: 'age {{n}}', search: 'Name, pinyin initials or ID number', dateHint: 'e.g. 1974.09 or 1974.09.12', dayHint: 'e.g. 2026-11-20', dateBad: 'This date cannot be read: write 1974.09 or 1974.09.12', required: 'Required',
   evidence: 'Evidence', evidenceHint: 'The document this rests on, e.g. “Youth League application, 1990”', fromDay: 'Holds from', recordWill: 'The record will say',
   asOf: 'As of', today: 'Today', asOfPast: 'You see the state of {{day}}. It can only be read; go back to today to correct it.', backToday: 'Back to today',
   sex: { 男: 'Male', 女: 'Female' },
-  status: { serving: 'Serving', retired: 'Retired', left: 'Left', deceased: 'Deceased' },
+  status: { serving: 'Serving', retired: 'Retired', left: 'Left', deceased: 'Deceased', void: 'Void', merged: 'Merged' },
   role: { chief: 'Chief', deputy: 'Deputy', member: 'Member of the body', staff: 'Staff' },
   channel: { 选调生: 'Selected graduates', 公务员: 'Civil service exam', 招硕引博: 'Recruited masters and doctors', 事业单位招聘: 'Public institution', 社区定向招聘: 'Community recruitment', 其他: 'Other' },
   organKind: {
@@ -204,17 +213,26 @@ const en: typeof zh = {
   changes: { title: 'Changes', empty: 'Nothing has been corrected since the file was opened.', field: 'What', old: 'Was', new: 'Is', day: 'Holds from', evidence: 'Evidence', at: 'Recorded', noEvidence: 'no evidence given', added: 'added', removed: 'removed', list: '{{list}}' },
   import: {
     title: 'Import', note: 'First a preview, then the roster: nothing changes while you preview.', drop: 'Drop files here, or press Enter to choose', dropHint: 'Appointment forms .lrmx, .lrm with .pic (one, many or a .zip), rosters .xlsx, .xls', uploading: 'Reading {{n}} files', mine: 'My imports', empty: 'Nothing imported yet. Choose a file and look at its preview.',
-    file: 'File', at: 'When', state: 'State', people: 'People', doubtsN: 'Doubts', refusedN: 'Not taken', result: 'Result', states: { previewed: 'Waiting', committed: 'In the roster', discarded: 'Put aside' }, resultLine: '{{created}} created, {{updated}} updated, {{skipped}} skipped', refusedFile: '{{file}} was not taken', 
+    file: 'File', at: 'When', state: 'State', people: 'People', doubtsN: 'Doubts', refusedN: 'Not taken', result: 'Result', states: { reading: 'Being read', previewed: 'Waiting', committed: 'In the roster', discarded: 'Put aside', undone: 'Undone' }, proposals: 'To correct', tooLarge: '“{{file}}” has {{size}} MB, more than 64 MB a file or 256 MB together, and was not sent. Split it and import the parts.', files: '{{n}} files were read; look at each preview:', resultLine: '{{created}} created, {{updated}} updated, {{skipped}} skipped', refusedFile: '{{file}} was not taken', 
   },
   preview: {
     title: 'Preview: {{file}}', note: '{{people}} people · {{doubts}} doubts · {{refused}} not taken', back: 'Import', commit: 'Take all into the roster', discard: 'Put this import aside', discardAsk: 'You would have to choose the file again. The preview is not kept.', discarded: 'Put aside',
     undecided: '{{n}} people still need your decision', allOrNothing: 'All of it or nothing; one entry of the record.', done: 'In the roster: {{created}} created, {{updated}} updated, {{skipped}} skipped', doneList: 'People of this import', committed: 'This import is in the roster.', wasDiscarded: 'This import was put aside.', toRoster: 'Go to the roster',
     refused: 'Files not taken', notes: 'About the file', questions: 'To be answered first', sheet: 'Sheet', headerRow: 'Row of the headings', mapping: 'What the columns mean', column: 'Column', heading: 'Heading', means: 'Means', ignore: 'Not imported', unit: 'Into unit', unitHint: 'Where the sheet has no unit column, all go into this unit', chooseColumn: 'Say what', apply: 'Read again like this', mappingShow: 'Columns ({{n}} known, {{m}} not imported)',
-    only: { all: 'All {{n}}', doubt: 'In doubt {{n}}', question: 'To decide {{n}}', match: 'Known {{n}}' },
+    only: { all: 'All {{n}}', question: 'To decide {{n}}', new: 'New {{n}}', changed: 'Changed {{n}}', same: 'Same {{n}}', doubt: 'In doubt {{n}}' },
     name: 'Name', place: 'Place', row: 'row {{n}}', birth: 'Born', post: 'Post', unitCol: 'Unit', doubts: 'Doubts', notes_n: '{{n}} notes', match: 'In the roster', decision: 'Decision', noDoubt: 'none',
     matchKind: { none: 'Not in the roster', one: 'Known', several: '{{n}} similar people', outside: 'In a unit you do not reach' }, by: { id: 'same ID number', 'name-birth': 'same name and birth month', name: 'same name' },
     action: { create: 'Create', update: 'Update', skip: 'Skip' }, choose: 'Choose', whom: 'Update whom', another: 'It is another person',
-    understood: 'What was read', raw: 'As written', value: 'Understood as', field: 'What', notUnderstood: 'not understood; kept as written', diff: 'The update would change', old: 'In the roster', new: 'In the file', keep: 'Keep the roster’s value', noDiff: 'Agrees with the roster; nothing changes.', why: 'In doubt', where: 'Cell or element', reason: 'Why', suggestion: 'Suggestion', accept: 'Take the suggestion', confirmValue: 'Right as written', leave: 'Settle later', lists: 'Also', family: '{{n}} family members', appraisals: '{{n}} appraisals', education: '{{n}} rows of education', holdings: '{{n}} stretches of the résumé', photo: 'photo', expand: 'Expand {{name}}', takeUnit: 'Into unit', acceptAll: 'Take all suggestions that can be taken ({{n}})', setAll: 'Set all undecided to',
+    understood: 'What was read', raw: 'As written', value: 'Understood as', field: 'What', notUnderstood: 'not understood; kept as written', diff: 'The update would change', old: 'In the roster', new: 'In the file', take: 'Decision', propose: 'propose as a correction', replace: 'take', fill: 'fill in', photoHeld: 'the photo held', photoNew: 'the photo of the file', protectedWhy: 'Birth, start of work, party, identity, education, posts and ranks are never rewritten by an import: what is ticked is proposed as a correction, requested with a page of the file and approved by a second person.', noDiff: 'Agrees with the roster; nothing changes.', why: 'In doubt', where: 'Cell or element', reason: 'Why', suggestion: 'Suggestion', accept: 'Take the suggestion', confirmValue: 'Right as written', leave: 'Settle later', lists: 'Also', family: '{{n}} family members', appraisals: '{{n}} appraisals', education: '{{n}} rows of education', holdings: '{{n}} stretches of the résumé', photo: 'photo', expand: 'Expand {{name}}', takeUnit: 'Into unit', acceptAll: 'Take all suggestions that can be taken ({{n}})', forAll: 'Without a choice of their own:', bulk: { take: 'take all differences', blanks: 'only fill what the roster lacks ({{n}})', keep: 'keep the roster in all' }, skipOpen: 'leave out all {{n}} undecided', ownChoices: '{{n}} chosen one by one', forgetChoices: 'clear', find: 'Find a name', notesMore: '{{n}} more', remembered: 'The columns mean what {{by}} said on {{day}} for the same headings; they can be changed.', reading: 'Being read; the preview comes then. You may leave this page.', byJob: 'Going into the roster, all of it or nothing. You may leave this page.',
+  },
+  undo: {
+    do: 'Undo this import', title: 'Undo the import of {{file}}', will: '{{voided}} new people are withdrawn (they become void and can still be read), {{restored}} values set back, {{removed}} rows taken away or set back. Nothing of the record is erased.', left: '{{n}} values changed since stay', reliedOn: '{{n}} of the new people are relied on', leave: 'Leave these people and undo the rest', reason: 'Reason', did: '{{voided}} new people withdrawn, {{restored}} values set back, {{removed}} rows taken away or set back, {{left}} left.',
+  },
+  proposals: { title: 'To correct', note: 'What differs from the roster but is not rewritten by an import. After a look at the file, ask for a correction on the person’s page, or drop it with a reason.', drop: 'Drop', state: { open: 'open', raised: 'correction requested', dropped: 'dropped' } },
+  merge: {
+    title: 'Duplicates', note: 'Where one person has two records they become one: one person asks, another checks and decides; a wrong merge can be split.', waiting: 'Merges and splits', candidates: 'May be one person', none: 'No duplicates found. Records of the same ID number, or of the same name and birth month (or photo), appear here.', more: 'The first 200 pairs are listed.', same: 'Shared', by: { id: 'ID number', 'name-birth': 'name and birth month', 'name-photo': 'name and photo' },
+    first: 'Record one', second: 'Record two', compare: 'Compare', kept: 'Stays', other: 'Goes over', swap: 'Swap', state: { requested: 'merge to be decided', declined: 'declined', merged: 'merged', 'split-requested': 'split to be decided', split: 'split' }, people: 'People', asked: 'Asked', decided: 'Decided', what: 'What', takeOther: 'take the other’s', isProposal: 'proposed as a correction', rows: 'Rows', move: '{{n}} go over', stay: '{{n}} say the same or are of the same year and stay', noFacts: 'The basic facts do not differ.',
+    reason: 'Reason', evidence: 'Evidence', request: 'Ask for the merge', requested: 'Sent; another person must approve', approve: 'Approve', decline: 'Decline', withdraw: 'Withdraw', askSplit: 'Ask for a split', mine: 'another person must decide', rowsMoved: '{{n}} rows went over', intoNote: 'This record was merged into another one of the same person and is kept for reading only.', toKept: 'See the other record', voidNote: 'This person was entered by an import that was undone; kept for reading only.', back: 'Duplicates', compared: 'Reading both records stands in the record.',
   },
   units: {
     title: 'Units and posts', note: 'Units and posts are kept by date: names, mergers and numbers change from a day on, and the past can still be seen.', newUnit: 'New unit', newPost: 'New post', change: 'Change', abolish: 'Abolish', posts: 'Posts', noPosts: 'No posts at this level.', history: 'History', pick: 'Choose a unit at the left.', holders: 'Held by', vacancy: '{{n}} vacant', over: '{{n}} over', full: 'full', people: 'People', peopleHere: '{{n}} here, {{total}} with units below', from: 'from {{day}}', until: 'until {{day}}', below_on: 'Include units below', belowHint: 'The switch above also shows the posts of the units below.', 

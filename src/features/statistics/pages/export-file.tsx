@@ -10,7 +10,7 @@ type Sent = { url: string; body: unknown; said: (name: string) => string };
 /** Asks for a file and says when it is there; a refusal is shown where the page puts it. */
 export function useSendFile(): { send: (url: string, body: unknown, said: (name: string) => string) => void; busy: boolean; refused: ReactNode } {
   const { message } = App.useApp();
-  const submit = useSubmit((sent: Sent) => download(sent.url, sent.body), { quiet: true, done: (name, sent) => void message.success(sent.said(name)) });
+  const submit = useSubmit((sent: Sent) => download(sent.url, sent.body), { quiet: true, done: (file, sent) => void message.success(sent.said(file.name)) });
   const refused = submit.error instanceof Refused ? submit.error : null;
   return { send: (url, body, said) => submit.mutate({ url, body, said }), busy: submit.isPending, refused: refused ? <RefusalNote refusal={refused.refusal} requestId={refused.requestId} /> : null };
 }
