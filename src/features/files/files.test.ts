@@ -79,7 +79,7 @@ test('the order is by date with the undated last; numbers change only openly, wi
   expect(must(await catalogue(t.house.ports, keeper, personId)).outOfOrder).toBe(4);
   expect(must(await arrange(t.house.ports, keeper, personId, '补充材料后整理')).changed).toBe(4);
   expect((await materialsOf(t.house.ports.read, personId)).map((m) => m.n)).toEqual([1, 2, 3, 4]);
-  expect(String((await entriesOf('files.catalogue.arranged')).at(-1)!.params['numbers'])).toContain('4 → 1');
+  expect(String((await entriesOf('files.catalogue.arranged')).at(-1)!.params['numbers'])).toContain('《于1990》六-4 → 六-1');
   expect(refusalOf(await arrange(t.house.ports, keeper, personId, '再来')).name).toBe('files.catalogue-in-order');
   expect([...held].reverse().sort(catalogueOrder).map((m) => m.id)).toEqual(held.map((m) => m.id));
 });
