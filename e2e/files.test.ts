@@ -6,6 +6,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { messages } from '../src/features/files/messages.ts';
 import { launchBrowser } from './browser.ts';
+import { clockAt } from './clock.ts';
 import { Desk, said } from './desk.ts';
 import { callerAs, names, PASSWORD, type Caller } from './office.ts';
 import { removeDir, startServer, type Running } from './server.ts';
@@ -18,6 +19,7 @@ const page = async (bar: number): Promise<Buffer> =>
   sharp(Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="620" height="877"><rect width="620" height="877" fill="#fff"/><rect x="80" y="${bar}" width="460" height="40" fill="#000"/></svg>`)).jpeg({ quality: 95 }).toBuffer();
 
 describe('a file: filed, asked for, approved by another, read, over', () => {
+  const clock = clockAt('2026-11-20');
   let server: Running;
   let browser: Browser;
   let clerk: Desk;
@@ -29,7 +31,7 @@ describe('a file: filed, asked for, approved by another, read, over', () => {
   const scans = mkdtempSync(join(tmpdir(), 'steelyard-scans-'));
 
   beforeAll(async () => {
-    server = await startServer('demo', { env: { STEELYARD_DEMO_PASSWORD: PASSWORD } });
+    server = await startServer('demo', { env: { STEELYARD_DEMO_PASSWORD: PASSWORD, ...clock.env } });
     browser = await launchBrowser();
     [clerk, other, section, supervisor] = await Promise.all([names.clerk, names.clerk2, names.section, names.supervisor].map((n) => Desk.of(browser, server.url, n))) as [Desk, Desk, Desk, Desk];
     ask = await callerAs(server.url, names.clerk);
@@ -120,7 +122,13 @@ describe('a file: filed, asked for, approved by another, read, over', () => {
     await expect.poll(() => p.locator('.reader-paper img').getAttribute('data-page').catch(() => '')).toBe(first);
 
     // The white of the original is #fff everywhere outside the bar; on screen it carries the mark, and the bar stays black.
-    const bytes = Buffer.from(await p.locator('.reader-paper img').evaluate(async (i: HTMLImageElement) => [...new Uint8Array(await (await fetch(i.src)).arrayBuffer())]));
+    const drawn = await p.locator('.reader-paper img').evaluate((i: HTMLImageElement) => {
+      const canvas = document.createElement('canvas');
+      [canvas.width, canvas.height] = [i.naturalWidth, i.naturalHeight];
+      canvas.getContext('2d')!.drawImage(i, 0, 0);
+      return canvas.toDataURL('image/png').split(',')[1]!;
+    });
+    const bytes = Buffer.from(drawn, 'base64');
     const { data, info } = await sharp(bytes).greyscale().raw().toBuffer({ resolveWithObject: true });
     const marked = (top: number, bottom: number): number => data.subarray(top * info.width, bottom * info.width).filter((v) => v < 235).length;
     expect([info.width, info.height]).toEqual([620, 877]);
@@ -160,13 +168,27 @@ describe('a file: filed, asked for, approved by another, read, over', () => {
     await p.getByText('《干部人事档案工作条例》 (2018)').waitFor();
   });
 
-  it('the catalogue prints with its two-row heading, and no page failed on the way', async () => {
+  it('the catalogue prints with its two-row heading', async () => {
     const p = await clerk.open(`/files/person/${personId}`);
     await p.locator('.catalogue').waitFor();
     await p.emulateMedia({ media: 'print' });
     expect(await p.locator('.catalogue thead').evaluate((e) => getComputedStyle(e).display)).toBe('table-header-group');
     expect(await p.locator('.missing-list').isVisible()).toBe(false);
     await p.emulateMedia({ media: 'screen' });
+  });
+
+  it('when its minutes are over the page says so and nothing opens any more; no page failed on the way', async () => {
+    const [mine, decides] = [await callerAs(server.url, names.clerk2), await callerAs(server.url, names.section)];
+    const { id } = (await mine('POST', '/api/files/permits', { personId, purpose: '复核', scope: null, minutes: 5, secondReader: '许知苒' })).body;
+    expect((await decides('POST', `/api/files/permits/${id}/decide`, { approve: true })).status).toBe(200);
+    const p = await other.open(`/files/read/${id}`);
+    await p.getByRole('button', { name: said(t.reader.begin) }).click();
+    const first = await shown(p);
+    clock.set('2026-11-21');
+    const p2 = await other.open(`/files/read/${id}`);
+    await p2.getByText(new RegExp(`${t.reader.over}：${t.standing.over}`)).waitFor();
+    const late = await callerAs(server.url, names.clerk2);
+    expect((await late('GET', `/api/files/pages/${first}/image?permit=${id}`)).body.error.reason.zh).toBe('批准的 5 分钟已到。');
     expect([...clerk.errors, ...other.errors, ...section.errors, ...supervisor.errors]).toEqual([]);
   });
 });
