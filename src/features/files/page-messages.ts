@@ -15,7 +15,7 @@ const zh = {
     withdrawTitle: '抽出《{{title}}》', withdrawNote: '材料不会删除，编号不再使用，抽出后不能查阅。', arrangeTitle: '按时间重新编号', arrangeNote: '每一处编号变动都写入纪实。', done: '已记入纪实',
   },
   filing: {
-    title: '归档材料', cls: '类号', name: '材料名称', made: '制成时间', copies: '份数', pages: '页数（无扫描件时填）', note: '备注', files: '扫描件', choose: '选择文件', filesHint: 'JPEG、PNG、TIFF、PDF，按页序选择；单个不超过 64 MB', chosen: '{{n}} 个文件', sending: '正在接收并逐页检查…', ok: '归档',
+    title: '归档材料', cls: '类号', name: '材料名称', made: '制成时间', copies: '份数', pages: '页数（无扫描件）', note: '备注', files: '扫描件', choose: '选择文件', filesHint: 'JPEG、PNG、TIFF、PDF，按页序选择；单个不超过 64 MB', chosen: '{{n}} 个文件', sending: '正在接收并逐页检查…', ok: '归档',
   },
   permit: { title: '申请查阅 {{person}} 的档案', purpose: '查阅事由', purposeHint: '如：任前审核', second: '第二名查阅人', scope: '查阅范围', whole: '全卷', chosen: '指定材料', pages: '页码', pagesHint: '全部，或 1-3,5', minutes: '时限（分钟）', says: '批准后自打开第一页起计时；每看一页记入纪实，页面带有您的姓名和时间。', ok: '提交申请', done: '已提交，等待审批', badPages: '页码不对' },
   reader: {
