@@ -43,3 +43,6 @@ export function catalogueRows(materials: readonly Listed[], on: Day): Record<str
 
 /** The remark cell: what was noted, and that it was taken out or sent on. */
 export const remark = (m: Pick<Listed, 'note' | 'state' | 'sentWith'>): string => [m.note, m.state === 'withdrawn' ? '已抽出' : null, m.sentWith ? '已转递' : null].filter(Boolean).join('；');
+
+/** A material as sentences name it: 九-2-3《干部任免审批表》. */
+export const materialName = (m: { cls: string; sub: string | null; n: number; title: string }): string => `${placeNumber(placeOf(m))}-${m.n}《${m.title}》`;

@@ -1,3 +1,4 @@
+import { connect, type AddressInfo } from 'node:net';
 import { eq } from 'drizzle-orm';
 import { beforeAll, expect, test } from 'vitest';
 import type { Actor } from '../../kernel/ports.ts';
@@ -79,7 +80,7 @@ test('the order is by date with the undated last; numbers change only openly, wi
   expect(must(await catalogue(t.house.ports, keeper, personId)).outOfOrder).toBe(4);
   expect(must(await arrange(t.house.ports, keeper, personId, '补充材料后整理')).changed).toBe(4);
   expect((await materialsOf(t.house.ports.read, personId)).map((m) => m.n)).toEqual([1, 2, 3, 4]);
-  expect(String((await entriesOf('files.catalogue.arranged')).at(-1)!.params['numbers'])).toContain('4 → 1');
+  expect(String((await entriesOf('files.catalogue.arranged')).at(-1)!.params['numbers'])).toContain('《于1990》六-4 → 六-1');
   expect(refusalOf(await arrange(t.house.ports, keeper, personId, '再来')).name).toBe('files.catalogue-in-order');
   expect([...held].reverse().sort(catalogueOrder).map((m) => m.id)).toEqual(held.map((m) => m.id));
 });
@@ -322,6 +323,26 @@ test('over HTTP: two gigabytes are refused before they are read, administrators 
   expect((await http.as(reader)('GET', '/api/files/readings')).status).toBe(403);
 });
 
+test('on the wire: an upload that is too large is answered while it is still being sent, and the line is cut', async () => {
+  await http.as(keeper)('GET', '/api/files/permits');
+  await http.app.listen({ port: 0, host: '127.0.0.1' });
+  const { port } = http.app.server.address() as AddressInfo;
+  const head = '--b\r\ncontent-disposition: form-data; name="files"; filename="gross.jpg"\r\n\r\n';
+  // The client sends so much of what it has announced and then waits: the answer must come without the rest.
+  const sent = async (length: number, megabytes: number) => new Promise<string>((done) => {
+    const socket = connect(port, '127.0.0.1');
+    let said = '';
+    socket.on('data', (d: Buffer) => { said += d.toString(); });
+    socket.on('error', () => undefined);
+    socket.on('close', () => done(said));
+    socket.write(`POST /api/files/people/${wangId}/materials HTTP/1.1\r\nhost: x\r\ncookie: ${SESSION_COOKIE}=${keeper.accountId}\r\ncontent-type: multipart/form-data; boundary=b\r\ncontent-length: ${length}\r\n\r\n${head}`);
+    const chunk = Buffer.alloc(1024 * 1024);
+    for (let n = 0; n < megabytes; n++) socket.write(chunk);
+  });
+  expect(await sent(2 * 1024 ** 3, 0)).toContain('files.upload-too-large');
+  expect(await sent(200 * 1024 ** 2, 65)).toContain('files.file-too-large');
+}, 30_000);
+
 test('the supervisor sees every reading of any file, by person, reader and day', async () => {
   const supervisor = await officer('supervisor', '尹念书');
   const all = must(await readings(t.house.ports, supervisor, {})).readings;
@@ -333,6 +354,7 @@ test('the supervisor sees every reading of any file, by person, reader and day',
   expect(must(await readings(t.house.ports, supervisor, { personId: wangId })).readings.every((r) => r.person === '王砚生')).toBe(true);
   expect(must(await readings(t.house.ports, supervisor, { from: '2026-11-20', to: '2026-11-20' })).readings.length).toBeGreaterThan(2);
   expect(must(await readings(t.house.ports, supervisor, { to: '2026-11-19' })).readings).toEqual([]);
+  expect(must(await readings(t.house.ports, { ...supervisor, personId: wangId }, {})).readings.filter((r) => r.person === '王砚生')).toEqual([]);
 });
 
 test('the catalogue goes out as a workbook and is an entry', async () => {

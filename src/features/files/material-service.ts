@@ -6,7 +6,7 @@ import { loadLists } from '../roster/load-service.ts';
 import { writeRosterXlsx } from '../roster/formats/xlsx-write.ts';
 import { person } from '../roster/schema.ts';
 import { fileOf } from './access-service.ts';
-import { catalogueRows, sheetColumns } from './catalogue-rules.ts';
+import { catalogueRows, materialName, placeNumber, sheetColumns } from './catalogue-rules.ts';
 import { placeOf, renumbering } from './class-rules.ts';
 import { addMaterial, inputRefusal, materialsOf, type Material, type MaterialInput } from './filing-service.ts';
 import { missingList, type MissingLine } from './missing-rules.ts';
@@ -21,7 +21,6 @@ export type CatalogueLine = Material & { pageIds: PageLine[] };
 export type Catalogue = { person: { id: string; name: string; postText: string | null; unitId: string | null }; materials: CatalogueLine[]; missing: MissingLine[]; outOfOrder: number; mayKeep: boolean };
 
 const subjects = (personId: string, materialId?: string) => [{ kind: 'person', id: personId }, ...(materialId ? [{ kind: 'material', id: materialId }] : [])];
-const label = (m: Pick<Material, 'cls' | 'sub' | 'n' | 'title'>): string => `${placeOf(m)} 类 ${m.n} 号《${m.title}》`;
 
 /** The catalogue of a file with what it lacks; the reading is an entry. It shows no page. */
 export async function catalogue(ports: Ports, actor: Actor, personId: string): Promise<Outcome<Catalogue>> {
@@ -63,7 +62,7 @@ export async function fileNew(ports: Ports, actor: Actor, personId: string, inpu
     if (!found.ok) return found;
     const filed = await addMaterial(tx, actor, personId, input, prepared?.value ?? null, prepared !== null);
     if (!filed.ok) return filed;
-    tx.note({ subjects: [{ kind: 'material', id: filed.value.id }], detail: { actor: actor.name, person: found.value.name, material: label(filed.value), pages: filed.value.pages } });
+    tx.note({ subjects: [{ kind: 'material', id: filed.value.id }], detail: { actor: actor.name, person: found.value.name, material: materialName(filed.value), pages: filed.value.pages } });
     return ok({ id: filed.value.id, n: filed.value.n, pages: filed.value.pages });
   });
 }
@@ -76,7 +75,7 @@ export async function closeMaterial(ports: Ports, actor: Actor, id: string): Pro
     const found = await fileOf(tx.read, actor, m.personId, tx.today, 'near');
     if (!found.ok) return found;
     if (m.state === 'withdrawn') return refusals.withdrawn();
-    tx.note({ subjects: subjects(m.personId, id), detail: { actor: actor.name, person: found.value.name, material: label(m) } });
+    tx.note({ subjects: subjects(m.personId, id), detail: { actor: actor.name, person: found.value.name, material: materialName(m) } });
     if (m.closedAt === null) await tx.update(fileMaterial, id, { closedAt: tx.at });
     return ok({ id });
   });
@@ -90,7 +89,7 @@ export async function withdrawMaterial(ports: Ports, actor: Actor, id: string, r
     const found = await fileOf(tx.read, actor, m.personId, tx.today, 'near');
     if (!found.ok) return found;
     if (m.state === 'withdrawn') return refusals.withdrawn();
-    tx.note({ subjects: subjects(m.personId, id), detail: { actor: actor.name, person: found.value.name, material: label(m), reason } });
+    tx.note({ subjects: subjects(m.personId, id), detail: { actor: actor.name, person: found.value.name, material: materialName(m), reason } });
     await tx.update(fileMaterial, id, { state: 'withdrawn', withdrawnReason: reason, closedAt: m.closedAt ?? tx.at });
     return ok({ id });
   });
@@ -107,7 +106,7 @@ export async function arrange(ports: Ports, actor: Actor, personId: string, reas
     // In two steps, because a number may be in use by another until that one has moved.
     for (const c of changes) await tx.update(fileMaterial, c.material.id, { n: c.to + 1_000_000 });
     for (const c of changes) await tx.update(fileMaterial, c.material.id, { n: c.to });
-    const said = changes.slice(0, 60).map((c) => `《${c.material.title}》${placeOf(c.material)} 类 ${c.from} → ${c.to}`).join('；');
+    const said = changes.slice(0, 60).map((c) => `《${c.material.title}》${placeNumber(placeOf(c.material))}-${c.from} → ${placeNumber(placeOf(c.material))}-${c.to}`).join('；');
     tx.note({ subjects: changes.slice(0, 300).map((c) => ({ kind: 'material', id: c.material.id })), detail: { actor: actor.name, person: found.value.name, reason, changed: changes.length, numbers: said } });
     return ok({ changed: changes.length });
   });

@@ -4,7 +4,7 @@ import { ok, type Outcome } from '../../kernel/refusal.ts';
 import { account } from '../accounts/schema.ts';
 import { blob } from '../record/schema.ts';
 import { fileOf } from './access-service.ts';
-import { placeOf } from './class-rules.ts';
+import { materialName } from './catalogue-rules.ts';
 import { permitStanding, usePermit } from './permit-service.ts';
 import { opens } from './permit-rules.ts';
 import { refusals } from './refusals-rules.ts';
@@ -40,7 +40,7 @@ function viewed(ports: Ports, actor: Actor, pageId: string, permitId: string): P
     if (!used.ok) return used;
     tx.note({
       subjects: [{ kind: 'person', id: page.personId }, { kind: 'material', id: material.id }, { kind: 'page', id: page.id }, { kind: 'permit', id: permitId }],
-      detail: { actor: actor.name, person: used.value.person, material: said(material), page: page.n, purpose: used.value.permit.purpose, approver: used.value.permit.decidedName, second: used.value.permit.secondReader },
+      detail: { actor: actor.name, person: used.value.person, material: materialName(material), page: page.n, purpose: used.value.permit.purpose, approver: used.value.permit.decidedName, second: used.value.permit.secondReader },
     });
     return ok({ page, at: tx.at });
   });
@@ -57,13 +57,11 @@ function checked(ports: Ports, actor: Actor, pageId: string): Promise<Outcome<Op
     if (!open) return refusals.permitNeeded({ zh: '查阅档案须经批准。', en: 'Reading a file needs a permit.' });
     tx.note({
       subjects: [{ kind: 'person', id: page.personId }, { kind: 'material', id: material.id }, { kind: 'page', id: page.id }],
-      detail: { actor: actor.name, person: near.value.name, material: said(material), page: page.n },
+      detail: { actor: actor.name, person: near.value.name, material: materialName(material), page: page.n },
     });
     return ok({ page, at: tx.at });
   });
 }
-
-const said = (m: Material): string => `${placeOf(m)} 类 ${m.n} 号《${m.title}》`;
 
 async function loadPage(tx: Tx, pageId: string): Promise<Outcome<{ page: Page; material: Material }>> {
   const [row] = await tx.read.select({ page: filePage, material: fileMaterial }).from(filePage).innerJoin(fileMaterial, eq(fileMaterial.id, filePage.materialId)).where(eq(filePage.id, pageId));

@@ -1,8 +1,9 @@
-import { and, desc, eq, gte, inArray, lt, sql, type SQL } from 'drizzle-orm';
+import { and, desc, eq, gte, inArray, lt, notInArray, sql, type SQL } from 'drizzle-orm';
 import { dayFromNumber, dayNumber, type Day } from '../../kernel/day.ts';
 import type { Actor, Ports } from '../../kernel/ports.ts';
 import { ok, type Outcome } from '../../kernel/refusal.ts';
 import { recordDetail, recordEntry, recordSubject } from '../record/schema.ts';
+import { sightOf } from '../roster/access-service.ts';
 
 /** A page that was opened: when, by whom, whose, which, for what. */
 export type Reading = { id: string; at: string; verb: 'files.page.viewed' | 'files.page.checked'; reader: string; person: string; material: string; page: number; purpose: string | null; approver: string | null; second: string | null };
@@ -13,10 +14,13 @@ const PAGE = 100;
 // A civil day of the institution begins at 16:00 UTC of the day before.
 const begins = (on: string): string => `${on}T00:00:00+08:00`;
 
-/** Every opening of a page of any file, for the supervisor; 100 at a time, newest first. */
-export async function readings(ports: Ports, _actor: Actor, query: RegisterQuery): Promise<Outcome<{ readings: Reading[]; next: string | null }>> {
+/** Every opening of a page of any file, for the supervisor, but those of the supervisor's own file and of kin; 100 at a time, newest first. */
+export async function readings(ports: Ports, actor: Actor, query: RegisterQuery): Promise<Outcome<{ readings: Reading[]; next: string | null }>> {
   const where: SQL[] = [inArray(recordEntry.verb, VERBS)];
-  if (query.personId) where.push(inArray(recordEntry.id, ports.read.select({ id: recordSubject.entryId }).from(recordSubject).where(eq(recordSubject.subjectId, query.personId))));
+  const about = (people: readonly string[]) => ports.read.select({ id: recordSubject.entryId }).from(recordSubject).where(inArray(recordSubject.subjectId, [...people]));
+  const { kin } = await sightOf(ports.read, actor, 'file', ports.today());
+  if (kin.length > 0) where.push(notInArray(recordEntry.id, about(kin)));
+  if (query.personId) where.push(inArray(recordEntry.id, about([query.personId])));
   if (query.reader) where.push(sql`${recordDetail.params}->>'actor' = ${query.reader}`);
   if (query.from) where.push(gte(recordEntry.at, begins(query.from)));
   if (query.to) where.push(lt(recordEntry.at, begins(dayFromNumber(dayNumber(query.to as Day) + 1))));

@@ -21,23 +21,26 @@ export async function receive(request: FastifyRequest, reply: FastifyReply): Pro
   const files: Upload[] = [];
   const fields: Record<string, string> = {};
   let total = 0;
-  for await (const part of request.parts({ limits: { fileSize: limits.file, files: limits.pages, fields: 20 } })) {
+  for await (const part of request.parts({ limits: { fileSize: limits.file + 1, files: limits.pages, fields: 20 } })) {
     if (part.type === 'field') {
       fields[part.fieldname] = String(part.value);
       continue;
     }
     const chunks: Buffer[] = [];
+    let size = 0;
     for await (const chunk of part.file) {
       chunks.push(chunk as Buffer);
+      size += (chunk as Buffer).length;
       total += (chunk as Buffer).length;
+      // The parser itself would wait for the end of a file that is too long; so it is counted here.
+      if (size > limits.file) {
+        reply.header('connection', 'close');
+        return refusals.tooLarge(part.filename);
+      }
       if (total > limits.total) {
         reply.header('connection', 'close');
         return refusals.uploadTooLarge();
       }
-    }
-    if (part.file.truncated) {
-      reply.header('connection', 'close');
-      return refusals.tooLarge(part.filename);
     }
     files.push({ name: part.filename, bytes: new Uint8Array(Buffer.concat(chunks)) });
   }

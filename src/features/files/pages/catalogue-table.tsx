@@ -22,7 +22,7 @@ export function CatalogueTable({ name, materials, mayKeep, onCheck, onWithdraw }
         <thead>
           <tr>
             <th rowSpan={2} className="c-no">{t('catalogue.no')}</th>
-            <th rowSpan={2}>{t('catalogue.name')}</th>
+            <th rowSpan={2} className="c-title">{t('catalogue.name')}</th>
             <th colSpan={3}>{t('catalogue.made')}</th>
             <th rowSpan={2} className="c-n">{t('catalogue.copies')}</th>
             <th rowSpan={2} className="c-n">{t('catalogue.pages')}</th>

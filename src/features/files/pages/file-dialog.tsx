@@ -7,6 +7,7 @@ import { useSubmit } from '../../../ui/use-submit.ts';
 import { Refused } from '../../../web/client.ts';
 import { PartialInput } from '../../roster/pages/partial-input.tsx';
 import { clsOf, placeOptions, todayHere } from './class-options.ts';
+import { sizeRefusal } from './sizes.ts';
 
 type Form = { url: string; files: File[]; fields: Record<string, string> };
 
@@ -23,7 +24,9 @@ export function FileDialog({ personId, onClose, send }: { personId: string; onCl
   const [note, setNote] = useState('');
   const [files, setFiles] = useState<File[]>([]);
   const act = useSubmit(() => send({ url: `/api/files/people/${personId}/materials`, files, fields: { material: JSON.stringify({ ...clsOf(place ?? ''), title, madeOn, copies, pages, note: note.trim() || null }) } }), { quiet: true, said: t('catalogue.done'), done: onClose });
-  const ready = place !== null && title.trim() !== '' && madeOn !== undefined;
+  // Said before anything is sent: a browser that is cut off in the middle of sending does not hear why.
+  const tooLarge = sizeRefusal(files);
+  const ready = !tooLarge && place !== null && title.trim() !== '' && madeOn !== undefined;
   return (
     <Modal open onCancel={onClose} width={620} title={t('filing.title')} okText={t('filing.ok')} cancelText={t('cancel')} okButtonProps={{ disabled: !ready, loading: act.isPending }} onOk={() => act.mutate(undefined)} mask={{ closable: false }}>
       <div className="files-fields">
@@ -46,6 +49,7 @@ export function FileDialog({ personId, onClose, send }: { personId: string; onCl
         <Input id="f-note" maxLength={300} value={note} onChange={(e) => setNote(e.target.value)} />
       </div>
       {act.isPending && files.length > 0 ? <p aria-live="polite"><Spin size="small" /> {t('filing.sending')}</p> : null}
+      {tooLarge ? <RefusalNote refusal={tooLarge} /> : null}
       {act.error instanceof Refused ? <RefusalNote refusal={act.error.refusal} requestId={act.error.requestId} /> : null}
     </Modal>
   );

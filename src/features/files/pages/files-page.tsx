@@ -61,7 +61,7 @@ function Permits({ lines }: { lines: readonly PermitLine[] }): ReactNode {
               <td className="right">{t('home.min', { n: p.minutes })}</td>
               <td className="nowrap">{t(`standing.${p.standing}`)}{p.decisionNote ? <span className="quiet"> · {p.decidedName}：{p.decisionNote}</span> : null}</td>
               <td className="right nowrap">{localTime(p.requestedAt)}</td>
-              <td className="right">
+              <td className="act">
                 {p.mayDecide ? <Button size="small" type="primary" onClick={() => setDeciding(p)}>{t('home.decide')}</Button> : null}
                 {p.mine && (p.standing === 'ready' || p.standing === 'reading') ? <Link href={`/files/read/${p.id}`}>{t('home.open')}</Link> : null}
               </td>

@@ -146,7 +146,7 @@ function useShownSize(stage: { current: HTMLDivElement | null }, page: Page, zoo
 function Thumbs({ permitId, pages, at, go }: { permitId: string; pages: readonly Page[]; at: number; go: (at: number) => void }): ReactNode {
   const { t } = useTranslation('files');
   const here = useRef<HTMLButtonElement>(null);
-  useEffect(() => here.current?.scrollIntoView({ block: 'nearest' }), [at]);
+  useEffect(() => { here.current?.scrollIntoView({ block: 'nearest' }); }, [at]);
   return (
     <div className="reader-thumbs" aria-label={t('reader.pages')}>
       {pages.map((p, i) => (

@@ -6,6 +6,7 @@ import { useLocation } from 'wouter';
 import { RefusalNote } from '../../../ui/page.tsx';
 import { useSubmit } from '../../../ui/use-submit.ts';
 import { Refused, upload } from '../../../web/client.ts';
+import { sizeRefusal } from './sizes.ts';
 
 /** Chooses an archive of scans, or a folder that is packed here; leads to what it is proposed to be. */
 export function TreeUpload({ personId, onClose }: { personId: string; onClose: () => void }): ReactNode {
@@ -13,7 +14,10 @@ export function TreeUpload({ personId, onClose }: { personId: string; onClose: (
   const [, go] = useLocation();
   const archive = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
-  const send = useSubmit((file: File) => upload<{ id: string }>(`/api/files/people/${personId}/imports`, [file]), { quiet: true, done: ({ id }) => go(`/files/import/${id}`) });
+  const send = useSubmit((file: File) => {
+    const tooLarge = sizeRefusal([file]);
+    return tooLarge ? Promise.reject(new Refused(tooLarge, '')) : upload<{ id: string }>(`/api/files/people/${personId}/imports`, [file]);
+  }, { quiet: true, done: ({ id }) => go(`/files/import/${id}`) });
   return (
     <Modal open onCancel={onClose} title={t('tree.upload')} footer={null} mask={{ closable: false }}>
       <p className="quiet">{t('tree.hint')}</p>

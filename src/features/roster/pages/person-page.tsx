@@ -1,5 +1,6 @@
 import { Alert, Button, Tabs } from 'antd';
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'wouter';
 import { isDay } from '../../../kernel/day.ts';
 import { Loaded } from '../../../ui/page.tsx';
@@ -39,6 +40,7 @@ export function PersonPage({ id }: { id: string }): ReactNode {
 
 function Shown({ file, asOf, tab, go }: { file: PersonFile; asOf: string | undefined; tab: Tab; go: (change: { asOf?: string | undefined; tab?: Tab }) => void }): ReactNode {
   const { t } = useLabels();
+  const { t: files } = useTranslation('files');
   const out = useExport();
   const mayEdit = file.mayEdit && asOf === undefined && !isGone(file.person.status);
   const content: Record<Tab, () => ReactNode> = {
@@ -52,6 +54,7 @@ function Shown({ file, asOf, tab, go }: { file: PersonFile; asOf: string | undef
     <div className="person-page">
       <div className="person-top no-print">
         <Link href="/roster">← {t('person.back')}</Link>
+        <Link href={`/files/person/${file.person.id}`}>{files('catalogue.title')}</Link>
         <span className="spacer" />
         <AsOf value={asOf} shown={file.asOf} onChange={(day) => go({ asOf: day })} />
         <Button onClick={() => window.print()}>{t('person.print')}</Button>
