@@ -1,4 +1,5 @@
 import { benchAct } from './act.ts';
+import { benchAudit } from './audit.ts';
 import { benchHouse, type Line } from './harness.ts';
 import { benchRoster } from './roster.ts';
 import type { House } from '../src/server/house.ts';
@@ -7,6 +8,7 @@ import type { House } from '../src/server/house.ts';
 const parts: Record<string, { say: string; run: (house: House, url: string) => Promise<Line[]> }> = {
   act: { say: 'act() against a bare INSERT …', run: benchAct },
   roster: { say: 'roster pages against their SQL at 100,000 people, then at a million …', run: benchRoster },
+  audit: { say: 'the audit of 100,000 people against json-rules-engine …', run: benchAudit },
 };
 
 const wanted = process.argv.slice(2).filter((a) => !a.startsWith('--'));
