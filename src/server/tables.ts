@@ -44,10 +44,15 @@ const appendOnly = (...tables: string[]): [string, string, string][] => tables.m
 
 /** Every trigger that guards the database: table, name, function. A test holds it against the migrations. */
 export const guards: readonly (readonly [string, string, string])[] = [
-  ...appendOnly('record_entry', 'record_row', 'record_subject', 'record_index', 'record_checkpoint', 'record_detail', 'blob', 'person_change', 'file_page', 'file_statement', 'audit_opinion', 'audit_run', 'audit_result', 'selection_event', 'selection_bundle'),
+  ...appendOnly('record_entry', 'record_row', 'record_subject', 'record_index', 'record_checkpoint', 'record_detail', 'blob', 'person_change', 'file_page', 'selection_event', 'selection_bundle', 'correction_event', 'file_statement', 'audit_opinion', 'audit_run', 'audit_result', 'band_set'),
   ['record_row', 'record_row_salt', 'steelyard_salt_only'],
   ['selection_event', 'selection_event_step', 'steelyard_selection_event'],
   ['selection_event', 'selection_event_case', 'steelyard_selection_case'],
   ['selection_case', 'selection_case_step', 'steelyard_selection_case'],
+  ['correction_event', 'correction_event_step', 'steelyard_correction_event'],
+  ['correction_event', 'correction_event_state', 'steelyard_correction'],
+  ['correction', 'correction_state', 'steelyard_correction'],
+  ['person', 'person_protected', 'steelyard_protected_facts'],
+  ...['education', 'holding', 'rank_period'].map((table): [string, string, string] => [table, `${table}_protected`, 'steelyard_protected_rows']),
   ...guardedTables.flatMap((table): [string, string, string][] => [[table, 'steelyard_recorded', 'steelyard_recorded'], [table, 'steelyard_truncate', 'steelyard_append_only']]),
 ];

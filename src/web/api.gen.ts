@@ -1342,6 +1342,49 @@ export interface paths {
                          * @default
                          */
                         evidence?: string;
+                        /** @description rows of the protected lists, which change by corrections afterwards */
+                        lists?: {
+                            education?: {
+                                /** @enum {string} */
+                                mode: "full-time" | "in-service";
+                                level?: string | null;
+                                degree?: string | null;
+                                school?: string | null;
+                                degreeSchool?: string | null;
+                                fromDate?: string | null;
+                                toDate?: string | null;
+                            }[];
+                            holdings?: {
+                                /** Format: uuid */
+                                postId?: string | null;
+                                /** Format: uuid */
+                                unitId?: string | null;
+                                unitText?: string;
+                                title: string;
+                                /** @enum {string|null} */
+                                rank?: "staff" | "township-deputy" | "township-chief" | "county-deputy" | "county-chief" | "bureau-deputy" | "bureau-chief" | "provincial-deputy" | "provincial-chief" | "national-deputy" | "national-chief" | null;
+                                /** @enum {string|null} */
+                                role?: "chief" | "deputy" | "member" | "staff" | null;
+                                leading?: boolean;
+                                grassroots?: boolean | null;
+                                probation?: boolean | null;
+                                promoted?: boolean | null;
+                                /** @enum {string|null} */
+                                exceptional?: "qualification" | "skip" | "tenure" | null;
+                                concurrent?: boolean;
+                                appointedOn?: string | null;
+                                fromDate?: string | null;
+                                toDate?: string | null;
+                                basis?: string | null;
+                            }[];
+                            ranks?: {
+                                /** @enum {string} */
+                                rank: "inspector-1" | "inspector-2" | "researcher-1" | "researcher-2" | "researcher-3" | "researcher-4" | "principal-1" | "principal-2" | "principal-3" | "principal-4" | "clerk-1" | "clerk-2";
+                                fromDate?: string | null;
+                                toDate?: string | null;
+                                basis?: string | null;
+                            }[];
+                        };
                         /**
                          * @description a person of this name and birth month exists, and this is another one
                          * @default false
@@ -1699,6 +1742,8 @@ export interface paths {
                                 newValue: unknown;
                                 day: string;
                                 evidence: string;
+                                /** Format: uuid */
+                                correctionId: string | null;
                                 at: string;
                             }[];
                             doubts: {
@@ -1758,7 +1803,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Change basic facts; the old values stay with their day and evidence */
+        /** Change basic facts; the old values stay with their day and evidence. Protected facts are refused: they take a correction */
         patch: {
             parameters: {
                 query?: never;
@@ -7551,6 +7596,4414 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/files/people/{id}/catalogue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The catalogue of a file and what it lacks; the reading is an entry */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            person: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                postText: string | null;
+                                /** Format: uuid */
+                                unitId: string | null;
+                            };
+                            materials: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                personId: string;
+                                cls: string;
+                                sub: string | null;
+                                classText: string;
+                                n: number;
+                                title: string;
+                                madeOn: string | null;
+                                copies: number;
+                                pages: number;
+                                note: string | null;
+                                /** @enum {string} */
+                                state: "filed" | "withdrawn";
+                                /** Format: uuid */
+                                filedBy: string | null;
+                                filedAt: string;
+                                closedAt: string | null;
+                                withdrawnReason: string | null;
+                                /** Format: uuid */
+                                sentWith: string | null;
+                                pageIds: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    n: number;
+                                    width: number | null;
+                                    height: number | null;
+                                    scannedAt: string | null;
+                                }[];
+                            }[];
+                            missing: {
+                                rule: string;
+                                /** @enum {string} */
+                                kind: "pass" | "needs-reason" | "unknown";
+                                title: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                sentence: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @description null: a setting of the institution */
+                                citation: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                } | null;
+                                evidence: {
+                                    label: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    value: string;
+                                }[];
+                                wayOut: {
+                                    zh: string;
+                                    en: string;
+                                } | null;
+                            }[];
+                            /** @description materials whose number does not follow their date */
+                            outOfOrder: number;
+                            mayKeep: boolean;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/people/{id}/materials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** File a material: multipart with a field `material` (JSON: class, sub-class, title, date, copies, pages, note) and its scans in order; JPEG, PNG, TIFF, PDF */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            n: number;
+                            pages: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/materials/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End the check of a material just filed */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/materials/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a material out, with the reason; nothing is erased */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/people/{id}/arrange": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Number the materials by date again; the entry names every change */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            changed: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/people/{id}/catalogue.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The catalogue as .xlsx; the export is an entry */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/people/{id}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My archives of scans that wait for a decision */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            imports: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                at: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Upload a .zip of scans in folders by class; nothing is filed yet */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the files of an archive are proposed to be, with the doubts */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            personId: string;
+                            personName: string;
+                            name: string;
+                            proposal: {
+                                key: string;
+                                cls: string | null;
+                                sub: string | null;
+                                no: number | null;
+                                title: string;
+                                madeOn: string | null;
+                                files: string[];
+                                doubts: {
+                                    zh: string;
+                                    en: string;
+                                }[];
+                            }[];
+                            /** @enum {string} */
+                            state: "proposed" | "filed" | "discarded";
+                            /** Format: uuid */
+                            madeBy: string | null;
+                            at: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/imports/{id}/commit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** File what was decided, as a job */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        decisions: {
+                            key: string;
+                            cls: string | null;
+                            sub: string | null;
+                            title: string;
+                            madeOn: string | null;
+                            skip: boolean;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            jobId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/permits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My reading permits and those I may decide */
+        get: {
+            parameters: {
+                query?: {
+                    personId?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            permits: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                personId: string;
+                                personName: string;
+                                purpose: string;
+                                /** Format: uuid */
+                                readerId: string;
+                                readerName: string;
+                                secondReader: string;
+                                minutes: number;
+                                /** @description null: the whole file */
+                                scope: {
+                                    /** Format: uuid */
+                                    materialId: string;
+                                    pages: number[] | null;
+                                }[] | null;
+                                /** @enum {string} */
+                                state: "requested" | "approved" | "refused" | "returned";
+                                /** @enum {string} */
+                                standing: "requested" | "refused" | "ready" | "reading" | "over" | "lapsed" | "returned";
+                                requestedAt: string;
+                                decidedName: string | null;
+                                decidedAt: string | null;
+                                decisionNote: string | null;
+                                startedAt: string | null;
+                                endsAt: string | null;
+                                returnedAt: string | null;
+                                mine: boolean;
+                                mayDecide: boolean;
+                                secondsLeft: number | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Ask to read a file */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        personId: string;
+                        purpose: string;
+                        /** @description null: the whole file */
+                        scope: {
+                            /** Format: uuid */
+                            materialId: string;
+                            pages: number[] | null;
+                        }[] | null;
+                        minutes: number;
+                        secondReader: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/permits/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve or refuse a reading of someone else */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        approve: boolean;
+                        /** @default  */
+                        note?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/permits/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Return the file before its time */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/permits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My permit with the pages it opens; begins nothing */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            permit: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                personId: string;
+                                personName: string;
+                                purpose: string;
+                                /** Format: uuid */
+                                readerId: string;
+                                readerName: string;
+                                secondReader: string;
+                                minutes: number;
+                                /** @description null: the whole file */
+                                scope: {
+                                    /** Format: uuid */
+                                    materialId: string;
+                                    pages: number[] | null;
+                                }[] | null;
+                                /** @enum {string} */
+                                state: "requested" | "approved" | "refused" | "returned";
+                                /** @enum {string} */
+                                standing: "requested" | "refused" | "ready" | "reading" | "over" | "lapsed" | "returned";
+                                requestedAt: string;
+                                decidedName: string | null;
+                                decidedAt: string | null;
+                                decisionNote: string | null;
+                                startedAt: string | null;
+                                endsAt: string | null;
+                                returnedAt: string | null;
+                                mine: boolean;
+                                mayDecide: boolean;
+                                secondsLeft: number | null;
+                            };
+                            materials: {
+                                /** Format: uuid */
+                                id: string;
+                                cls: string;
+                                sub: string | null;
+                                n: number;
+                                title: string;
+                                madeOn: string | null;
+                                pages: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** Format: uuid */
+                                    materialId: string;
+                                    n: number;
+                                    width: number | null;
+                                    height: number | null;
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/pages/{id}/image": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A page as a picture with the reader burned into it; every one is an entry. Without a permit only for the keeper who has just filed it */
+        get: {
+            parameters: {
+                query?: {
+                    permit?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/pages/{id}/thumb": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A thumbnail, too small to be read, of a page that a running permit opens */
+        get: {
+            parameters: {
+                query: {
+                    permit: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every opening of a page of any file, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    personId?: string;
+                    reader?: string;
+                    from?: string;
+                    to?: string;
+                    before?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            readings: {
+                                /** Format: uuid */
+                                id: string;
+                                at: string;
+                                /** @enum {string} */
+                                verb: "files.page.viewed" | "files.page.checked";
+                                reader: string;
+                                person: string;
+                                material: string;
+                                page: number;
+                                purpose: string | null;
+                                approver: string | null;
+                                second: string | null;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Transfers within reach, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    personId?: string;
+                    late?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            transfers: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                personId: string;
+                                personName: string;
+                                /** @enum {string} */
+                                direction: "out" | "in";
+                                number: string;
+                                reason: string;
+                                counterpart: string;
+                                /** @enum {string} */
+                                carriedBy: "confidential-post" | "messenger";
+                                carrier: string | null;
+                                changedOn: string;
+                                dueOn: string;
+                                sentOn: string;
+                                receiptDueOn: string;
+                                /** @enum {string} */
+                                state: "sent" | "received";
+                                receiptOn: string | null;
+                                receiptBy: string | null;
+                                differences: string | null;
+                                items: {
+                                    /** Format: uuid */
+                                    materialId: string | null;
+                                    cls: string;
+                                    sub: string | null;
+                                    n: number | null;
+                                    title: string;
+                                    madeOn: string | null;
+                                    copies: number;
+                                    pages: number;
+                                    found?: {
+                                        copies: number;
+                                        pages: number;
+                                    } | null;
+                                }[];
+                                sentLate: boolean;
+                                receiptLate: boolean;
+                                differing: number;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/transfers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One transfer, for its paper */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            personId: string;
+                            personName: string;
+                            /** @enum {string} */
+                            direction: "out" | "in";
+                            number: string;
+                            reason: string;
+                            counterpart: string;
+                            /** @enum {string} */
+                            carriedBy: "confidential-post" | "messenger";
+                            carrier: string | null;
+                            changedOn: string;
+                            dueOn: string;
+                            sentOn: string;
+                            receiptDueOn: string;
+                            /** @enum {string} */
+                            state: "sent" | "received";
+                            receiptOn: string | null;
+                            receiptBy: string | null;
+                            differences: string | null;
+                            items: {
+                                /** Format: uuid */
+                                materialId: string | null;
+                                cls: string;
+                                sub: string | null;
+                                n: number | null;
+                                title: string;
+                                madeOn: string | null;
+                                copies: number;
+                                pages: number;
+                                found?: {
+                                    copies: number;
+                                    pages: number;
+                                } | null;
+                            }[];
+                            sentLate: boolean;
+                            receiptLate: boolean;
+                            differing: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/transfers/out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a file or part of it away; it can no longer be read here */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        personId: string;
+                        reason: string;
+                        counterpart: string;
+                        /** @enum {string} */
+                        carriedBy: "confidential-post" | "messenger";
+                        carrier: string | null;
+                        /** Format: date */
+                        changedOn: string;
+                        /** @description null: all that is here */
+                        materialIds: string[] | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/transfers/in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take in a file: its list checked piece by piece */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        personId: string;
+                        reason: string;
+                        counterpart: string;
+                        /** @enum {string} */
+                        carriedBy: "confidential-post" | "messenger";
+                        carrier: string | null;
+                        /** Format: date */
+                        changedOn: string;
+                        /** Format: date */
+                        sentOn: string;
+                        receiptBy: string;
+                        items: {
+                            cls: string;
+                            sub: string | null;
+                            title: string;
+                            madeOn: string | null;
+                            copies: number;
+                            pages: number;
+                            found: {
+                                copies: number;
+                                pages: number;
+                            } | null;
+                        }[];
+                        differences: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/transfers/{id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter the signed receipt of what was sent */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        on: string;
+                        by: string;
+                        differences: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corrections/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is held about the signed-in person, and their requests; the reading is an entry */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            file: {
+                                asOf: string;
+                                person: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    sex: string | null;
+                                    birth: string | null;
+                                    ethnicity: string | null;
+                                    nativePlace: string | null;
+                                    birthPlace: string | null;
+                                    workStart: string | null;
+                                    party: string | null;
+                                    partyJoin: string | null;
+                                    partyRegular: string | null;
+                                    health: string | null;
+                                    healthFit: boolean | null;
+                                    techTitle: string | null;
+                                    specialty: string | null;
+                                    idNumber: string | null;
+                                    /** @description SHA-256; GET …/photo */
+                                    photo: string | null;
+                                    /** @enum {string} */
+                                    status: "serving" | "retired" | "left" | "deceased";
+                                    unitId: string | null;
+                                    unitName: string | null;
+                                    postText: string | null;
+                                    rank: string | null;
+                                    jobRank: string | null;
+                                    postSince: string | null;
+                                    rankSince: string | null;
+                                    entryChannel: string | null;
+                                    enteredOn: string | null;
+                                    reserve: boolean;
+                                    trainingHours: number | null;
+                                    resumeText: string | null;
+                                    awardsText: string | null;
+                                    age: number | null;
+                                    standing: {
+                                        /** @description lists that were filled in and may be empty for that reason */
+                                        filled?: ("education" | "holdings" | "ranks" | "appraisals" | "punishments" | "family")[];
+                                        spouseAbroad?: boolean;
+                                        childrenAllAbroad?: boolean;
+                                        politicalDisciplineBreach?: boolean;
+                                        lowRecognition?: boolean;
+                                        canvassing?: boolean;
+                                        otherUnfit?: boolean;
+                                        trainingWaiver?: string;
+                                        trainingCompleteBy?: string;
+                                    };
+                                    createdDay: string;
+                                    /** @description each field as the imported file wrote it */
+                                    raw: {
+                                        [key: string]: string;
+                                    };
+                                };
+                                education: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** @enum {string} */
+                                    mode: "full-time" | "in-service";
+                                    level: string | null;
+                                    degree: string | null;
+                                    school: string | null;
+                                    degreeSchool: string | null;
+                                    fromDate: string | null;
+                                    toDate: string | null;
+                                }[];
+                                holdings: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    postId: string | null;
+                                    unitId: string | null;
+                                    unitText: string;
+                                    title: string;
+                                    rank: string | null;
+                                    role: string | null;
+                                    leading: boolean;
+                                    grassroots: boolean | null;
+                                    probation: boolean | null;
+                                    promoted: boolean | null;
+                                    exceptional: string | null;
+                                    concurrent: boolean;
+                                    appointedOn: string | null;
+                                    fromDate: string | null;
+                                    toDate: string | null;
+                                    basis: string | null;
+                                    caseId: string | null;
+                                }[];
+                                ranks: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    rank: string;
+                                    fromDate: string | null;
+                                    toDate: string | null;
+                                    basis: string | null;
+                                }[];
+                                awards: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    title: string;
+                                    grantedBy: string | null;
+                                    date: string | null;
+                                }[];
+                                punishments: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    kind: string;
+                                    decidedOn: string;
+                                    months: number | null;
+                                    affectsUse: boolean | null;
+                                    basis: string | null;
+                                }[];
+                                appraisals: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    year: number;
+                                    /** @enum {string} */
+                                    grade: "excellent" | "competent" | "basic" | "incompetent" | "undetermined";
+                                }[];
+                                family: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    sort: number;
+                                    relation: string;
+                                    name: string;
+                                    birth: string | null;
+                                    politics: string | null;
+                                    unitText: string | null;
+                                    abroad: boolean | null;
+                                    living: boolean | null;
+                                    linkedPersonId: string | null;
+                                    age: number | null;
+                                }[];
+                                /** @description posts in order of time, with gaps between them and overlaps marked */
+                                timeline: ({
+                                    /** @enum {string} */
+                                    kind: "held";
+                                    item: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        postId: string | null;
+                                        unitId: string | null;
+                                        unitText: string;
+                                        title: string;
+                                        rank: string | null;
+                                        role: string | null;
+                                        leading: boolean;
+                                        grassroots: boolean | null;
+                                        probation: boolean | null;
+                                        promoted: boolean | null;
+                                        exceptional: string | null;
+                                        concurrent: boolean;
+                                        appointedOn: string | null;
+                                        fromDate: string | null;
+                                        toDate: string | null;
+                                        basis: string | null;
+                                        caseId: string | null;
+                                    };
+                                    overlaps: string[];
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "gap";
+                                    from: string;
+                                    to: string;
+                                    days: number;
+                                })[];
+                                /** @description every changed fact: the old value held until `day` */
+                                changes: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    field: string;
+                                    oldValue: unknown;
+                                    newValue: unknown;
+                                    day: string;
+                                    evidence: string;
+                                    /** Format: uuid */
+                                    correctionId: string | null;
+                                    at: string;
+                                }[];
+                                doubts: {
+                                    id: string;
+                                    /** @enum {string} */
+                                    severity: "note" | "flag" | "refuse";
+                                    code: string;
+                                    where: string;
+                                    field: string;
+                                    reason: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    suggestion: string | null;
+                                }[];
+                                hasSource: boolean;
+                            };
+                            requests: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                state: "asked" | "requested" | "returned" | "approved" | "declined" | "withdrawn" | "settled";
+                                /** @enum {string|null} */
+                                waitsFor: "clerk" | "preparer" | "person" | "approver" | null;
+                                openedAt: string;
+                                ask: {
+                                    text: string;
+                                    field: string | null;
+                                    wished: string | null;
+                                    attachments: {
+                                        name: string;
+                                    }[];
+                                };
+                                answer: {
+                                    kind: string;
+                                    at: string;
+                                    by: string;
+                                    words: string | null;
+                                } | null;
+                                said: {
+                                    zh: string;
+                                    en: string;
+                                } | null;
+                                steps: {
+                                    kind: string;
+                                    at: string;
+                                    by: string;
+                                    words: string | null;
+                                }[];
+                                may: ("withdraw" | "supply")[];
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Ask for a correction of one’s own facts (multipart/form-data: text, field, wished, files) */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corrections/me/{id}/supply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer a return with words and papers (multipart/form-data: text, files) */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corrections/me/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back one’s own request */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Corrections of people within reach, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    view?: "waiting" | "mine" | "all";
+                    person?: string;
+                    /** @description `next` of the page before */
+                    before?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            lines: {
+                                /** Format: uuid */
+                                id: string;
+                                person: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    unitName: string | null;
+                                    postText: string | null;
+                                };
+                                what: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @enum {string} */
+                                state: "asked" | "requested" | "returned" | "approved" | "declined" | "withdrawn" | "settled";
+                                /** @enum {string|null} */
+                                waitsFor: "clerk" | "preparer" | "person" | "approver" | null;
+                                forMe: boolean;
+                                openedAt: string;
+                                openedBy: string;
+                                /** @description asked by the person concerned */
+                                own: boolean;
+                            }[];
+                            next: string | null;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Ask for a correction of protected facts, resting on pages of the file */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        changes: (({
+                            /** @enum {string} */
+                            kind: "fact";
+                            /** @enum {string} */
+                            field: "birth";
+                            value: string | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "fact";
+                            /** @enum {string} */
+                            field: "workStart";
+                            value: string | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "fact";
+                            /** @enum {string} */
+                            field: "partyJoin";
+                            value: string | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "fact";
+                            /** @enum {string} */
+                            field: "partyRegular";
+                            value: string | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "fact";
+                            /** @enum {string} */
+                            field: "postSince";
+                            value: string | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "fact";
+                            /** @enum {string} */
+                            field: "rankSince";
+                            value: string | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "fact";
+                            /** @enum {string} */
+                            field: "party";
+                            value: string | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "fact";
+                            /** @enum {string} */
+                            field: "idNumber";
+                            value: string | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "fact";
+                            /** @enum {string} */
+                            field: "sex";
+                            /** @enum {string|null} */
+                            value: "男" | "女" | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "fact";
+                            /** @enum {string} */
+                            field: "status";
+                            /** @enum {string} */
+                            value: "serving" | "retired" | "left" | "deceased";
+                        } | {
+                            /** @enum {string} */
+                            kind: "fact";
+                            /** @enum {string} */
+                            field: "jobRank";
+                            /** @enum {string|null} */
+                            value: "inspector-1" | "inspector-2" | "researcher-1" | "researcher-2" | "researcher-3" | "researcher-4" | "principal-1" | "principal-2" | "principal-3" | "principal-4" | "clerk-1" | "clerk-2" | null;
+                        }) | {
+                            /** @enum {string} */
+                            kind: "row";
+                            /** @enum {string} */
+                            list: "education";
+                            /** @enum {string} */
+                            act: "add";
+                            row: {
+                                /** @enum {string} */
+                                mode: "full-time" | "in-service";
+                                level?: string | null;
+                                degree?: string | null;
+                                school?: string | null;
+                                degreeSchool?: string | null;
+                                fromDate?: string | null;
+                                toDate?: string | null;
+                            };
+                        } | {
+                            /** @enum {string} */
+                            kind: "row";
+                            /** @enum {string} */
+                            list: "education";
+                            /** @enum {string} */
+                            act: "change";
+                            /** Format: uuid */
+                            rowId: string;
+                            row: {
+                                /** @enum {string} */
+                                mode?: "full-time" | "in-service";
+                                level?: string | null;
+                                degree?: string | null;
+                                school?: string | null;
+                                degreeSchool?: string | null;
+                                fromDate?: string | null;
+                                toDate?: string | null;
+                            };
+                        } | {
+                            /** @enum {string} */
+                            kind: "row";
+                            /** @enum {string} */
+                            list: "holdings";
+                            /** @enum {string} */
+                            act: "add";
+                            row: {
+                                /** Format: uuid */
+                                postId?: string | null;
+                                /** Format: uuid */
+                                unitId?: string | null;
+                                unitText?: string;
+                                title: string;
+                                /** @enum {string|null} */
+                                rank?: "staff" | "township-deputy" | "township-chief" | "county-deputy" | "county-chief" | "bureau-deputy" | "bureau-chief" | "provincial-deputy" | "provincial-chief" | "national-deputy" | "national-chief" | null;
+                                /** @enum {string|null} */
+                                role?: "chief" | "deputy" | "member" | "staff" | null;
+                                leading?: boolean;
+                                grassroots?: boolean | null;
+                                probation?: boolean | null;
+                                promoted?: boolean | null;
+                                /** @enum {string|null} */
+                                exceptional?: "qualification" | "skip" | "tenure" | null;
+                                concurrent?: boolean;
+                                appointedOn?: string | null;
+                                fromDate?: string | null;
+                                toDate?: string | null;
+                                basis?: string | null;
+                            };
+                        } | {
+                            /** @enum {string} */
+                            kind: "row";
+                            /** @enum {string} */
+                            list: "holdings";
+                            /** @enum {string} */
+                            act: "change";
+                            /** Format: uuid */
+                            rowId: string;
+                            row: {
+                                /** Format: uuid */
+                                postId?: string | null;
+                                /** Format: uuid */
+                                unitId?: string | null;
+                                unitText?: string;
+                                title?: string;
+                                /** @enum {string|null} */
+                                rank?: "staff" | "township-deputy" | "township-chief" | "county-deputy" | "county-chief" | "bureau-deputy" | "bureau-chief" | "provincial-deputy" | "provincial-chief" | "national-deputy" | "national-chief" | null;
+                                /** @enum {string|null} */
+                                role?: "chief" | "deputy" | "member" | "staff" | null;
+                                leading?: boolean;
+                                grassroots?: boolean | null;
+                                probation?: boolean | null;
+                                promoted?: boolean | null;
+                                /** @enum {string|null} */
+                                exceptional?: "qualification" | "skip" | "tenure" | null;
+                                concurrent?: boolean;
+                                appointedOn?: string | null;
+                                fromDate?: string | null;
+                                toDate?: string | null;
+                                basis?: string | null;
+                            };
+                        } | {
+                            /** @enum {string} */
+                            kind: "row";
+                            /** @enum {string} */
+                            list: "ranks";
+                            /** @enum {string} */
+                            act: "add";
+                            row: {
+                                /** @enum {string} */
+                                rank: "inspector-1" | "inspector-2" | "researcher-1" | "researcher-2" | "researcher-3" | "researcher-4" | "principal-1" | "principal-2" | "principal-3" | "principal-4" | "clerk-1" | "clerk-2";
+                                fromDate?: string | null;
+                                toDate?: string | null;
+                                basis?: string | null;
+                            };
+                        } | {
+                            /** @enum {string} */
+                            kind: "row";
+                            /** @enum {string} */
+                            list: "ranks";
+                            /** @enum {string} */
+                            act: "change";
+                            /** Format: uuid */
+                            rowId: string;
+                            row: {
+                                /** @enum {string} */
+                                rank?: "inspector-1" | "inspector-2" | "researcher-1" | "researcher-2" | "researcher-3" | "researcher-4" | "principal-1" | "principal-2" | "principal-3" | "principal-4" | "clerk-1" | "clerk-2";
+                                fromDate?: string | null;
+                                toDate?: string | null;
+                                basis?: string | null;
+                            };
+                        } | {
+                            /** @enum {string} */
+                            kind: "row";
+                            /** @enum {string} */
+                            list: "education" | "holdings" | "ranks";
+                            /** @enum {string} */
+                            act: "remove";
+                            /** Format: uuid */
+                            rowId: string;
+                        })[];
+                        reason: string;
+                        /** @description pages of the person’s file; at least one */
+                        evidence: {
+                            /** Format: uuid */
+                            materialId: string;
+                            page: number;
+                        }[];
+                        /** @description the day from which the new values hold; default the day of approval */
+                        day?: string;
+                        /** @description where the wish came from, e.g. an imported file */
+                        source?: string;
+                        /** Format: uuid */
+                        personId: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            state: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corrections/evidence/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What may be cited from a person's file */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            materials: {
+                                /** Format: uuid */
+                                id: string;
+                                cls: string;
+                                sub: string | null;
+                                classText: string;
+                                title: string;
+                                madeOn: string | null;
+                                pages: number;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** File scanned pages into a person's file as evidence (multipart/form-data: cls, sub, title, madeOn, files) */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            materialId: string;
+                            pages: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corrections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A correction: old and new values, evidence, steps, what the caller may do */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            line: {
+                                /** Format: uuid */
+                                id: string;
+                                person: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    unitName: string | null;
+                                    postText: string | null;
+                                };
+                                what: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @enum {string} */
+                                state: "asked" | "requested" | "returned" | "approved" | "declined" | "withdrawn" | "settled";
+                                /** @enum {string|null} */
+                                waitsFor: "clerk" | "preparer" | "person" | "approver" | null;
+                                forMe: boolean;
+                                openedAt: string;
+                                openedBy: string;
+                                /** @description asked by the person concerned */
+                                own: boolean;
+                            };
+                            reason: string | null;
+                            day: string | null;
+                            source: string | null;
+                            ask: {
+                                text: string;
+                                field: string | null;
+                                wished: string | null;
+                                attachments: {
+                                    name: string;
+                                }[];
+                            } | null;
+                            changes: {
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                old: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                new: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            }[];
+                            /** @description the change set as it was sent, to be worked over after a return */
+                            drafts: ({
+                                /** @enum {string} */
+                                kind: "fact";
+                                field: string;
+                                old: unknown;
+                                new: unknown;
+                            } | {
+                                /** @enum {string} */
+                                kind: "row";
+                                /** @enum {string} */
+                                list: "education" | "holdings" | "ranks";
+                                /** @enum {string} */
+                                act: "add" | "change" | "remove";
+                                /** Format: uuid */
+                                rowId: string;
+                                old: {
+                                    [key: string]: unknown;
+                                } | null;
+                                new: {
+                                    [key: string]: unknown;
+                                } | null;
+                            })[];
+                            /** @description the changes in the words of the record */
+                            said: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            evidence: {
+                                /** Format: uuid */
+                                materialId: string;
+                                page: number;
+                                /** Format: uuid */
+                                pageId: string;
+                                title: string;
+                                madeOn: string | null;
+                            }[];
+                            preparer: string | null;
+                            steps: {
+                                kind: string;
+                                at: string;
+                                by: string;
+                                words: string | null;
+                            }[];
+                            may: ("take-up" | "settle" | "return" | "supply" | "approve" | "decline" | "withdraw")[];
+                            kin: ({
+                                /** @enum {string} */
+                                kind: "none";
+                            } | {
+                                /** @enum {string} */
+                                kind: "self";
+                            } | {
+                                /** @enum {string} */
+                                kind: "kin";
+                                relation: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            } | {
+                                /** @enum {string} */
+                                kind: "unknown";
+                                because: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            }) | null;
+                            /** @description an old value is no longer the one held */
+                            stale: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corrections/{id}/evidence/{k}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The k-th evidence page as a picture; each look is an entry of the record */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    k: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corrections/{id}/attachment/{k}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The k-th paper the person sent along; each look is an entry */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    k: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corrections/{id}/attachment/{k}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** File a paper the person sent along into the person's file */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    k: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        cls: "1" | "2" | "3" | "4" | "5" | "6" | "7" | "8" | "9" | "10";
+                        /** @enum {string|null} */
+                        sub?: "4-1" | "4-2" | "4-3" | "4-4" | "9-1" | "9-2" | "9-3" | "9-4" | null;
+                        title: string;
+                        madeOn?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            materialId: string;
+                            pages: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corrections/{id}/take-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take up the person's own request with a change set */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        changes: (({
+                            /** @enum {string} */
+                            kind: "fact";
+                            /** @enum {string} */
+                            field: "birth";
+                            value: string | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "fact";
+                            /** @enum {string} */
+                            field: "workStart";
+                            value: string | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "fact";
+                            /** @enum {string} */
+                            field: "partyJoin";
+                            value: string | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "fact";
+                            /** @enum {string} */
+                            field: "partyRegular";
+                            value: string | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "fact";
+                            /** @enum {string} */
+                            field: "postSince";
+                            value: string | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "fact";
+                            /** @enum {string} */
+                            field: "rankSince";
+                            value: string | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "fact";
+                            /** @enum {string} */
+                            field: "party";
+                            value: string | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "fact";
+                            /** @enum {string} */
+                            field: "idNumber";
+                            value: string | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "fact";
+                            /** @enum {string} */
+                            field: "sex";
+                            /** @enum {string|null} */
+                            value: "男" | "女" | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "fact";
+                            /** @enum {string} */
+                            field: "status";
+                            /** @enum {string} */
+                            value: "serving" | "retired" | "left" | "deceased";
+                        } | {
+                            /** @enum {string} */
+                            kind: "fact";
+                            /** @enum {string} */
+                            field: "jobRank";
+                            /** @enum {string|null} */
+                            value: "inspector-1" | "inspector-2" | "researcher-1" | "researcher-2" | "researcher-3" | "researcher-4" | "principal-1" | "principal-2" | "principal-3" | "principal-4" | "clerk-1" | "clerk-2" | null;
+                        }) | {
+                            /** @enum {string} */
+                            kind: "row";
+                            /** @enum {string} */
+                            list: "education";
+                            /** @enum {string} */
+                            act: "add";
+                            row: {
+                                /** @enum {string} */
+                                mode: "full-time" | "in-service";
+                                level?: string | null;
+                                degree?: string | null;
+                                school?: string | null;
+                                degreeSchool?: string | null;
+                                fromDate?: string | null;
+                                toDate?: string | null;
+                            };
+                        } | {
+                            /** @enum {string} */
+                            kind: "row";
+                            /** @enum {string} */
+                            list: "education";
+                            /** @enum {string} */
+                            act: "change";
+                            /** Format: uuid */
+                            rowId: string;
+                            row: {
+                                /** @enum {string} */
+                                mode?: "full-time" | "in-service";
+                                level?: string | null;
+                                degree?: string | null;
+                                school?: string | null;
+                                degreeSchool?: string | null;
+                                fromDate?: string | null;
+                                toDate?: string | null;
+                            };
+                        } | {
+                            /** @enum {string} */
+                            kind: "row";
+                            /** @enum {string} */
+                            list: "holdings";
+                            /** @enum {string} */
+                            act: "add";
+                            row: {
+                                /** Format: uuid */
+                                postId?: string | null;
+                                /** Format: uuid */
+                                unitId?: string | null;
+                                unitText?: string;
+                                title: string;
+                                /** @enum {string|null} */
+                                rank?: "staff" | "township-deputy" | "township-chief" | "county-deputy" | "county-chief" | "bureau-deputy" | "bureau-chief" | "provincial-deputy" | "provincial-chief" | "national-deputy" | "national-chief" | null;
+                                /** @enum {string|null} */
+                                role?: "chief" | "deputy" | "member" | "staff" | null;
+                                leading?: boolean;
+                                grassroots?: boolean | null;
+                                probation?: boolean | null;
+                                promoted?: boolean | null;
+                                /** @enum {string|null} */
+                                exceptional?: "qualification" | "skip" | "tenure" | null;
+                                concurrent?: boolean;
+                                appointedOn?: string | null;
+                                fromDate?: string | null;
+                                toDate?: string | null;
+                                basis?: string | null;
+                            };
+                        } | {
+                            /** @enum {string} */
+                            kind: "row";
+                            /** @enum {string} */
+                            list: "holdings";
+                            /** @enum {string} */
+                            act: "change";
+                            /** Format: uuid */
+                            rowId: string;
+                            row: {
+                                /** Format: uuid */
+                                postId?: string | null;
+                                /** Format: uuid */
+                                unitId?: string | null;
+                                unitText?: string;
+                                title?: string;
+                                /** @enum {string|null} */
+                                rank?: "staff" | "township-deputy" | "township-chief" | "county-deputy" | "county-chief" | "bureau-deputy" | "bureau-chief" | "provincial-deputy" | "provincial-chief" | "national-deputy" | "national-chief" | null;
+                                /** @enum {string|null} */
+                                role?: "chief" | "deputy" | "member" | "staff" | null;
+                                leading?: boolean;
+                                grassroots?: boolean | null;
+                                probation?: boolean | null;
+                                promoted?: boolean | null;
+                                /** @enum {string|null} */
+                                exceptional?: "qualification" | "skip" | "tenure" | null;
+                                concurrent?: boolean;
+                                appointedOn?: string | null;
+                                fromDate?: string | null;
+                                toDate?: string | null;
+                                basis?: string | null;
+                            };
+                        } | {
+                            /** @enum {string} */
+                            kind: "row";
+                            /** @enum {string} */
+                            list: "ranks";
+                            /** @enum {string} */
+                            act: "add";
+                            row: {
+                                /** @enum {string} */
+                                rank: "inspector-1" | "inspector-2" | "researcher-1" | "researcher-2" | "researcher-3" | "researcher-4" | "principal-1" | "principal-2" | "principal-3" | "principal-4" | "clerk-1" | "clerk-2";
+                                fromDate?: string | null;
+                                toDate?: string | null;
+                                basis?: string | null;
+                            };
+                        } | {
+                            /** @enum {string} */
+                            kind: "row";
+                            /** @enum {string} */
+                            list: "ranks";
+                            /** @enum {string} */
+                            act: "change";
+                            /** Format: uuid */
+                            rowId: string;
+                            row: {
+                                /** @enum {string} */
+                                rank?: "inspector-1" | "inspector-2" | "researcher-1" | "researcher-2" | "researcher-3" | "researcher-4" | "principal-1" | "principal-2" | "principal-3" | "principal-4" | "clerk-1" | "clerk-2";
+                                fromDate?: string | null;
+                                toDate?: string | null;
+                                basis?: string | null;
+                            };
+                        } | {
+                            /** @enum {string} */
+                            kind: "row";
+                            /** @enum {string} */
+                            list: "education" | "holdings" | "ranks";
+                            /** @enum {string} */
+                            act: "remove";
+                            /** Format: uuid */
+                            rowId: string;
+                        })[];
+                        reason: string;
+                        /** @description pages of the person’s file; at least one */
+                        evidence: {
+                            /** Format: uuid */
+                            materialId: string;
+                            page: number;
+                        }[];
+                        /** @description the day from which the new values hold; default the day of approval */
+                        day?: string;
+                        /** @description where the wish came from, e.g. an imported file */
+                        source?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            state: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corrections/{id}/supply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer a return with a new change set */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        changes: (({
+                            /** @enum {string} */
+                            kind: "fact";
+                            /** @enum {string} */
+                            field: "birth";
+                            value: string | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "fact";
+                            /** @enum {string} */
+                            field: "workStart";
+                            value: string | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "fact";
+                            /** @enum {string} */
+                            field: "partyJoin";
+                            value: string | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "fact";
+                            /** @enum {string} */
+                            field: "partyRegular";
+                            value: string | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "fact";
+                            /** @enum {string} */
+                            field: "postSince";
+                            value: string | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "fact";
+                            /** @enum {string} */
+                            field: "rankSince";
+                            value: string | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "fact";
+                            /** @enum {string} */
+                            field: "party";
+                            value: string | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "fact";
+                            /** @enum {string} */
+                            field: "idNumber";
+                            value: string | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "fact";
+                            /** @enum {string} */
+                            field: "sex";
+                            /** @enum {string|null} */
+                            value: "男" | "女" | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "fact";
+                            /** @enum {string} */
+                            field: "status";
+                            /** @enum {string} */
+                            value: "serving" | "retired" | "left" | "deceased";
+                        } | {
+                            /** @enum {string} */
+                            kind: "fact";
+                            /** @enum {string} */
+                            field: "jobRank";
+                            /** @enum {string|null} */
+                            value: "inspector-1" | "inspector-2" | "researcher-1" | "researcher-2" | "researcher-3" | "researcher-4" | "principal-1" | "principal-2" | "principal-3" | "principal-4" | "clerk-1" | "clerk-2" | null;
+                        }) | {
+                            /** @enum {string} */
+                            kind: "row";
+                            /** @enum {string} */
+                            list: "education";
+                            /** @enum {string} */
+                            act: "add";
+                            row: {
+                                /** @enum {string} */
+                                mode: "full-time" | "in-service";
+                                level?: string | null;
+                                degree?: string | null;
+                                school?: string | null;
+                                degreeSchool?: string | null;
+                                fromDate?: string | null;
+                                toDate?: string | null;
+                            };
+                        } | {
+                            /** @enum {string} */
+                            kind: "row";
+                            /** @enum {string} */
+                            list: "education";
+                            /** @enum {string} */
+                            act: "change";
+                            /** Format: uuid */
+                            rowId: string;
+                            row: {
+                                /** @enum {string} */
+                                mode?: "full-time" | "in-service";
+                                level?: string | null;
+                                degree?: string | null;
+                                school?: string | null;
+                                degreeSchool?: string | null;
+                                fromDate?: string | null;
+                                toDate?: string | null;
+                            };
+                        } | {
+                            /** @enum {string} */
+                            kind: "row";
+                            /** @enum {string} */
+                            list: "holdings";
+                            /** @enum {string} */
+                            act: "add";
+                            row: {
+                                /** Format: uuid */
+                                postId?: string | null;
+                                /** Format: uuid */
+                                unitId?: string | null;
+                                unitText?: string;
+                                title: string;
+                                /** @enum {string|null} */
+                                rank?: "staff" | "township-deputy" | "township-chief" | "county-deputy" | "county-chief" | "bureau-deputy" | "bureau-chief" | "provincial-deputy" | "provincial-chief" | "national-deputy" | "national-chief" | null;
+                                /** @enum {string|null} */
+                                role?: "chief" | "deputy" | "member" | "staff" | null;
+                                leading?: boolean;
+                                grassroots?: boolean | null;
+                                probation?: boolean | null;
+                                promoted?: boolean | null;
+                                /** @enum {string|null} */
+                                exceptional?: "qualification" | "skip" | "tenure" | null;
+                                concurrent?: boolean;
+                                appointedOn?: string | null;
+                                fromDate?: string | null;
+                                toDate?: string | null;
+                                basis?: string | null;
+                            };
+                        } | {
+                            /** @enum {string} */
+                            kind: "row";
+                            /** @enum {string} */
+                            list: "holdings";
+                            /** @enum {string} */
+                            act: "change";
+                            /** Format: uuid */
+                            rowId: string;
+                            row: {
+                                /** Format: uuid */
+                                postId?: string | null;
+                                /** Format: uuid */
+                                unitId?: string | null;
+                                unitText?: string;
+                                title?: string;
+                                /** @enum {string|null} */
+                                rank?: "staff" | "township-deputy" | "township-chief" | "county-deputy" | "county-chief" | "bureau-deputy" | "bureau-chief" | "provincial-deputy" | "provincial-chief" | "national-deputy" | "national-chief" | null;
+                                /** @enum {string|null} */
+                                role?: "chief" | "deputy" | "member" | "staff" | null;
+                                leading?: boolean;
+                                grassroots?: boolean | null;
+                                probation?: boolean | null;
+                                promoted?: boolean | null;
+                                /** @enum {string|null} */
+                                exceptional?: "qualification" | "skip" | "tenure" | null;
+                                concurrent?: boolean;
+                                appointedOn?: string | null;
+                                fromDate?: string | null;
+                                toDate?: string | null;
+                                basis?: string | null;
+                            };
+                        } | {
+                            /** @enum {string} */
+                            kind: "row";
+                            /** @enum {string} */
+                            list: "ranks";
+                            /** @enum {string} */
+                            act: "add";
+                            row: {
+                                /** @enum {string} */
+                                rank: "inspector-1" | "inspector-2" | "researcher-1" | "researcher-2" | "researcher-3" | "researcher-4" | "principal-1" | "principal-2" | "principal-3" | "principal-4" | "clerk-1" | "clerk-2";
+                                fromDate?: string | null;
+                                toDate?: string | null;
+                                basis?: string | null;
+                            };
+                        } | {
+                            /** @enum {string} */
+                            kind: "row";
+                            /** @enum {string} */
+                            list: "ranks";
+                            /** @enum {string} */
+                            act: "change";
+                            /** Format: uuid */
+                            rowId: string;
+                            row: {
+                                /** @enum {string} */
+                                rank?: "inspector-1" | "inspector-2" | "researcher-1" | "researcher-2" | "researcher-3" | "researcher-4" | "principal-1" | "principal-2" | "principal-3" | "principal-4" | "clerk-1" | "clerk-2";
+                                fromDate?: string | null;
+                                toDate?: string | null;
+                                basis?: string | null;
+                            };
+                        } | {
+                            /** @enum {string} */
+                            kind: "row";
+                            /** @enum {string} */
+                            list: "education" | "holdings" | "ranks";
+                            /** @enum {string} */
+                            act: "remove";
+                            /** Format: uuid */
+                            rowId: string;
+                        })[];
+                        reason: string;
+                        /** @description pages of the person’s file; at least one */
+                        evidence: {
+                            /** Format: uuid */
+                            materialId: string;
+                            page: number;
+                        }[];
+                        /** @description the day from which the new values hold; default the day of approval */
+                        day?: string;
+                        /** @description where the wish came from, e.g. an imported file */
+                        source?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            state: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corrections/{id}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer the person's own request about what is not protected */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        note: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            state: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corrections/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Return for more evidence */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        note: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            state: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corrections/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve and enter into the roster, in one act */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        note?: string;
+                        /** @description the approver states not to be kin; needed where the family records do not tell */
+                        notKin?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            state: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corrections/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decline with the reason */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            state: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/corrections/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back one’s own request */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            state: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audit/people/{id}": {
         parameters: {
             query?: never;
@@ -9527,6 +13980,1628 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A cross table over the roster, as of a day; with `compare`, the same of another day */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** @enum {string} */
+                            dim: "age" | "birthYear" | "sex" | "ethnicity" | "party" | "education" | "fullTime" | "degree" | "rank" | "jobRank" | "standing" | "standingRank" | "rankYears" | "grassroots" | "channel" | "enteredYear" | "entryYears" | "techTitle" | "reserve" | "status" | "unit";
+                            /** @description id of a set of bands; else the usual one */
+                            bands?: string;
+                            /**
+                             * Format: uuid
+                             * @description units right below this one
+                             */
+                            root?: string;
+                            /** @description units to compare */
+                            units?: string[];
+                        }[];
+                        cols: {
+                            /** @enum {string} */
+                            dim: "age" | "birthYear" | "sex" | "ethnicity" | "party" | "education" | "fullTime" | "degree" | "rank" | "jobRank" | "standing" | "standingRank" | "rankYears" | "grassroots" | "channel" | "enteredYear" | "entryYears" | "techTitle" | "reserve" | "status" | "unit";
+                            /** @description id of a set of bands; else the usual one */
+                            bands?: string;
+                            /**
+                             * Format: uuid
+                             * @description units right below this one
+                             */
+                            root?: string;
+                            /** @description units to compare */
+                            units?: string[];
+                        }[];
+                        /** @description as the query of GET /api/roster/people, values as text */
+                        filters?: {
+                            /** @description roster as of this day; default today */
+                            asOf?: string;
+                            /**
+                             * Format: uuid
+                             * @description a unit and everything below it
+                             */
+                            unit?: string;
+                            /**
+                             * @description the unit alone, without what is below it
+                             * @enum {string}
+                             */
+                            only?: "true" | "false";
+                            /** @description default serving */
+                            status?: string;
+                            /** @enum {string} */
+                            sex?: "男" | "女";
+                            ageMin?: number;
+                            ageMax?: number;
+                            rank?: string;
+                            jobRank?: string;
+                            /** @description 中共 (members), none (no party given), or the name of another party */
+                            party?: string;
+                            education?: string;
+                            /** @enum {string} */
+                            reserve?: "true" | "false";
+                            entryChannel?: string;
+                            /**
+                             * @description only people with open doubts
+                             * @enum {string}
+                             */
+                            doubts?: "true" | "false";
+                            /** @description name (one character or more), pinyin initials, or ID number (six digits or more) */
+                            q?: string;
+                        };
+                        /** @description { v: 1, where: expression }: conditions joined by all, any, not; see the README of the room */
+                        query?: unknown;
+                        compare?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            now: {
+                                table: {
+                                    asOf: string;
+                                    rows: {
+                                        /** @enum {string} */
+                                        dim: "age" | "birthYear" | "sex" | "ethnicity" | "party" | "education" | "fullTime" | "degree" | "rank" | "jobRank" | "standing" | "standingRank" | "rankYears" | "grassroots" | "channel" | "enteredYear" | "entryYears" | "techTitle" | "reserve" | "status" | "unit";
+                                        words: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                        bands: {
+                                            name: {
+                                                zh: string;
+                                                en: string;
+                                            };
+                                            version: number;
+                                        } | null;
+                                        categories: {
+                                            key: string;
+                                            words: {
+                                                zh: string;
+                                                en: string;
+                                            };
+                                        }[];
+                                    }[];
+                                    cols: {
+                                        /** @enum {string} */
+                                        dim: "age" | "birthYear" | "sex" | "ethnicity" | "party" | "education" | "fullTime" | "degree" | "rank" | "jobRank" | "standing" | "standingRank" | "rankYears" | "grassroots" | "channel" | "enteredYear" | "entryYears" | "techTitle" | "reserve" | "status" | "unit";
+                                        words: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                        bands: {
+                                            name: {
+                                                zh: string;
+                                                en: string;
+                                            };
+                                            version: number;
+                                        } | null;
+                                        categories: {
+                                            key: string;
+                                            words: {
+                                                zh: string;
+                                                en: string;
+                                            };
+                                        }[];
+                                    }[];
+                                    lines: {
+                                        at: string[];
+                                        n: number;
+                                        ageSum: number;
+                                        ageKnown: number;
+                                    }[];
+                                    counts: {
+                                        at: string[];
+                                        col: number;
+                                        key: string;
+                                        n: number;
+                                    }[];
+                                };
+                                /** @description people of whom a fact is missing for the query */
+                                open: number;
+                            };
+                            other: {
+                                table: {
+                                    asOf: string;
+                                    rows: {
+                                        /** @enum {string} */
+                                        dim: "age" | "birthYear" | "sex" | "ethnicity" | "party" | "education" | "fullTime" | "degree" | "rank" | "jobRank" | "standing" | "standingRank" | "rankYears" | "grassroots" | "channel" | "enteredYear" | "entryYears" | "techTitle" | "reserve" | "status" | "unit";
+                                        words: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                        bands: {
+                                            name: {
+                                                zh: string;
+                                                en: string;
+                                            };
+                                            version: number;
+                                        } | null;
+                                        categories: {
+                                            key: string;
+                                            words: {
+                                                zh: string;
+                                                en: string;
+                                            };
+                                        }[];
+                                    }[];
+                                    cols: {
+                                        /** @enum {string} */
+                                        dim: "age" | "birthYear" | "sex" | "ethnicity" | "party" | "education" | "fullTime" | "degree" | "rank" | "jobRank" | "standing" | "standingRank" | "rankYears" | "grassroots" | "channel" | "enteredYear" | "entryYears" | "techTitle" | "reserve" | "status" | "unit";
+                                        words: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                        bands: {
+                                            name: {
+                                                zh: string;
+                                                en: string;
+                                            };
+                                            version: number;
+                                        } | null;
+                                        categories: {
+                                            key: string;
+                                            words: {
+                                                zh: string;
+                                                en: string;
+                                            };
+                                        }[];
+                                    }[];
+                                    lines: {
+                                        at: string[];
+                                        n: number;
+                                        ageSum: number;
+                                        ageKnown: number;
+                                    }[];
+                                    counts: {
+                                        at: string[];
+                                        col: number;
+                                        key: string;
+                                        n: number;
+                                    }[];
+                                };
+                                /** @description people of whom a fact is missing for the query */
+                                open: number;
+                            } | null;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/table/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The people behind a cell */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** @enum {string} */
+                            dim: "age" | "birthYear" | "sex" | "ethnicity" | "party" | "education" | "fullTime" | "degree" | "rank" | "jobRank" | "standing" | "standingRank" | "rankYears" | "grassroots" | "channel" | "enteredYear" | "entryYears" | "techTitle" | "reserve" | "status" | "unit";
+                            /** @description id of a set of bands; else the usual one */
+                            bands?: string;
+                            /**
+                             * Format: uuid
+                             * @description units right below this one
+                             */
+                            root?: string;
+                            /** @description units to compare */
+                            units?: string[];
+                        }[];
+                        cols: {
+                            /** @enum {string} */
+                            dim: "age" | "birthYear" | "sex" | "ethnicity" | "party" | "education" | "fullTime" | "degree" | "rank" | "jobRank" | "standing" | "standingRank" | "rankYears" | "grassroots" | "channel" | "enteredYear" | "entryYears" | "techTitle" | "reserve" | "status" | "unit";
+                            /** @description id of a set of bands; else the usual one */
+                            bands?: string;
+                            /**
+                             * Format: uuid
+                             * @description units right below this one
+                             */
+                            root?: string;
+                            /** @description units to compare */
+                            units?: string[];
+                        }[];
+                        /** @description as the query of GET /api/roster/people, values as text */
+                        filters?: {
+                            /** @description roster as of this day; default today */
+                            asOf?: string;
+                            /**
+                             * Format: uuid
+                             * @description a unit and everything below it
+                             */
+                            unit?: string;
+                            /**
+                             * @description the unit alone, without what is below it
+                             * @enum {string}
+                             */
+                            only?: "true" | "false";
+                            /** @description default serving */
+                            status?: string;
+                            /** @enum {string} */
+                            sex?: "男" | "女";
+                            ageMin?: number;
+                            ageMax?: number;
+                            rank?: string;
+                            jobRank?: string;
+                            /** @description 中共 (members), none (no party given), or the name of another party */
+                            party?: string;
+                            education?: string;
+                            /** @enum {string} */
+                            reserve?: "true" | "false";
+                            entryChannel?: string;
+                            /**
+                             * @description only people with open doubts
+                             * @enum {string}
+                             */
+                            doubts?: "true" | "false";
+                            /** @description name (one character or more), pinyin initials, or ID number (six digits or more) */
+                            q?: string;
+                        };
+                        /** @description { v: 1, where: expression }: conditions joined by all, any, not; see the README of the room */
+                        query?: unknown;
+                        /** @description keys of the row; null = all */
+                        at: (string | null)[];
+                        col?: number;
+                        key?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            rows: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                sex: string | null;
+                                birth: string | null;
+                                age: number | null;
+                                ethnicity: string | null;
+                                nativePlace: string | null;
+                                workStart: string | null;
+                                party: string | null;
+                                partyJoin: string | null;
+                                techTitle: string | null;
+                                /** @description 全日制学历学位 */
+                                fullTime: string | null;
+                                /** @description 在职学历学位 */
+                                inService: string | null;
+                                unitId: string | null;
+                                unitName: string | null;
+                                postText: string | null;
+                                rank: string | null;
+                                jobRank: string | null;
+                                postSince: string | null;
+                                rankSince: string | null;
+                                /** @enum {string} */
+                                status: "serving" | "retired" | "left" | "deceased";
+                                reserve: boolean;
+                                entryChannel: string | null;
+                                enteredOn: string | null;
+                                /** @description number of open doubts */
+                                doubts: number;
+                                /**
+                                 * @description card: one’s own row or a relative’s, with name, unit, post and rank only
+                                 * @enum {string}
+                                 */
+                                level: "card" | "full";
+                            }[];
+                            more: boolean;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/table/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A table as .xlsx, small counts withheld; an entry of the record */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** @enum {string} */
+                            dim: "age" | "birthYear" | "sex" | "ethnicity" | "party" | "education" | "fullTime" | "degree" | "rank" | "jobRank" | "standing" | "standingRank" | "rankYears" | "grassroots" | "channel" | "enteredYear" | "entryYears" | "techTitle" | "reserve" | "status" | "unit";
+                            /** @description id of a set of bands; else the usual one */
+                            bands?: string;
+                            /**
+                             * Format: uuid
+                             * @description units right below this one
+                             */
+                            root?: string;
+                            /** @description units to compare */
+                            units?: string[];
+                        }[];
+                        cols: {
+                            /** @enum {string} */
+                            dim: "age" | "birthYear" | "sex" | "ethnicity" | "party" | "education" | "fullTime" | "degree" | "rank" | "jobRank" | "standing" | "standingRank" | "rankYears" | "grassroots" | "channel" | "enteredYear" | "entryYears" | "techTitle" | "reserve" | "status" | "unit";
+                            /** @description id of a set of bands; else the usual one */
+                            bands?: string;
+                            /**
+                             * Format: uuid
+                             * @description units right below this one
+                             */
+                            root?: string;
+                            /** @description units to compare */
+                            units?: string[];
+                        }[];
+                        /** @description as the query of GET /api/roster/people, values as text */
+                        filters?: {
+                            /** @description roster as of this day; default today */
+                            asOf?: string;
+                            /**
+                             * Format: uuid
+                             * @description a unit and everything below it
+                             */
+                            unit?: string;
+                            /**
+                             * @description the unit alone, without what is below it
+                             * @enum {string}
+                             */
+                            only?: "true" | "false";
+                            /** @description default serving */
+                            status?: string;
+                            /** @enum {string} */
+                            sex?: "男" | "女";
+                            ageMin?: number;
+                            ageMax?: number;
+                            rank?: string;
+                            jobRank?: string;
+                            /** @description 中共 (members), none (no party given), or the name of another party */
+                            party?: string;
+                            education?: string;
+                            /** @enum {string} */
+                            reserve?: "true" | "false";
+                            entryChannel?: string;
+                            /**
+                             * @description only people with open doubts
+                             * @enum {string}
+                             */
+                            doubts?: "true" | "false";
+                            /** @description name (one character or more), pinyin initials, or ID number (six digits or more) */
+                            q?: string;
+                        };
+                        /** @description { v: 1, where: expression }: conditions joined by all, any, not; see the README of the room */
+                        query?: unknown;
+                        title: string;
+                        sentence: string;
+                        /** @default false */
+                        shares?: boolean;
+                        /** @default false */
+                        averageAge?: boolean;
+                        compare?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/bands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sets of bands: built in, and the newest version of the own ones */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            sets: {
+                                id: string;
+                                series: string | null;
+                                /** @enum {string} */
+                                measure: "age" | "birth-year" | "rank-years" | "entry-years";
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                version: number;
+                                bands: {
+                                    from: number | null;
+                                    to: number | null;
+                                    label?: string;
+                                }[];
+                                labels: {
+                                    zh: string;
+                                    en: string;
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Define a set of bands, or a new version of one */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        series?: string;
+                        /** @description the version it goes on from */
+                        after?: number;
+                        name: string;
+                        /** @enum {string} */
+                        measure: "age" | "birth-year" | "rank-years" | "entry-years";
+                        bands: {
+                            from: number | null;
+                            to: number | null;
+                            label?: string;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/queries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Saved queries: own and shared */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            queries: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                query: unknown;
+                                shared: boolean;
+                                mine: boolean;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Save a query */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        /** @description { v: 1, where: expression }: conditions joined by all, any, not; see the README of the room */
+                        query: unknown;
+                        /** @default false */
+                        shared?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/queries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change an own saved query */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        /** @description { v: 1, where: expression }: conditions joined by all, any, not; see the README of the room */
+                        query: unknown;
+                        /** @default false */
+                        shared?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Remove an own saved query */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/queries/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who meets a query; who misses one condition; for whom a fact is missing. An entry of the record */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description { v: 1, where: expression }: conditions joined by all, any, not; see the README of the room */
+                        query: unknown;
+                        filters?: {
+                            /** @description roster as of this day; default today */
+                            asOf?: string;
+                            /**
+                             * Format: uuid
+                             * @description a unit and everything below it
+                             */
+                            unit?: string;
+                            /**
+                             * @description the unit alone, without what is below it
+                             * @enum {string}
+                             */
+                            only?: "true" | "false";
+                            /** @description default serving */
+                            status?: string;
+                            /** @enum {string} */
+                            sex?: "男" | "女";
+                            ageMin?: number;
+                            ageMax?: number;
+                            rank?: string;
+                            jobRank?: string;
+                            /** @description 中共 (members), none (no party given), or the name of another party */
+                            party?: string;
+                            education?: string;
+                            /** @enum {string} */
+                            reserve?: "true" | "false";
+                            entryChannel?: string;
+                            /**
+                             * @description only people with open doubts
+                             * @enum {string}
+                             */
+                            doubts?: "true" | "false";
+                            /** @description name (one character or more), pinyin initials, or ID number (six digits or more) */
+                            q?: string;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            asOf: string;
+                            yes: number;
+                            open: number;
+                            no: number;
+                            rows: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                sex: string | null;
+                                birth: string | null;
+                                age: number | null;
+                                ethnicity: string | null;
+                                nativePlace: string | null;
+                                workStart: string | null;
+                                party: string | null;
+                                partyJoin: string | null;
+                                techTitle: string | null;
+                                /** @description 全日制学历学位 */
+                                fullTime: string | null;
+                                /** @description 在职学历学位 */
+                                inService: string | null;
+                                unitId: string | null;
+                                unitName: string | null;
+                                postText: string | null;
+                                rank: string | null;
+                                jobRank: string | null;
+                                postSince: string | null;
+                                rankSince: string | null;
+                                /** @enum {string} */
+                                status: "serving" | "retired" | "left" | "deceased";
+                                reserve: boolean;
+                                entryChannel: string | null;
+                                enteredOn: string | null;
+                                /** @description number of open doubts */
+                                doubts: number;
+                                /**
+                                 * @description card: one’s own row or a relative’s, with name, unit, post and rank only
+                                 * @enum {string}
+                                 */
+                                level: "card" | "full";
+                            }[];
+                            unknown: {
+                                row: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    sex: string | null;
+                                    birth: string | null;
+                                    age: number | null;
+                                    ethnicity: string | null;
+                                    nativePlace: string | null;
+                                    workStart: string | null;
+                                    party: string | null;
+                                    partyJoin: string | null;
+                                    techTitle: string | null;
+                                    /** @description 全日制学历学位 */
+                                    fullTime: string | null;
+                                    /** @description 在职学历学位 */
+                                    inService: string | null;
+                                    unitId: string | null;
+                                    unitName: string | null;
+                                    postText: string | null;
+                                    rank: string | null;
+                                    jobRank: string | null;
+                                    postSince: string | null;
+                                    rankSince: string | null;
+                                    /** @enum {string} */
+                                    status: "serving" | "retired" | "left" | "deceased";
+                                    reserve: boolean;
+                                    entryChannel: string | null;
+                                    enteredOn: string | null;
+                                    /** @description number of open doubts */
+                                    doubts: number;
+                                    /**
+                                     * @description card: one’s own row or a relative’s, with name, unit, post and rank only
+                                     * @enum {string}
+                                     */
+                                    level: "card" | "full";
+                                };
+                                why: {
+                                    leaf: unknown;
+                                    wanted: boolean;
+                                    found: boolean | null;
+                                }[] | null;
+                            }[];
+                            near: {
+                                row: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    sex: string | null;
+                                    birth: string | null;
+                                    age: number | null;
+                                    ethnicity: string | null;
+                                    nativePlace: string | null;
+                                    workStart: string | null;
+                                    party: string | null;
+                                    partyJoin: string | null;
+                                    techTitle: string | null;
+                                    /** @description 全日制学历学位 */
+                                    fullTime: string | null;
+                                    /** @description 在职学历学位 */
+                                    inService: string | null;
+                                    unitId: string | null;
+                                    unitName: string | null;
+                                    postText: string | null;
+                                    rank: string | null;
+                                    jobRank: string | null;
+                                    postSince: string | null;
+                                    rankSince: string | null;
+                                    /** @enum {string} */
+                                    status: "serving" | "retired" | "left" | "deceased";
+                                    reserve: boolean;
+                                    entryChannel: string | null;
+                                    enteredOn: string | null;
+                                    /** @description number of open doubts */
+                                    doubts: number;
+                                    /**
+                                     * @description card: one’s own row or a relative’s, with name, unit, post and rank only
+                                     * @enum {string}
+                                     */
+                                    level: "card" | "full";
+                                };
+                                why: {
+                                    leaf: unknown;
+                                    wanted: boolean;
+                                    found: boolean | null;
+                                }[] | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Numbers set by the institution */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            smallCell: number;
+                            youngAge: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        /** Change them from today on */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        smallCell: number;
+                        youngAge: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            smallCell: number;
+                            youngAge: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/reserve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The reserve pool by channel of entry, year, experience and gaps */
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                    unit?: string;
+                    /** @description those in the reserve pool, or everybody of the age */
+                    scope?: "pool" | "young";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            asOf: string;
+                            youngAge: number;
+                            total: number;
+                            recent: number;
+                            channels: {
+                                channel: string | null;
+                                n: number;
+                                recent: number;
+                                years: {
+                                    year: string | null;
+                                    n: number;
+                                }[];
+                                posts: (number)[];
+                                gaps: {
+                                    grassroots: {
+                                        without: number;
+                                        open: number;
+                                    };
+                                    leading: {
+                                        without: number;
+                                        open: number;
+                                    };
+                                    training: {
+                                        without: number;
+                                        open: number;
+                                    };
+                                };
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/reserve/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People of the reserve with their gaps */
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                    unit?: string;
+                    /** @description those in the reserve pool, or everybody of the age */
+                    scope?: "pool" | "young";
+                    channel?: string;
+                    year?: string;
+                    gap?: "grassroots" | "leading" | "training";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            people: {
+                                row: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    sex: string | null;
+                                    birth: string | null;
+                                    age: number | null;
+                                    ethnicity: string | null;
+                                    nativePlace: string | null;
+                                    workStart: string | null;
+                                    party: string | null;
+                                    partyJoin: string | null;
+                                    techTitle: string | null;
+                                    /** @description 全日制学历学位 */
+                                    fullTime: string | null;
+                                    /** @description 在职学历学位 */
+                                    inService: string | null;
+                                    unitId: string | null;
+                                    unitName: string | null;
+                                    postText: string | null;
+                                    rank: string | null;
+                                    jobRank: string | null;
+                                    postSince: string | null;
+                                    rankSince: string | null;
+                                    /** @enum {string} */
+                                    status: "serving" | "retired" | "left" | "deceased";
+                                    reserve: boolean;
+                                    entryChannel: string | null;
+                                    enteredOn: string | null;
+                                    /** @description number of open doubts */
+                                    doubts: number;
+                                    /**
+                                     * @description card: one’s own row or a relative’s, with name, unit, post and rank only
+                                     * @enum {string}
+                                     */
+                                    level: "card" | "full";
+                                };
+                                has: {
+                                    grassroots: boolean | null;
+                                    leading: boolean | null;
+                                    training: boolean | null;
+                                };
+                                posts: number;
+                            }[];
+                            more: boolean;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;

@@ -34,6 +34,10 @@ export const businessRoles: readonly Role[] = roles.filter((r) => !administrator
 export const mayReadRoster: readonly string[] = ['clerk', 'section_head', 'deputy_head', 'head', 'supervisor'];
 /** Enters, imports and corrects the roster. */
 export const mayEditRoster: readonly string[] = ['clerk', 'section_head'];
+/** Sees requests to correct protected facts of people within reach. */
+export const mayReadCorrections: readonly string[] = ['clerk', 'section_head', 'deputy_head', 'head', 'supervisor'];
+/** Approves or declines corrections of protected facts; never one's own request, never of oneself or kin. */
+export const mayApproveCorrections: readonly string[] = ['section_head', 'deputy_head', 'head'];
 /** Opens cases and takes their steps. */
 export const mayHandleCases: readonly string[] = ['clerk', 'section_head', 'deputy_head', 'head'];
 /** Sees cases: those who handle them, who decide them and who supervise them. */

@@ -1,10 +1,10 @@
 import type { Actor } from '../../kernel/ports.ts';
 import type { Citation } from '../../kernel/refusal.ts';
-import { administrators, holdsAny, mayEditRoster, mayReadRoster } from '../accounts/rules.ts';
+import { administrators, holdsAny, mayApproveCorrections, mayEditRoster, mayReadCorrections, mayReadRoster } from '../accounts/rules.ts';
 import { reachOf } from './rules.ts';
 
 /** What people's data is looked at or worked on for. Every reading and every write of people's data states one. */
-export type Purpose = 'roster' | 'edit' | 'file' | 'audit' | 'statistics';
+export type Purpose = 'roster' | 'edit' | 'file' | 'audit' | 'statistics' | 'corrections' | 'approve';
 
 /**
  * How much of a person an actor sees: nothing; the `card` (name, unit, post: what stands on an office door); or all that
@@ -18,6 +18,8 @@ export const purposes: Readonly<Record<Purpose, { roles: readonly string[]; shut
   edit: { roles: mayEditRoster, shutsOutKin: true },
   file: { roles: mayReadRoster, shutsOutKin: true },
   audit: { roles: mayReadRoster, shutsOutKin: true },
+  corrections: { roles: mayReadCorrections, shutsOutKin: true },
+  approve: { roles: mayApproveCorrections, shutsOutKin: true },
   statistics: { roles: mayReadRoster, shutsOutKin: false },
 };
 

@@ -12,7 +12,8 @@ import { commitImport, discardImport, importPreview, listImports, setImportOptio
 import type { Decision } from './import-write-service.ts';
 import { listPeople } from './list-service.ts';
 import { loadPersonFacts } from './facts-of.ts';
-import { confirmDoubts, editPerson, personFile, personPhoto } from './service.ts';
+import { correctNow } from '../corrections/testing.ts';
+import { confirmDoubts, personFile, personPhoto } from './service.ts';
 import { district, enter, lrmx } from './test-fixture.ts';
 
 const t = testHouse();
@@ -54,7 +55,7 @@ test('an .lrmx is previewed, taken in, read back and exported unedited as the ve
   expect(Buffer.from(out.bytes).equals(Buffer.from(bytes))).toBe(true);
   expect(refusalOf(await commitImport(t.house.ports, clerk, id, {})).name).toBe('roster.import-closed');
 
-  must(await editPerson(t.house.ports, clerk, pid!, { facts: { birth: '1970-04' }, evidence: '入党志愿书（1993）' }));
+  await correctNow(t.house, { personId: pid!, change: { kind: 'fact', field: 'birth', value: '1970-04' }, requester: clerk });
   const edited = must(await exportForms(t.house.ports, clerk, { ids: [pid!], format: 'lrmx' }));
   const text = (b: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(b);
   expect(text(edited.bytes)).toBe(text(bytes).replace('<ChuShengNianYue>197003<', '<ChuShengNianYue>197004<'));
@@ -145,7 +146,7 @@ test('doubts stay on the person until accepted, confirmed or corrected', async (
   expect(file.person).toMatchObject({ birth: '1970-03', sex: null, workStart: null });
   expect(file.person.raw).toMatchObject({ birth: '70.03', sex: '1' });
   expect(file.doubts.map((d) => d.field).sort()).toEqual(['sex', 'workStart']);
-  must(await editPerson(t.house.ports, clerk, pid, { facts: { workStart: '1990-12' }, evidence: '报到证' }));
+  await correctNow(t.house, { personId: pid, change: { kind: 'fact', field: 'workStart', value: '1990-12' }, requester: clerk });
   expect(must(await personFile(t.house.ports, clerk, pid)).doubts.map((d) => d.field)).toEqual(['sex']);
   expect(must(await confirmDoubts(t.house.ports, clerk, pid, [file.doubts.find((d) => d.field === 'sex')!.id], '核对档案')).left).toEqual([]);
 });

@@ -8,6 +8,7 @@ import { sameEducation, sameFamily, type PreviewPerson } from './import-match-se
 import type { ImportOptions } from './import-read-service.ts';
 import { accept, doubtsOf, rawOf, valuesOf, type ImportValues } from './import-values-rules.ts';
 import { loadLists, type Person } from './load-service.ts';
+import { isProtected } from './protected-rules.ts';
 import { nameKeyOf } from './rules.ts';
 import { appraisal, education, family, holding, person, personChange } from './schema.ts';
 import { changeFacts, checkIdNumber, checkUnit, insertPerson, lockPersonById, type Facts } from './service.ts';
@@ -64,7 +65,7 @@ async function update(tx: Tx, job: Job, v: ImportValues, more: More): Promise<Ou
   if (!found.ok) return found;
   const before = found.value;
   const keep = new Set(job.decision.keep);
-  const stated = Object.fromEntries(Object.entries({ ...v.facts, photo: more.photo }).filter(([f, x]) => x !== null && !keep.has(f))) as Facts;
+  const stated = Object.fromEntries(Object.entries({ ...v.facts, photo: more.photo }).filter(([f, x]) => x !== null && !keep.has(f) && !isProtected(f))) as Facts;
   const kept = (before.doubts as StoredDoubt[]).filter((d) => !more.doubts.some((m) => m.id === d.id));
   const changed = await changeFacts(tx, before, stated, { evidence: evidenceOf(job) }, {
     raw: { ...before.raw, ...rawOf(job.draft, job.options.asOf) }, doubts: [...kept.filter((d) => stated[d.field as keyof Facts] === undefined), ...more.doubts],
@@ -80,7 +81,8 @@ async function update(tx: Tx, job: Job, v: ImportValues, more: More): Promise<Ou
 async function updateLists(tx: Tx, p: Person, v: ImportValues, keep: ReadonlySet<string>, evidence: string): Promise<boolean> {
   const lists = await loadLists(tx.read, p.id);
   const note = (field: string, oldValue: unknown, newValue: unknown) => tx.insert(personChange, { personId: p.id, field, oldValue, newValue, day: tx.today, evidence, at: tx.at });
-  for (const e of keep.has('education') ? [] : v.education) {
+  // Protected lists change by corrections only; an import fills none of them for a person who is there.
+  for (const e of keep.has('education') || isProtected('education') ? [] : v.education) {
     const old = lists.education.filter((x) => x.mode === e.mode);
     if (keep.has(`education.${e.mode}`) || old.some((x) => sameEducation(x, e))) continue;
     const row = old.length === 1 ? await tx.update(education, old[0]!.id, e) : await tx.insert(education, { ...e, personId: p.id });
@@ -99,5 +101,5 @@ async function updateLists(tx: Tx, p: Person, v: ImportValues, keep: ReadonlySet
     await note('appraisals', old ?? null, row);
   }
   if (v.rank && v.rank !== p.rank && lists.holdings.length === 0) await tx.update(person, p.id, { rank: v.rank });
-  return lists.holdings.length === 0 && !keep.has('holdings') ? (await addHoldings(tx, p.id, v)) || v.rank !== null : false;
+  return lists.holdings.length === 0 && !keep.has('holdings') && !isProtected('holdings') ? (await addHoldings(tx, p.id, v)) || v.rank !== null : false;
 }

@@ -51,7 +51,7 @@ const zh = {
     ageBelow: '{{max}} 岁以下', ageMax: '{{max}} 岁及以下', ageAbove: '{{min}} 岁以上', ageBetween: '{{min}}—{{max}} 岁', from: '不小于', upTo: '不大于', anyStatus: '不限状态', cpc: '中共党员', noParty: '未填党派', otherParty: '其他党派', onlyDoubts: '有存疑信息', inReserve: '年轻干部库', anyOf: '{{list}}', found: '查“{{q}}”', anySex: '不限',
   },
   create: {
-    title: '录入一人', intro: '只需姓名即可建档，其余在任免表上逐项填写。', another: '已知有同名同出生年月的人；我确认这是另一个人', done: '已录入',
+    title: '录入一人', intro: '只需姓名即可建档。出生、工龄、党龄等受保护的信息建档时可直接填写，建档后须申请更正。', another: '已知有同名同出生年月的人；我确认这是另一个人', done: '已录入',
   },
   compare: { title: '比较 {{n}} 人', tooMany: '一次最多比较 6 人；只列出前 6 人。' },
   person: {
@@ -66,8 +66,8 @@ const zh = {
     techTitle: '专业技\n术职务', specialty: '熟悉专业\n有何专长', education: '学　历\n学　位', fullTime: '全日制\n教　育', inService: '在　职\n教　育', school: '毕业院校\n系及专业', postText: '现 任 职 务', proposed: '拟 任 职 务', removed: '拟 免 职 务', resume: '简\n\n历',
     awards: '奖\n惩\n情\n况', appraisals: '年核\n度结\n考果', reason: '任\n免\n理\n由', family: '家庭主要成员及重要社会关系', relation: '称谓', familyName: '姓名', age: '年龄', politics: '政治\n面貌', work: '工 作 单 位 及 职 务', reporting: '呈\n报\n单\n位',
     approval: '审批\n机关\n意见', administrative: '行政机\n关任免\n意见', seal: '（盖章）', date: '年　　月　　日', filledBy: '填表人：', photo: '照　片', years: '（{{n}}岁）', fromCase: '由案卷填入', noAwards: '无', yearGrade: '{{year}}年度{{grade}}',
-    editHint: '点任意一格（或按 Enter）就地更正；学历、考核、家庭按行填写。', editing: '改动 {{n}} 处', discard: '放弃改动', saved: '已记入', asFile: '原文：{{raw}}', evidenceFor: '{{fields}}须写明依据',
-    offForm: '表外信息', standing: '任用规则需要的其他情况', continuation: '家庭成员超过 7 人，打印时另附续页。', editCell: '更正{{field}}', resumeHint: '每行一段：1992.07--2005.03  某单位某职务；“至今”的一段不写结束年月。',
+    editHint: '点任意一格（或按 Enter）就地更正；带锁的信息经申请、档案依据和另一人审批更正；考核、家庭按行填写。', editing: '改动 {{n}} 处', discard: '放弃改动', saved: '已记入', asFile: '原文：{{raw}}', 
+    offForm: '表外信息', standing: '任用规则需要的其他情况', continuation: '家庭成员超过 7 人，打印时另附续页。', editCell: '更正{{field}}', askCell: '申请更正{{field}}', resumeHint: '每行一段：1992.07--2005.03  某单位某职务；“至今”的一段不写结束年月。',
     doubtHere: '存疑：{{why}}',
   },
   standing: {
@@ -81,7 +81,7 @@ const zh = {
   lists: {
     holdings: '任职', ranks: '职级', education: '学历学位', awards: '奖励', punishments: '处分和组织处理', appraisals: '年度考核', family: '家庭主要成员及重要社会关系',
     empty: { holdings: '没有任职记录。', ranks: '没有职级记录。', education: '没有学历学位。', awards: '没有奖励。', punishments: '没有处分和组织处理。', appraisals: '没有年度考核。', family: '没有家庭成员。' } as Record<string, string>,
-    addTo: '添加{{list}}', editIn: '更正{{list}}', removeFrom: '删除{{list}}', end: '免去', endTitle: '免去 {{title}}', actions: '办理',
+    addTo: '添加{{list}}', editIn: '更正{{list}}', removeFrom: '删除{{list}}', ask: '申请更正', askIn: '申请更正{{list}}', askRemove: '申请删除', actions: '办理',
     field: {
       mode: '类别', level: '学历', degree: '学位', school: '毕业院校系及专业', degreeSchool: '学位院校（与学历不同时填）', fromDate: '起', toDate: '止', postId: '职位', unitId: '单位', unitText: '单位（原文）', title: '职务', rank: '层次', role: '正副职', leading: '领导职务', grassroots: '基层工作经历',
       probation: '试用期内', promoted: '属提拔任职', exceptional: '破格情形', concurrent: '兼任', appointedOn: '决定任职日', basis: '任免依据', serviceRank: '职级', awardTitle: '奖励名称', grantedBy: '授予单位', date: '时间', kind: '种类', decidedOn: '决定日期', months: '影响期（月）', affectsUse: '期满后仍影响使用', year: '年度', grade: '结果',
@@ -156,7 +156,7 @@ const en: typeof zh = {
     status: 'Status', sex: 'Sex', age: 'Age', rank: 'Rank of post', jobRank: 'Service rank', party: 'Party', education: 'Education', reserve: 'Reserve pool', entryChannel: 'Entry channel', doubts: 'In doubt', q: 'Search',
     ageBelow: 'under {{max}}', ageMax: 'aged {{max}} or less', ageAbove: 'aged {{min}} or more', ageBetween: 'aged {{min}}–{{max}}', from: 'At least', upTo: 'At most', anyStatus: 'Any status', cpc: 'Party members', noParty: 'No party given', otherParty: 'Other party', onlyDoubts: 'with open doubts', inReserve: 'in the reserve pool', anyOf: '{{list}}', found: 'found by “{{q}}”', anySex: 'Any',
   },
-  create: { title: 'Enter a person', intro: 'A name is enough to begin; the rest is filled in on the form.', another: 'Somebody of this name and birth month is known; this is another person', done: 'Entered' },
+  create: { title: 'Enter a person', intro: 'A name is enough to begin. Birth, start of work, party membership and other protected facts can be typed here; afterwards they change by request.', another: 'Somebody of this name and birth month is known; this is another person', done: 'Entered' },
   compare: { title: 'Compare {{n}} people', tooMany: 'At most 6 people at once; the first 6 are shown.' },
   person: {
     read: 'This reading is in the record.', back: 'Roster', born: 'Born', work: 'Work since', joined: 'Party since', noPost: 'No post', ageAt: 'Age as of {{day}}', photoOf: 'Photo of {{name}}', noPhoto: 'No photo', docx: 'Appointment form .docx', lrmx: '.lrmx', print: 'Print', reserve: 'Reserve pool',
@@ -170,8 +170,8 @@ const en: typeof zh = {
     techTitle: 'Prof. title', specialty: 'Speciality', education: 'Education, degree', fullTime: 'Full-time', inService: 'In-service', school: 'School, dept. and major', postText: 'Present post', proposed: 'Proposed post', removed: 'Post to leave', resume: 'Ré-\nsu-\nmé',
     awards: 'Awards, punish-ments', appraisals: 'Apprai-sals', reason: 'Reason', family: 'Family and impor-tant rela-tions', relation: 'Relation', familyName: 'Name', age: 'Age', politics: 'Politics', work: 'Unit and post', reporting: 'Repor-ting unit',
     approval: 'Opinion\nof appro-\nving\norgan', administrative: 'Opinion\nof admin.\norgan', seal: '(seal)', date: 'Date', filledBy: 'Filled in by: ', photo: 'Photo', years: '({{n}})', fromCase: 'filled from a case', noAwards: 'None', yearGrade: '{{year}} {{grade}}',
-    editHint: 'Click any cell (or press Enter) to correct it in place; education, appraisals and family are filled row by row.', editing: '{{n}} changes', discard: 'Drop the changes', saved: 'Recorded', asFile: 'As the file wrote it: {{raw}}', evidenceFor: 'Evidence is needed for: {{fields}}',
-    offForm: 'Not on the form', standing: 'What else the rules ask', continuation: 'More than 7 family members: a continuation sheet is printed.', editCell: 'Correct {{field}}', resumeHint: 'One stretch a line: 1992.07--2005.03  unit and post; leave the end empty for the present one.',
+    editHint: 'Click any cell (or press Enter) to correct it in place; a fact with a lock changes by request, evidence and a second person; appraisals and family are filled row by row.', editing: '{{n}} changes', discard: 'Drop the changes', saved: 'Recorded', asFile: 'As the file wrote it: {{raw}}', 
+    offForm: 'Not on the form', standing: 'What else the rules ask', continuation: 'More than 7 family members: a continuation sheet is printed.', editCell: 'Correct {{field}}', askCell: 'Ask for a correction of {{field}}', resumeHint: 'One stretch a line: 1992.07--2005.03  unit and post; leave the end empty for the present one.',
     doubtHere: 'In doubt: {{why}}',
   },
   standing: {
@@ -185,7 +185,7 @@ const en: typeof zh = {
   lists: {
     holdings: 'Posts held', ranks: 'Service ranks', education: 'Education', awards: 'Awards', punishments: 'Punishments and measures', appraisals: 'Annual appraisals', family: 'Family and important relations',
     empty: { holdings: 'No posts held.', ranks: 'No service ranks.', education: 'No education.', awards: 'No awards.', punishments: 'No punishments or measures.', appraisals: 'No appraisals.', family: 'No family members.' },
-    addTo: 'Add to {{list}}', editIn: 'Correct: {{list}}', removeFrom: 'Remove from {{list}}', end: 'End', endTitle: 'End {{title}}', actions: 'Actions',
+    addTo: 'Add to {{list}}', editIn: 'Correct: {{list}}', removeFrom: 'Remove from {{list}}', ask: 'Ask to correct', askIn: 'Ask for a correction of {{list}}', askRemove: 'Ask to remove', actions: 'Actions',
     field: {
       mode: 'Kind', level: 'Level', degree: 'Degree', school: 'School, department and major', degreeSchool: 'School of the degree (if another)', fromDate: 'From', toDate: 'To', postId: 'Post', unitId: 'Unit', unitText: 'Unit as written', title: 'Title', rank: 'Rank', role: 'Role', leading: 'Leading post', grassroots: 'Grassroots work',
       probation: 'On probation', promoted: 'By promotion', exceptional: 'Exceptional', concurrent: 'Concurrent', appointedOn: 'Decided on', basis: 'Basis', serviceRank: 'Service rank', awardTitle: 'Award', grantedBy: 'Granted by', date: 'Date', kind: 'Kind', decidedOn: 'Decided on', months: 'Months of effect', affectsUse: 'Stands against use afterwards', year: 'Year', grade: 'Result',

@@ -1,9 +1,14 @@
-import { refuse, type Refusal, type Words } from '../../kernel/refusal.ts';
+import { refuse, type Citation, type Refusal, type Words } from '../../kernel/refusal.ts';
 import { ownFileCitation } from './access-rules.ts';
 
 type Refused = { ok: false; refusal: Refusal };
 const say = (name: string, status: Refusal['status'], reason: Words, wayOut?: Words, more: Partial<Refusal> = {}): Refused =>
   refuse({ name, status, reason, ...(wayOut ? { wayOut } : {}), ...more });
+
+/** A birth date changes only by the procedure of approval; a change that the organization has not confirmed is not recognized (regulations.md D.4). */
+export const birthDateRule: Citation = { document: 'cn.birth-date-2006', title: '组通字〔2006〕41号（干部出生日期的认定和管理）', year: 2006, article: '未经组织确认不得更改', confidence: 'content' };
+/** Facts of the file are not altered or forged (严禁事项; regulations.md D.1). */
+export const fileDisciplineRule: Citation = { document: 'cn.personnel-files-2018', title: '《干部人事档案工作条例》', year: 2018, article: '严禁篡改、伪造干部人事档案', confidence: 'recalled' };
 
 /** The expected failures of the roster, as sentences. */
 export const refusals = {
@@ -19,6 +24,16 @@ export const refusals = {
   evidence: (field: string, words: Words) => say('roster.evidence-needed', 422,
     { zh: `更改“${words.zh}”须写明依据：这一事实影响年龄、工龄、党龄、学历或身份的认定。`, en: `A change of “${words.en}” needs evidence: it bears on age, seniority, party age, education or identity.` },
     { zh: '请写明依据的材料名称、形成时间和审批人。', en: 'Name the document it rests on, its date and who approved it.' }, { field }),
+  correctionNeeded: (field: string, words: Words, personId: string) => say('corrections.needed', 422,
+    { zh: `“${words.zh}”受保护：只能经申请、档案依据和另一人审批更正。`, en: `“${words.en}” is protected: it changes only by a request, a page of the file as evidence, and a second person's approval.` },
+    { zh: '请在人员页点“申请更正”。', en: 'Ask for a correction on the page of the person.' },
+    { field, citations: field === 'birth' ? [birthDateRule, fileDisciplineRule] : [fileDisciplineRule], details: { href: `/corrections/new?person=${personId}&field=${field}` } }),
+  fromPosts: (field: string) => say('roster.unit-from-post', 409,
+    { zh: '该人员的单位、现任职务及其时间由任职记录得出，不能直接填写。', en: 'The unit, post and dates of this person follow from the posts held and cannot be typed.' },
+    { zh: '请更正任职记录。', en: 'Correct the rows of posts held.' }, { field }),
+  fromRanks: () => say('roster.rank-from-periods', 409,
+    { zh: '该人员的职级由职级经历得出，不能直接填写。', en: 'The service rank of this person follows from the ranks held and cannot be typed.' },
+    { zh: '请更正职级经历。', en: 'Correct the rows of service ranks.' }, { field: 'jobRank' }),
   futureDay: () => say('roster.day-in-future', 422, { zh: '生效日期不能晚于今天。', en: 'The day cannot be later than today.' }, { zh: '请改为今天或以前的日期。', en: 'Give today or an earlier day.' }, { field: 'day' }),
   changedLater: (words: Words, on: string) => say('roster.changed-later', 409,
     { zh: `“${words.zh}”在 ${on} 已有一次更改，新的更改不能早于该日。`, en: `“${words.en}” was changed as of ${on}; a new change cannot be earlier.` },

@@ -36,6 +36,9 @@ function said(kind: Kind, value: unknown, unitName: UnitName): Words {
 
 const facts: Readonly<Record<string, Kind>> = { sex: sexCodes, status: statusCodes, rank: rankCodes, jobRank: serviceRankCodes, unitId: 'unit', entryChannel: channelCodes };
 
+/** One value of a basic fact, in words. */
+export const factWords = (field: string, value: unknown, unitName: UnitName): Words => said(facts[field] ?? 'plain', value, unitName);
+
 const standing: Readonly<Record<string, Words>> = {
   filled: w('已填实的项目', 'lists that are complete'), spouseAbroad: w('配偶移居国（境）外', 'spouse emigrated'), childrenAllAbroad: w('子女均移居国（境）外', 'all children emigrated'),
   politicalDisciplineBreach: w('违反政治纪律和政治规矩', 'breach of political discipline'), lowRecognition: w('群众公认度不高', 'low recognition'), canvassing: w('跑官、拉票等非组织行为', 'canvassing'),

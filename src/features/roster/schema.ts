@@ -1,5 +1,5 @@
 import { boolean, date, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
-import { textArray } from '../../kernel/columns.ts';
+import { jsonValue, textArray } from '../../kernel/columns.ts';
 
 /**
  * What else the rules ask of a person; a key that is absent is not known. `filled` names the lists that were filled in
@@ -122,10 +122,12 @@ export const personChange = pgTable('person_change', {
   id: uuid('id').primaryKey(),
   personId: uuid('person_id').notNull(),
   field: text('field').notNull(),
-  oldValue: jsonb('old_value').$type<unknown>(),
-  newValue: jsonb('new_value').$type<unknown>(),
+  oldValue: jsonValue('old_value'),
+  newValue: jsonValue('new_value'),
   day: date('day', { mode: 'string' }).notNull(),
   evidence: text('evidence').notNull(),
+  /** The correction that made this change, for protected facts. */
+  correctionId: uuid('correction_id'),
   at: timestamp('at', { withTimezone: true, mode: 'string' }).notNull().defaultNow(),
 });
 

@@ -6,7 +6,8 @@ import { SESSION_COOKIE } from '../../server/http.ts';
 import { readRoster } from './formats/xlsx-roster.ts';
 import { exportForms, exportRoster } from './export-service.ts';
 import { countPeople, listPeople, type Sort } from './list-service.ts';
-import { addRow } from './lists-service.ts';
+import { requestCorrection } from '../corrections/service.ts';
+import { evidenceFor } from '../corrections/testing.ts';
 import { rosterRoutes } from './routes.ts';
 import { createPerson, editPerson, personFile, personPhoto } from './service.ts';
 import { district, enter, lrmx } from './test-fixture.ts';
@@ -29,11 +30,11 @@ beforeAll(async () => {
   for (let i = 0; i < 60; i++) {
     const unitId = units[i % units.length]!;
     const birth = i % 7 === 0 ? null : `${1965 + (i % 30)}-0${1 + (i % 9)}`;
+    const posts = i % 5 === 0 ? { holdings: [{ unitId: ids.bureau, title: '科员', rank: ['staff', 'township-deputy', 'township-chief'][i % 3]!, fromDate: `201${i % 9}-05` }] } : {};
     const id = await enter(t.house, clerk, `${surnames[i % surnames.length]}某${'甲乙丙丁戊'[i % 5]}`, {
       unitId, birth, sex: i % 2 ? '男' : '女', reserve: i % 3 === 0, party: i % 4 ? '中共' : null, postSince: i % 6 ? `20${10 + (i % 12)}-03` : null, ...(i === 10 ? { idNumber: '999999199003070012' } : {}),
-    });
+    }, posts);
     made.push({ id, unit: unitId });
-    if (i % 5 === 0) must(await addRow(t.house.ports, clerk, id, 'holdings', { row: { unitId: ids.bureau, title: '科员', rank: ['staff', 'township-deputy', 'township-chief'][i % 3]!, fromDate: `201${i % 9}-05` }, evidence: '任职通知' }));
   }
 });
 
@@ -74,7 +75,8 @@ test('a limited reach cannot enter people or units elsewhere, or move people out
   expect(refusalOf(await create(ids.bureau)).name).toBe('roster.outside-reach');
   const { id } = must(await create(ids.other));
   expect(refusalOf(await editPerson(t.house.ports, actor, id, { facts: { unitId: ids.bureau }, evidence: '' })).name).toBe('roster.outside-reach');
-  expect(refusalOf(await addRow(t.house.ports, actor, id, 'holdings', { row: { postId: ids.chief, title: '局长', fromDate: '2024-01' }, evidence: '通知' })).name).toBe('roster.outside-reach');
+  const chief = { kind: 'row' as const, list: 'holdings' as const, act: 'add' as const, row: { postId: ids.chief, title: '局长', fromDate: '2024-01' } };
+  expect(refusalOf(await requestCorrection(t.house.ports, actor, { personId: id, changes: [chief], reason: '任职', evidence: [await evidenceFor(t.house, actor, id)] })).name).toBe('roster.outside-reach');
   const unit = { code: 'x', sort: 0, day: '2020-01-01', basis: '文件', name: '新科', shortName: null, kind: 'inner-office', level: null, organKind: 'gov-dept', establishment: null };
   expect(refusalOf(await createUnit(t.house.ports, actor, { ...unit, parentId: ids.bureau })).name).toBe('roster.outside-reach');
   expect(refusalOf(await createUnit(t.house.ports, actor, { ...unit, parentId: null })).name).toBe('roster.outside-reach');
@@ -148,10 +150,12 @@ test('the interface: administrators are refused, a reader is answered, rows hold
   expect(file.headers['x-record-entry']).toBeTruthy();
   expect(file.body.timeline[0].kind).toBe('held');
   expect((await as('PATCH', `/api/roster/people/${made[5]!.id}`, { facts: { birth: '1999-99' } })).status).toBe(400);
-  const row = await as('POST', `/api/roster/people/${made[5]!.id}/education`, { row: { mode: 'full-time', level: '大学' }, evidence: '毕业证书' });
+  const shut = await as('POST', `/api/roster/people/${made[5]!.id}/education`, { row: { mode: 'full-time', level: '大学' }, evidence: '毕业证书' });
+  expect([shut.status, shut.body.error.name]).toEqual([422, 'corrections.needed']);
+  const row = await as('POST', `/api/roster/people/${made[5]!.id}/awards`, { row: { title: '嘉奖' }, evidence: '奖励审批表' });
   expect(row.status).toBe(200);
-  expect((await as('PATCH', `/api/roster/people/${made[5]!.id}/education/${row.body.row.id}`, { row: { degree: '工学学士' }, evidence: '学位证书' })).body.row.degree).toBe('工学学士');
-  expect((await as('DELETE', `/api/roster/people/${made[5]!.id}/education/${row.body.row.id}`, { evidence: '误录' })).status).toBe(200);
+  expect((await as('PATCH', `/api/roster/people/${made[5]!.id}/awards/${row.body.row.id}`, { row: { title: '三等功' }, evidence: '奖励审批表' })).body.row.title).toBe('三等功');
+  expect((await as('DELETE', `/api/roster/people/${made[5]!.id}/awards/${row.body.row.id}`, { evidence: '误录' })).status).toBe(200);
   expect((await as('GET', `/api/roster/units/${ids.bureau}`)).body.periods).toHaveLength(1);
   expect((await as('GET', `/api/roster/posts?unit=${ids.bureau}`)).body.posts).toHaveLength(2);
   expect((await as('GET', `/api/roster/posts/${ids.chief}`)).body.post.title).toBe('局长');

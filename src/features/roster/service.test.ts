@@ -4,6 +4,9 @@ import { asDay, must, refusalOf, testHouse } from '../../server/testing.ts';
 import type { Actor } from '../../kernel/ports.ts';
 import { lastDayOfEffect } from '../../domain/regulations/punishment/effects.ts';
 import { recordDetail, recordEntry, recordSubject } from '../record/schema.ts';
+import type { Wanted } from '../corrections/change-service.ts';
+import { requestCorrection } from '../corrections/service.ts';
+import { correctNow, evidenceFor } from '../corrections/testing.ts';
 import { addRow, changeRow, removeRow } from './lists-service.ts';
 import { listPeople } from './list-service.ts';
 import { loadPersonFacts, loadPostFacts } from './facts-of.ts';
@@ -22,17 +25,18 @@ const list = async (query: object) => must(await listPeople(t.house.ports, clerk
 
 test('a changed fact is held before, on and after its day, with its evidence', async () => {
   const id = await enter(t.house, clerk, '李四', { birth: '1975-03', sex: '男', ethnicity: '汉族' });
-  expect(refusalOf(await editPerson(t.house.ports, clerk, id, { facts: { birth: '1974-09' }, evidence: '' })).name).toBe('roster.evidence-needed');
-  expect(refusalOf(await editPerson(t.house.ports, clerk, id, { facts: { birth: '1975-03' }, evidence: '入团志愿书' })).name).toBe('roster.nothing-changed');
-  expect(refusalOf(await editPerson(t.house.ports, clerk, id, { facts: { birth: '1974-09' }, day: '2027-01-01', evidence: '入团志愿书' })).name).toBe('roster.day-in-future');
-  must(await editPerson(t.house.ports, clerk, id, { facts: { birth: '1974-09' }, day: '2026-05-10', evidence: '入团志愿书（1990）' }));
+  expect(refusalOf(await editPerson(t.house.ports, clerk, id, { facts: { birth: '1974-09' }, evidence: '入团志愿书' })).name).toBe('corrections.needed');
+  expect(refusalOf(await editPerson(t.house.ports, clerk, id, { facts: { nativePlace: null }, evidence: '' })).name).toBe('roster.nothing-changed');
+  expect(refusalOf(await editPerson(t.house.ports, clerk, id, { facts: { nativePlace: '江汀' }, day: '2027-01-01', evidence: '户口簿' })).name).toBe('roster.day-in-future');
+  const { id: correctionId } = await correctNow(t.house, { personId: id, change: { kind: 'fact', field: 'birth', value: '1974-09' }, requester: clerk, day: '2026-05-10' });
   const birth = async (on: string) => must(await personFile(t.house.ports, clerk, id, asDay(on))).person.birth;
   expect([await birth('2026-05-09'), await birth('2026-05-10'), await birth('2026-05-11')]).toEqual(['1975-03', '1974-09', '1974-09']);
   expect((await loadPersonFacts(t.house.ports.read, id, asDay('2026-05-09')))?.birth).toBe('1975-03');
   expect((await loadPersonFacts(t.house.ports.read, id, asDay('2026-11-20')))?.birth).toBe('1974-09');
-  expect(refusalOf(await editPerson(t.house.ports, clerk, id, { facts: { birth: '1974-10' }, day: '2026-05-09', evidence: '户口簿' })).name).toBe('roster.changed-later');
+  must(await editPerson(t.house.ports, clerk, id, { facts: { nativePlace: '江汀' }, day: '2026-05-10', evidence: '户口簿' }));
+  expect(refusalOf(await editPerson(t.house.ports, clerk, id, { facts: { nativePlace: '砚溪' }, day: '2026-05-09', evidence: '户口簿' })).name).toBe('roster.changed-later');
   const file = must(await personFile(t.house.ports, clerk, id));
-  expect(file.changes).toMatchObject([{ field: 'birth', oldValue: '1975-03', newValue: '1974-09', day: '2026-05-10', evidence: '入团志愿书（1990）' }]);
+  expect(file.changes.find((c) => c.field === 'birth')).toMatchObject({ oldValue: '1975-03', newValue: '1974-09', day: '2026-05-10', evidence: '《入团志愿书》（1990.05）第 1 页；经办 测试clerk，审批 温若筠', correctionId });
 });
 
 test('every reading of a file is an entry about that person', async () => {
@@ -57,10 +61,11 @@ test('an ID number belongs to one person; a namesake of the same month is asked 
 
 test('a post held gives unit, rank and dates; ending it takes them back; the past stays', async () => {
   const id = await enter(t.house, clerk, '王五', { birth: '1978-02' });
-  const deputy = must(await addRow(t.house.ports, clerk, id, 'holdings', { row: { postId: ids.deputy, fromDate: '2015-03' , title: '副局长' }, evidence: '任职通知' })).row;
-  must(await changeRow(t.house.ports, clerk, id, 'holdings', deputy.id, { row: { toDate: '2020-06' }, evidence: '免职通知' }));
+  const held = (change: Wanted) => correctNow(t.house, { personId: id, change, requester: clerk });
+  const deputy = await held({ kind: 'row', list: 'holdings', act: 'add', row: { postId: ids.deputy, fromDate: '2015-03', title: '副局长' } });
+  await held({ kind: 'row', list: 'holdings', act: 'change', rowId: deputy.rowId, row: { toDate: '2020-06' } });
   expect((await list({ q: '王五' })).rows[0]).toMatchObject({ postText: null, rank: null });
-  const chief = must(await addRow(t.house.ports, clerk, id, 'holdings', { row: { postId: ids.chief, title: '局长', fromDate: '2020-06' }, evidence: '任职通知' })).row;
+  const chief = await held({ kind: 'row', list: 'holdings', act: 'add', row: { postId: ids.chief, title: '局长', fromDate: '2020-06' } });
   expect((await list({ q: '王五' })).rows[0]).toMatchObject({ postText: '砚溪区水利局局长', unitId: ids.bureau, unitName: '砚溪区水利局', rank: 'township-chief', postSince: '2020-06' });
   const on = async (asOf: string) => (await list({ q: '王五', asOf })).rows.map((r) => r.postText);
   expect([await on('2015-02-28'), await on('2015-03-01'), await on('2020-05-31'), await on('2020-06-01'), await on('2026-11-19')]).toEqual([[], ['砚溪区水利局副局长'], ['砚溪区水利局副局长'], ['砚溪区水利局局长'], ['砚溪区水利局局长']]);
@@ -75,14 +80,13 @@ test('a post held gives unit, rank and dates; ending it takes them back; the pas
   expect(must(await postsOf(t.house.ports, clerk, { vacant: true })).posts.map((p) => p.title)).toEqual(['副局长']);
   const facts = await loadPersonFacts(t.house.ports.read, id, asDay('2016-01-01'));
   expect(facts?.holdings).toMatchObject([{ title: '副局长', rank: 'township-deputy', leading: true, to: null }]);
-  expect(must(await removeRow(t.house.ports, clerk, id, 'holdings', chief.id, { evidence: '误录' })).id).toBe(chief.id);
+  await held({ kind: 'row', list: 'holdings', act: 'remove', rowId: chief.rowId });
   expect((await list({ q: '王五' })).rows[0]).toMatchObject({ postText: null, unitId: ids.bureau });
-  must(await addRow(t.house.ports, clerk, id, 'holdings', { row: { postId: ids.chief, title: '局长', fromDate: '2020-06' }, evidence: '任职通知' }));
+  await held({ kind: 'row', list: 'holdings', act: 'add', row: { postId: ids.chief, title: '局长', fromDate: '2020-06' } });
 });
 
 test('facts of a post: establishment, holders, and how colleagues stand to it', async () => {
-  const id = await enter(t.house, clerk, '赵六');
-  must(await addRow(t.house.ports, clerk, id, 'holdings', { row: { unitId: ids.office, title: '科长', role: 'chief', rank: 'staff', fromDate: '2021-01' }, evidence: '任职通知' }));
+  await enter(t.house, clerk, '赵六', {}, { holdings: [{ unitId: ids.office, title: '科长', role: 'chief', rank: 'staff', fromDate: '2021-01' }] });
   const facts = await loadPostFacts(t.house.ports.read, ids.deputy, asDay('2026-11-20'));
   expect(facts).toMatchObject({ title: '副局长', unitName: '砚溪区水利局', rank: 'township-deputy', establishment: 3, filled: 0, placed: 'leading-body', partyYears: 0, organKind: 'gov-dept' });
   expect(facts?.colleagues?.map((c) => [c.name, c.tie]).sort()).toEqual([['王五', 'direct-line'], ['赵六', 'direct-line']].sort());
@@ -92,21 +96,26 @@ test('facts of a post: establishment, holders, and how colleagues stand to it', 
 test('what was never filled is unknown; what was filled and is empty is empty', async () => {
   const id = await enter(t.house, clerk, '空白人');
   expect(await loadPersonFacts(t.house.ports.read, id, asDay('2026-11-20'))).toMatchObject({ family: null, punishments: null, holdings: null, education: null, partyMember: null, spouseAbroad: null });
-  must(await editPerson(t.house.ports, clerk, id, { standing: { filled: ['family', 'punishments'], spouseAbroad: false }, facts: { party: '中共', partyJoin: '2001-08' }, evidence: '个人有关事项报告' }));
+  must(await editPerson(t.house.ports, clerk, id, { standing: { filled: ['family', 'punishments'], spouseAbroad: false }, evidence: '个人有关事项报告' }));
+  await correctNow(t.house, { personId: id, change: [{ kind: 'fact', field: 'party', value: '中共' }, { kind: 'fact', field: 'partyJoin', value: '2001-08' }], requester: clerk });
   expect(await loadPersonFacts(t.house.ports.read, id, asDay('2026-11-20'))).toMatchObject({ family: [], punishments: [], holdings: null, partyMember: true, partyJoin: '2001-08', spouseAbroad: false });
   expect(await loadPersonFacts(t.house.ports.read, id, asDay('2026-11-19'))).toMatchObject({ family: null, partyMember: null });
 });
 
-test('lists: education needs evidence, a year is appraised once, dates run forward, rows are of their person', async () => {
+test('lists: protected ones go through a correction, a year is appraised once, dates run forward, rows are of their person', async () => {
   const id = await enter(t.house, clerk, '列表人');
   const add = (l: Parameters<typeof addRow>[3], row: Record<string, unknown>, evidence = '档案材料') => addRow(t.house.ports, clerk, id, l, { row, evidence });
-  expect(refusalOf(await add('education', { mode: 'full-time', level: '大学' }, '')).name).toBe('roster.evidence-needed');
-  must(await add('education', { mode: 'full-time', level: '大学', degree: '工学学士', school: '江汀大学' }));
+  const degree = { mode: 'full-time', level: '大学', degree: '工学学士', school: '江汀大学' };
+  expect(refusalOf(await add('education', degree)).name).toBe('corrections.needed');
+  const { rowId } = await correctNow(t.house, { personId: id, change: { kind: 'row', list: 'education', act: 'add', row: degree }, requester: clerk });
+  expect(refusalOf(await changeRow(t.house.ports, clerk, id, 'education', rowId, { row: { level: '研究生' }, evidence: '毕业证书' })).name).toBe('corrections.needed');
+  expect(refusalOf(await removeRow(t.house.ports, clerk, id, 'education', rowId, { evidence: '误录' })).name).toBe('corrections.needed');
   expect((await list({ q: '列表人', education: ['bachelor'] })).rows[0]?.fullTime).toBe('大学 工学学士');
   expect((await list({ q: '列表人', education: ['master'] })).rows).toHaveLength(0);
   must(await add('appraisals', { year: 2024, grade: 'competent' }));
   expect(refusalOf(await add('appraisals', { year: 2024, grade: 'excellent' })).name).toBe('roster.row-duplicate');
-  expect(refusalOf(await add('holdings', { title: '科员', fromDate: '2020-05', toDate: '2019-01' })).name).toBe('roster.dates-out-of-order');
+  const backwards = { kind: 'row' as const, list: 'holdings' as const, act: 'add' as const, row: { title: '科员', fromDate: '2020-05', toDate: '2019-01' } };
+  expect(refusalOf(await requestCorrection(t.house.ports, clerk, { personId: id, changes: [backwards], reason: '补录', evidence: [await evidenceFor(t.house, clerk, id)] })).name).toBe('roster.dates-out-of-order');
   const wife = must(await add('family', { relation: '妻子', name: '钱某', birth: '1980-05' })).row;
   const other = await enter(t.house, clerk, '旁人');
   expect(refusalOf(await changeRow(t.house.ports, clerk, other, 'family', wife.id, { row: { name: '改' }, evidence: '户口簿' })).name).toBe('roster.row-not-found');
@@ -143,8 +152,10 @@ test('a stated period of effect ends the day before its n-th monthly return', as
 test('entries say names, in both languages', async () => {
   const id = await enter(t.house, clerk, '句中人', { unitId: ids.bureau });
   const said = async (done: { entryId?: string }) => (await t.house.ports.read.select().from(recordDetail).where(eq(recordDetail.id, done.entryId!)))[0]!.params as Record<string, any>;
-  const edited = await editPerson(t.house.ports, clerk, id, { facts: { unitId: ids.office, jobRank: 'researcher-4' }, evidence: '任职通知' });
-  expect((await said(edited as never))['changes']).toEqual({ zh: '单位由 砚溪区水利局 改为 人事科；职级由 （空） 改为 四级调研员', en: 'unit from 砚溪区水利局 to 人事科; service rank from (empty) to researcher, grade 4' });
+  const edited = await editPerson(t.house.ports, clerk, id, { facts: { unitId: ids.office, entryChannel: '公务员' }, evidence: '任职通知' });
+  expect((await said(edited as never))['changes']).toEqual({ zh: '单位由 砚溪区水利局 改为 人事科；进入渠道由 （空） 改为 公务员', en: 'unit from 砚溪区水利局 to 人事科; entry channel from (empty) to civil service exam' });
+  const ranked = await correctNow(t.house, { personId: id, change: { kind: 'fact', field: 'jobRank', value: 'researcher-4' }, requester: clerk });
+  expect((await said(ranked as never))['changes']).toEqual({ zh: '职级由 （空） 改为 四级调研员', en: 'service rank from (empty) to researcher, grade 4' });
   const added = await addRow(t.house.ports, clerk, id, 'appraisals', { row: { year: 2025, grade: 'competent' }, evidence: '考核表' });
   expect(await said(added as never)).toMatchObject({ old: null, new: { zh: '2025 称职', en: '2025 competent' } });
 });

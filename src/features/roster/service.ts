@@ -1,4 +1,5 @@
 import { and, eq, inArray, like, ne } from 'drizzle-orm';
+import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Day } from '../../kernel/day.ts';
 import type { Actor, Ports, Reader, Tx } from '../../kernel/ports.ts';
 import { ok, type Outcome, type Refusal } from '../../kernel/refusal.ts';
@@ -10,10 +11,12 @@ import { lastChange } from './history-rules.ts';
 import { sightOf, type Sight } from './access-service.ts';
 import { buildFile, withoutIdentity, type PersonFile, type StoredDoubt } from './file-service.ts';
 import { personKeys } from './keys-service.ts';
+import { isProtected } from './protected-rules.ts';
 import { loadChanges, findPerson, type Person } from './load-service.ts';
 import { standingOn } from './post-rules.ts';
 import { refusals } from './refusals-rules.ts';
 import { idKeyOf, nameKeyOf, rosterOrder } from './rules.ts';
+import { checkRow, completeRow, listTables } from './rows-service.ts';
 import { changeWords, evidenceWords } from './said-rules.ts';
 import { holding, person, personChange, type Standing } from './schema.ts';
 import { reachedUnits, reaches, unitNames, unitsOn } from './scope-service.ts';
@@ -53,8 +56,11 @@ export async function personPhoto(ports: Ports, actor: Actor, id: string): Promi
   return row && row.mime.startsWith('image/') ? ok({ mime: row.mime, bytes: row.bytes }) : refusals.noPhoto();
 }
 
-/** Enters a person by hand. Refuses an ID number that is held, and a name and birth month that are held unless said otherwise. */
-export async function createPerson(ports: Ports, actor: Actor, input: { facts: Facts & { name: string }; evidence: string; sameAsKnown?: boolean }): Promise<Outcome<{ id: string }>> {
+/** Rows of the protected lists that a person is entered with. */
+export type FirstRows = Partial<Record<'education' | 'holdings' | 'ranks', readonly Record<string, unknown>[]>>;
+
+/** Enters a person by hand, with what is protected afterwards. Refuses an ID number that is held, and a name and birth month that are held unless said otherwise. */
+export async function createPerson(ports: Ports, actor: Actor, input: { facts: Facts & { name: string }; lists?: FirstRows | undefined; evidence: string; sameAsKnown?: boolean }): Promise<Outcome<{ id: string }>> {
   return ports.act({ actor, verb: 'roster.person.created' }, async (tx) => {
     const units = await reachedUnits(tx.read, actor, mayEditRoster, tx.today);
     const unitId = input.facts.unitId ?? null;
@@ -65,6 +71,15 @@ export async function createPerson(ports: Ports, actor: Actor, input: { facts: F
     const known = await sameNameAndBirth(tx.read, input.facts.name, input.facts.birth ?? null);
     if (known.length > 0 && !input.sameAsKnown) return refusals.known(known.length);
     const row = await insertPerson(tx, input.facts);
+    for (const list of ['education', 'holdings', 'ranks'] as const) {
+      for (const given of input.lists?.[list] ?? []) {
+        const values = await completeRow(tx, list, given);
+        const refused = await checkRow(tx, units, row, list, values, null);
+        if (refused) return refused;
+        await tx.insert(listTables[list] as PgTable, { ...values, personId: row.id } as never);
+      }
+    }
+    if (input.lists?.holdings?.length || input.lists?.ranks?.length) await keepCurrent(tx, row.id);
     tx.note({ subjects: subject(row.id), detail: { actor: actor.name, person: row.name, evidence: evidenceWords(input.evidence, false) } });
     return ok({ id: row.id });
   });
@@ -121,20 +136,22 @@ export function wholly(sight: Sight, p: { id: string; unitId: string | null }): 
 
 type Edit = { facts?: Facts; standing?: Standing; day?: string; evidence: string };
 
-/** Changes basic facts: the old values stay in `person_change` with the day and the evidence. */
+/** Changes basic facts: the old values stay in `person_change` with the day and the evidence. Protected facts are refused: they take a correction. */
 export async function editPerson(ports: Ports, actor: Actor, id: string, edit: Edit): Promise<Outcome<{ changed: string[] }>> {
   return ports.act({ actor, verb: 'roster.person.changed', subjects: subject(id) }, async (tx) => {
     const found = await lockPerson(tx, actor, id);
     if (!found.ok) return found;
     const before = found.value;
     const facts = edit.facts ?? {};
+    const shut = (Object.keys(facts) as (keyof Facts)[]).find((f) => isProtected(f) && facts[f] !== undefined && facts[f] !== before[f]);
+    if (shut) return refusals.correctionNeeded(shut, fieldWords(shut), id);
     if (facts.unitId !== undefined && facts.unitId !== before.unitId) {
       const refused = await checkUnit(tx, await reachedUnits(tx.read, actor, mayEditRoster, tx.today), facts.unitId);
       if (refused) return refused;
     }
     if ((facts.unitId !== undefined && facts.unitId !== before.unitId) || (facts.postText !== undefined && facts.postText !== before.postText)) {
       const held = await tx.read.select().from(holding).where(eq(holding.personId, id));
-      if (standingOn(held, tx.today).kind === 'post') return fromPosts();
+      if (standingOn(held, tx.today).kind === 'post') return refusals.fromPosts('postText');
     }
     const changed = await changeFacts(tx, before, { ...facts, ...(edit.standing ? { standing: edit.standing } : {}) }, edit);
     if (!changed.ok) return changed;
@@ -144,19 +161,10 @@ export async function editPerson(ports: Ports, actor: Actor, id: string, edit: E
   });
 }
 
-const fromPosts = (): Refused => ({
-  ok: false,
-  refusal: {
-    name: 'roster.unit-from-post', status: 409,
-    reason: { zh: '该人员的单位和现任职务由现任职务记录得出，不能直接填写。', en: 'The unit and post of this person follow from the posts held and cannot be typed.' },
-    wayOut: { zh: '请在“任职经历”中修改或新增任职记录。', en: 'Change or add a row in “posts held”.' }, field: 'postText',
-  },
-});
-
 type Changed = { field: string; oldValue: unknown; newValue: unknown };
 
 /** Writes the differing facts, one `person_change` each; clears their doubts. Refuses missing evidence, a future day, and a day before the last change. */
-export async function changeFacts(tx: Tx, before: Person, facts: Facts & { standing?: Standing }, why: { day?: string; evidence: string }, more: Partial<Pick<Person, 'raw' | 'doubts' | 'sourceBlob'>> = {}): Promise<Outcome<Changed[]>> {
+export async function changeFacts(tx: Tx, before: Person, facts: Facts & { standing?: Standing }, why: { day?: string | undefined; evidence: string; correctionId?: string }, more: Partial<Pick<Person, 'raw' | 'doubts' | 'sourceBlob'>> = {}): Promise<Outcome<Changed[]>> {
   const on = why.day ?? tx.today;
   if (on > tx.today) return refusals.futureDay();
   const changes = (Object.keys(facts) as (keyof typeof facts)[])
@@ -173,7 +181,7 @@ export async function changeFacts(tx: Tx, before: Person, facts: Facts & { stand
     const taken = await checkIdNumber(tx.read, facts.idNumber, before.id);
     if (taken) return taken;
   }
-  await tx.insertMany(personChange, changes.map((c) => ({ personId: before.id, ...c, day: on, evidence: why.evidence, at: tx.at })));
+  await tx.insertMany(personChange, changes.map((c) => ({ personId: before.id, ...c, day: on, evidence: why.evidence, correctionId: why.correctionId ?? null, at: tx.at })));
   const done = new Set<string>(changes.map((c) => c.field));
   const jobRank = facts.jobRank !== undefined ? facts.jobRank : before.jobRank;
   await tx.update(person, before.id, {

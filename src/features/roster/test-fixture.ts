@@ -2,7 +2,7 @@ import type { TestHouse } from '../../server/testing.ts';
 import { must } from '../../server/testing.ts';
 import type { Actor } from '../../kernel/ports.ts';
 import { createPost, createUnit } from './units-service.ts';
-import { createPerson, type Facts } from './service.ts';
+import { createPerson, type Facts, type FirstRows } from './service.ts';
 
 /** Units and posts of an invented district, for tests. */
 export async function district(house: TestHouse, actor: Actor): Promise<{ region: string; bureau: string; office: string; other: string; chief: string; deputy: string }> {
@@ -20,8 +20,8 @@ export async function district(house: TestHouse, actor: Actor): Promise<{ region
 }
 
 /** Enters a person and answers with the id. */
-export const enter = async (house: TestHouse, actor: Actor, name: string, facts: Facts = {}): Promise<string> =>
-  must(await createPerson(house.ports, actor, { facts: { ...facts, name }, evidence: '录入表', sameAsKnown: true })).id;
+export const enter = async (house: TestHouse, actor: Actor, name: string, facts: Facts = {}, lists: FirstRows = {}): Promise<string> =>
+  must(await createPerson(house.ports, actor, { facts: { ...facts, name }, lists, evidence: '录入表', sameAsKnown: true })).id;
 
 /** An .lrmx file of an invented person. */
 export function lrmx(fields: Record<string, string>, family: Record<string, string>[] = []): Uint8Array {

@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { ok } from '../../kernel/refusal.ts';
 import { testHouse } from '../../server/testing.ts';
+import { correctNow } from '../corrections/testing.ts';
 import { holding } from '../roster/schema.ts';
 import { Driver, layGround, type Ground } from './testing-driver.ts';
 
@@ -38,7 +38,7 @@ describe('an exceptional promotion (破格), through the API', () => {
     const { clerk, clerk2, deputy } = ground.cast;
     const personId = ground.roster.candidate;
     const [early] = await t.house.ports.read.select().from(holding).where(and(eq(holding.personId, personId), eq(holding.grassroots, true)));
-    await t.house.ports.act({ actor: clerk, verb: 'roster.person.changed' }, async (tx) => { await tx.update(holding, early!.id, { grassroots: false }); return ok(null); });
+    await correctNow(t.house, { personId, change: { kind: 'row', list: 'holdings', act: 'change', rowId: early!.id, row: { grassroots: false } }, requester: clerk });
 
     const d = await toDecision('promotion', async (c) => {
       const blocked = (await c.view()).body.requirements.find((r: { id: string }) => r.id === `rule:${rule}:${personId}`);

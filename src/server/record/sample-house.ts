@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { account } from '../../features/accounts/schema.ts';
 import { setting } from '../../features/record/schema.ts';
-import { education, holding, person, personChange, post, postPeriod, unit, unitPeriod } from '../../features/roster/schema.ts';
+import { award, education, holding, person, personChange, post, postPeriod, unit, unitPeriod } from '../../features/roster/schema.ts';
 import { selectionCase, selectionEvent } from '../../features/selection/schema.ts';
 import type { Actor } from '../../kernel/ports.ts';
 import { ok } from '../../kernel/refusal.ts';
@@ -46,14 +46,14 @@ export async function fillSample(house: TestHouse): Promise<Sample> {
     });
   }
   for (const id of people.slice(0, 5)) {
-    await make('roster.person.changed', { subjects: [{ kind: 'person', id }], detail: { field: '出生年月', from: '1975.03', to: '1974.09' }, cites: ['cn.appointment-2019.art-8'] }, async (tx) => {
-      await tx.update(person, id, { birth: '1974-09' });
-      await tx.insert(personChange, { personId: id, field: 'birth', oldValue: '1975-03', newValue: '1974-09', day: '2026-03-01', evidence: '入团志愿书 1990' });
+    await make('roster.person.changed', { subjects: [{ kind: 'person', id }], detail: { field: '籍贯', from: '（空）', to: '云栖' }, cites: ['cn.appointment-2019.art-8'] }, async (tx) => {
+      await tx.update(person, id, { nativePlace: '云栖' });
+      await tx.insert(personChange, { personId: id, field: 'nativePlace', oldValue: null, newValue: '云栖', day: '2026-03-01', evidence: '户口簿' });
       return ok(null);
     });
   }
-  const gone = await make('roster.holding.added', {}, async (tx) => ok(await tx.insert(holding, { personId: people[0]!, title: '误录', postId: seat })));
-  await make('roster.holding.removed', {}, async (tx) => ok(await tx.remove(holding, gone.id)));
+  const gone = await make('roster.award.added', {}, async (tx) => ok(await tx.insert(award, { personId: people[0]!, title: '误录' })));
+  await make('roster.award.removed', {}, async (tx) => ok(await tx.remove(award, gone.id)));
   const caseId = randomUUID();
   await make('selection.case.opened', { subjects: [{ kind: 'case', id: caseId }, { kind: 'person', id: people[1]! }], caseId }, async (tx) => {
     await tx.insert(selectionCase, { id: caseId, number: '2026-001', title: '副局长选任', postId: seat, unitId: top, step: 'motion', state: 'running', version: 1, openedDay: '2026-04-01', openedBy: clerk.accountId, waitsFor: ['clerk'] });

@@ -104,7 +104,7 @@ const tampers: Record<string, Tamper> = {
     return id;
   },
   'put a removed row back': async (tx) => {
-    await tx`INSERT INTO holding (id, person_id, title) VALUES (${sample.removed}, ${sample.people[0]!}, '误录')`;
+    await tx`INSERT INTO award (id, person_id, title) VALUES (${sample.removed}, ${sample.people[0]!}, '误录')`;
     return sample.removed;
   },
   'delete a row with its salts': async (tx, pick) => {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Link } from 'wouter';
 import { EmptyPlace } from '../../../ui/page.tsx';
 import type { FactsKey } from './facts-fields.ts';
 import { kindOf, showFact } from './form-draft.ts';
@@ -38,7 +39,7 @@ export function ChangesTab({ file }: { file: PersonFile }): ReactNode {
               <td>{name(c.field)}</td>
               <td className="old-value">{show(c.field, c.oldValue)}</td>
               <td>{show(c.field, c.newValue)}</td>
-              <td>{c.evidence || <span className="quiet">{t('changes.noEvidence')}</span>}</td>
+              <td>{c.correctionId ? <Link href={`/corrections/${c.correctionId}`}>{c.evidence}</Link> : c.evidence || <span className="quiet">{t('changes.noEvidence')}</span>}</td>
               <td className="nowrap quiet">{localTime(c.at)}</td>
             </tr>
           ))}

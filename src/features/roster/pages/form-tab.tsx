@@ -4,7 +4,6 @@ import { isDay } from '../../../kernel/day.ts';
 import { RefusalNote } from '../../../ui/page.tsx';
 import { useSubmit } from '../../../ui/use-submit.ts';
 import { api, Refused, unwrap } from '../../../web/client.ts';
-import { needsEvidence } from '../fields-rules.ts';
 import { evidenceWords } from '../said-rules.ts';
 import { DayInput } from './day-input.tsx';
 import { EditingContext, type Editing } from './fact-cell.tsx';
@@ -31,7 +30,6 @@ export function FormTab({ file, mayEdit, onLists, onPosts }: { file: PersonFile;
   const unitName = (id: string): string => units.data?.units.find((u) => u.id === id)?.name ?? (id === person.unitId ? (person.unitName ?? '') : '');
   const keys = changedKeys(draft, person);
   const unreadable = keys.some((k) => draft[k] === undefined);
-  const wanted = keys.filter(needsEvidence);
   const facts = Object.fromEntries(keys.map((k) => [k, draft[k]])) as Facts;
   const done = (): void => {
     setDraft({});
@@ -40,7 +38,7 @@ export function FormTab({ file, mayEdit, onLists, onPosts }: { file: PersonFile;
   };
   const send = useSubmit(() => unwrap(api.PATCH('/api/roster/people/{id}', { params: { path: { id: person.id } }, body: { facts, evidence: evidence.trim(), ...(isDay(day) ? { day } : {}) } })), { quiet: true, said: t('form.saved'), done });
   const refused = send.error instanceof Refused ? send.error : null;
-  const ready = keys.length > 0 && !unreadable && (wanted.length === 0 || evidence.trim().length > 1);
+  const ready = keys.length > 0 && !unreadable;
   const value: Editing = { person, doubts: file.doubts, mayEdit, draft, editing, edit: setEditing, set: (key, v) => setDraft({ ...draft, [key]: v } as Draft), unitName };
   return (
     <EditingContext.Provider value={value}>
@@ -52,7 +50,7 @@ export function FormTab({ file, mayEdit, onLists, onPosts }: { file: PersonFile;
       {keys.length > 0 ? (
         <section className="save-bar no-print" aria-label={t('form.editing', { n: keys.length })}>
           <strong>{t('form.editing', { n: keys.length })}</strong>
-          <RecordSentence text={record('roster.person.changed', { person: person.name, changes: draftWords(draft, person, unitName), day, evidence: evidenceWords(evidence, wanted.length > 0) })} />
+          <RecordSentence text={record('roster.person.changed', { person: person.name, changes: draftWords(draft, person, unitName), day, evidence: evidenceWords(evidence, false) })} />
           {refused ? <RefusalNote refusal={refused.refusal} requestId={refused.requestId} /> : null}
           <div className="save-line">
             <label>
@@ -64,7 +62,6 @@ export function FormTab({ file, mayEdit, onLists, onPosts }: { file: PersonFile;
             </Button>
             <Button onClick={done}>{t('form.discard')}</Button>
           </div>
-          {wanted.length > 0 && evidence.trim().length < 2 ? <div className="field-fault">{t('form.evidenceFor', { fields: wanted.map((k) => t(`facts.${k}`)).join(t('comma')) })}</div> : null}
         </section>
       ) : null}
     </EditingContext.Provider>

@@ -1,19 +1,27 @@
 import { Button } from 'antd';
 import { useState, type ReactNode } from 'react';
-import { Link } from 'wouter';
+import { LockOutlined } from '@ant-design/icons';
+import { Link, useLocation } from 'wouter';
+import { isProtected } from '../protected-rules.ts';
 import { listColumns, listFields, periodText, showField, type ListName, type Values } from './list-fields.ts';
 import { useUnits } from './queries.ts';
 import { RowEditor, type RowAct } from './row-editor.tsx';
 import type { PersonFile } from './types.ts';
 import { useLabels, type Labels } from './use-words.ts';
 
-/** Several sub-lists of a file under one another, each with its own way to add, correct, end and remove. */
+/** Several sub-lists of a file under one another, each with its own way to add, correct and remove. */
 export function ListsTab({ file, mayEdit, lists }: { file: PersonFile; mayEdit: boolean; lists: readonly ListName[] }): ReactNode {
   const l = useLabels();
   const { t } = l;
   const units = useUnits();
   const unitName = (id: string): string => units.data?.units.find((u) => u.id === id)?.name ?? '';
   const [act, setAct] = useState<RowAct | null>(null);
+  const [, go] = useLocation();
+  // Rows of a protected list change by a request; the others at once.
+  const begin = (next: RowAct): void => {
+    if (!isProtected(next.list)) return setAct(next);
+    go(`/corrections/new?person=${file.person.id}&field=${next.list}&act=${next.kind === 'edit' ? 'change' : next.kind}${next.row ? `&row=${String(next.row['id'])}` : ''}`);
+  };
   return (
     <>
       {lists.map((list) => {
@@ -23,8 +31,8 @@ export function ListsTab({ file, mayEdit, lists }: { file: PersonFile; mayEdit: 
             <h2>
               {t(`lists.${list}`)}{' '}
               {mayEdit ? (
-                <Button size="small" onClick={() => setAct({ kind: 'add', list, row: null })} aria-label={t('lists.addTo', { list: t(`lists.${list}`) })}>
-                  {t('add')}
+                <Button size="small" icon={isProtected(list) ? <LockOutlined /> : undefined} onClick={() => begin({ kind: 'add', list, row: null })} aria-label={t(isProtected(list) ? 'lists.askIn' : 'lists.addTo', { list: t(`lists.${list}`) })}>
+                  {t(isProtected(list) ? 'lists.ask' : 'add')}
                 </Button>
               ) : null}
             </h2>
@@ -43,9 +51,8 @@ export function ListsTab({ file, mayEdit, lists }: { file: PersonFile; mayEdit: 
                         {listColumns[list].map((c) => <td key={c} className={rightColumns.includes(c) ? 'right nowrap' : undefined}>{cell(list, c, row, l, unitName)}</td>)}
                         {mayEdit ? (
                           <td className="row-acts no-print">
-                            {(list === 'holdings' || list === 'ranks') && !row['toDate'] ? <Button size="small" type="link" onClick={() => setAct({ kind: 'end', list, row })}>{t('lists.end')}</Button> : null}
-                            <Button size="small" type="link" onClick={() => setAct({ kind: 'edit', list, row })}>{t('edit')}</Button>
-                            <Button size="small" type="link" danger onClick={() => setAct({ kind: 'remove', list, row })}>{t('remove')}</Button>
+                            <Button size="small" type="link" onClick={() => begin({ kind: 'edit', list, row })}>{t(isProtected(list) ? 'lists.ask' : 'edit')}</Button>
+                            <Button size="small" type="link" danger onClick={() => begin({ kind: 'remove', list, row })}>{t(isProtected(list) ? 'lists.askRemove' : 'remove')}</Button>
                           </td>
                         ) : null}
                       </tr>
@@ -57,7 +64,7 @@ export function ListsTab({ file, mayEdit, lists }: { file: PersonFile; mayEdit: 
           </section>
         );
       })}
-      {act ? <RowEditor key={`${act.kind} ${act.list} ${String(act.row?.['id'])}`} act={act} person={file.person} today={file.asOf} unitName={unitName} onClose={() => setAct(null)} /> : null}
+      {act ? <RowEditor key={`${act.kind} ${act.list} ${String(act.row?.['id'])}`} act={act} person={file.person} unitName={unitName} onClose={() => setAct(null)} /> : null}
     </>
   );
 }

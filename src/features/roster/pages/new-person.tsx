@@ -22,14 +22,17 @@ export function NewPerson({ open, onClose, units, unit }: { open: boolean; onClo
   const [name, setName] = useState('');
   const [sex, setSex] = useState<(typeof sexes)[number] | null>(null);
   const [birth, setBirth] = useState<string | null | undefined>(null);
+  const [more, setMore] = useState<{ workStart?: string | null | undefined; partyJoin?: string | null | undefined; partyRegular?: string | null | undefined; party?: string; idNumber?: string }>({});
   const [unitId, setUnitId] = useState<string | undefined>(unit);
   const [evidence, setEvidence] = useState('');
   const [another, setAnother] = useState(false);
+  const filled = Object.fromEntries(Object.entries(more).flatMap(([k, v]) => (v ? [[k, v.trim()]] : [])));
+  const unreadable = (['workStart', 'partyJoin', 'partyRegular'] as const).some((k) => k in more && more[k] === undefined);
   const send = useSubmit(
-    () => unwrap(api.POST('/api/roster/people', { body: { facts: { name, ...(sex ? { sex } : {}), ...(birth ? { birth } : {}), ...(unitId ? { unitId } : {}) }, evidence, sameAsKnown: another } })),
+    () => unwrap(api.POST('/api/roster/people', { body: { facts: { name, ...(sex ? { sex } : {}), ...(birth ? { birth } : {}), ...filled, ...(unitId ? { unitId } : {}) }, evidence, sameAsKnown: another } })),
     { quiet: true, said: t('create.done'), done: ({ id }) => go(`/roster/person/${id}`) },
   );
-  const ready = name.trim() !== '' && birth !== undefined && (!birth || evidence.trim().length > 1);
+  const ready = name.trim() !== '' && birth !== undefined && !unreadable && (!birth || evidence.trim().length > 1);
   const refused = send.error instanceof Refused ? send.error : null;
   return (
     <Modal open={open} onCancel={onClose} title={t('create.title')} okText={t('save')} cancelText={t('cancel')} onOk={() => send.mutate(undefined)} okButtonProps={{ disabled: !ready, loading: send.isPending }} afterOpenChange={(o) => o && setUnitId(unit)}>
@@ -43,6 +46,14 @@ export function NewPerson({ open, onClose, units, unit }: { open: boolean; onClo
         <div>
           <PartialInput id="new-birth" value={birth} onChange={setBirth} />
         </div>
+        {(['workStart', 'partyJoin', 'partyRegular'] as const).map((k) => [
+          <label key={k} htmlFor={`new-${k}`}>{t(`facts.${k}`)}</label>,
+          <div key={`${k} value`}><PartialInput id={`new-${k}`} value={k in more ? more[k] : null} onChange={(v) => setMore({ ...more, [k]: v })} /></div>,
+        ])}
+        {(['party', 'idNumber'] as const).map((k) => [
+          <label key={k} htmlFor={`new-${k}`}>{t(`facts.${k}`)}</label>,
+          <Input key={`${k} value`} id={`new-${k}`} maxLength={30} value={more[k] ?? ''} onChange={(e) => setMore({ ...more, [k]: e.target.value })} />,
+        ])}
         <label htmlFor="new-unit">{t('facts.unitId')}</label>
         <Select id="new-unit" allowClear showSearch={{ optionFilterProp: 'label' }} value={unitId} onChange={setUnitId} options={unitOptions(units)} />
         <label htmlFor="new-evidence">{t('evidence')}</label>

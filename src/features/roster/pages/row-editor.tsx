@@ -3,42 +3,41 @@ import { useState, type ReactNode } from 'react';
 import { RefusalNote } from '../../../ui/page.tsx';
 import { useSubmit } from '../../../ui/use-submit.ts';
 import { api, Refused, unwrap } from '../../../web/client.ts';
-import { listFields as listFieldsWords, needsEvidence } from '../fields-rules.ts';
+import { listFields as listFieldsWords } from '../fields-rules.ts';
 import { evidenceWords, rowWords } from '../said-rules.ts';
 import { FieldInput } from './field-input.tsx';
 import { listFields, type Field, type ListName, type Values } from './list-fields.ts';
-import { PartialInput } from './partial-input.tsx';
 import { RecordSentence } from './record-sentence.tsx';
 import type { Person } from './types.ts';
 import { useRecord } from './use-record.ts';
 import { useLabels } from './use-words.ts';
 
-/** What is done with a row of a sub-list. `end` closes a post or rank on a day. */
-export type RowAct = { kind: 'add' | 'edit' | 'end' | 'remove'; list: ListName; row: Values | null };
+/** What is done with a row of a sub-list. */
+export type RowAct = { kind: 'add' | 'edit' | 'remove'; list: ListName; row: Values | null };
 
-type Props = { act: RowAct; person: Person; today: string; unitName: (id: string) => string; onClose: () => void };
+type Props = { act: RowAct; person: Person; unitName: (id: string) => string; onClose: () => void };
 
-/** One row of a sub-list: filled in, ended or removed, with its evidence and the sentence for the record. */
-export function RowEditor({ act, person, today, unitName, onClose }: Props): ReactNode {
+/** One row of a sub-list: filled in, corrected or removed, with its evidence and the sentence for the record. */
+export function RowEditor({ act, person, unitName, onClose }: Props): ReactNode {
   const { t } = useLabels();
   const record = useRecord();
   const fields = listFields[act.list];
-  const [values, setValues] = useState<Values>(() => initial(fields, act, today));
+  const [values, setValues] = useState<Values>(() => initial(fields, act));
   const [evidence, setEvidence] = useState('');
   const send = useSubmit(() => save(act, person.id, body(fields, values, act), evidence.trim()), { quiet: true, said: t('form.saved'), done: onClose });
   const after = { ...act.row, ...values };
   const refused = send.error instanceof Refused ? send.error : null;
   const list = t(`lists.${act.list}`);
-  const title = act.kind === 'end' ? t('lists.endTitle', { title: String(act.row?.['title'] ?? '') }) : t(act.kind === 'add' ? 'lists.addTo' : act.kind === 'edit' ? 'lists.editIn' : 'lists.removeFrom', { list });
-  const wants = act.kind === 'remove' || needsEvidence(act.list);
+  const title = t(act.kind === 'add' ? 'lists.addTo' : act.kind === 'edit' ? 'lists.editIn' : 'lists.removeFrom', { list });
+  const wants = act.kind === 'remove';
   const filled = act.kind === 'remove' || fields.every((f) => values[f.key] !== undefined && (!f.required || (values[f.key] !== null && values[f.key] !== '')));
-  const ready = filled && (!wants || evidence.trim().length > 1) && (act.kind !== 'end' || !!values['toDate']);
+  const ready = filled && (!wants || evidence.trim().length > 1);
   return (
     <Modal
       open onCancel={onClose} width={720} title={title} cancelText={t('cancel')} onOk={() => send.mutate(undefined)}
       okText={act.kind === 'remove' ? t('remove') : t('save')} okButtonProps={{ disabled: !ready, loading: send.isPending, danger: act.kind === 'remove' }}
     >
-      {act.kind === 'add' || act.kind === 'edit' ? (
+      {act.kind !== 'remove' ? (
         <div className="field-columns">
           {fields.map((f) => (
             <div key={f.key} className={f.wide ? 'wide' : f.kind === 'flag' || f.kind === 'flag3' ? 'third' : undefined}>
@@ -50,14 +49,6 @@ export function RowEditor({ act, person, today, unitName, onClose }: Props): Rea
               {f.hint ? <div className="quiet small">{t(f.hint)}</div> : null}
             </div>
           ))}
-        </div>
-      ) : null}
-      {act.kind === 'end' ? (
-        <div className="field-grid">
-          <label htmlFor="row-end">{t('lists.field.toDate')}</label>
-          <div>
-            <PartialInput id="row-end" autoFocus value={values['toDate'] as string | null | undefined} onChange={(v) => setValues({ ...values, toDate: v })} />
-          </div>
         </div>
       ) : null}
       <div className="field-grid">
@@ -73,9 +64,8 @@ export function RowEditor({ act, person, today, unitName, onClose }: Props): Rea
   );
 }
 
-function initial(fields: readonly Field[], act: RowAct, today: string): Values {
-  const held: Values = Object.fromEntries(fields.map((f) => [f.key, act.row?.[f.key] ?? (f.kind === 'flag' ? false : null)]));
-  return act.kind === 'end' ? { ...held, toDate: today } : held;
+function initial(fields: readonly Field[], act: RowAct): Values {
+  return Object.fromEntries(fields.map((f) => [f.key, act.row?.[f.key] ?? (f.kind === 'flag' ? false : null)]));
 }
 
 /** What is written: for a new row everything filled, for a correction only what changed. */

@@ -33,7 +33,11 @@ export function peopleRoutes(app: App, ports: Ports): void {
     config: edit,
     schema: {
       tags: ['roster'], summary: 'Enter a person by hand',
-      body: z.object({ facts: factsBody.extend({ name: line(60) }), evidence, sameAsKnown: z.boolean().default(false).describe('a person of this name and birth month exists, and this is another one') }),
+      body: z.object({
+        facts: factsBody.extend({ name: line(60) }), evidence,
+        lists: z.object({ education: z.array(rowBodies.education).max(30), holdings: z.array(rowBodies.holdings).max(100), ranks: z.array(rowBodies.ranks).max(30) }).partial().optional().describe('rows of the protected lists, which change by corrections afterwards'),
+        sameAsKnown: z.boolean().default(false).describe('a person of this name and birth month exists, and this is another one'),
+      }),
       response: { 200: z.object({ id }), '4xx': errorBody },
     },
   }, async (request, reply) => answer(reply, await createPerson(ports, actorOf(request), request.body)));
@@ -49,7 +53,7 @@ export function peopleRoutes(app: App, ports: Ports): void {
   app.patch('/api/roster/people/:id', {
     config: edit,
     schema: {
-      tags: ['roster'], summary: 'Change basic facts; the old values stay with their day and evidence', params: idParams,
+      tags: ['roster'], summary: 'Change basic facts; the old values stay with their day and evidence. Protected facts are refused: they take a correction', params: idParams,
       body: z.object({ facts: factsBody.optional(), standing: standing.optional().describe('replaces the whole'), day: onDay, evidence }),
       response: { 200: z.object({ changed: z.array(z.string()) }), '4xx': errorBody },
     },

@@ -147,7 +147,7 @@ export const personFile = z.object({
       z.object({ kind: z.literal('gap'), from: z.string(), to: z.string(), days: z.number() }),
     ]),
   ).describe('posts in order of time, with gaps between them and overlaps marked'),
-  changes: z.array(z.object({ id, field: z.string(), oldValue: z.unknown(), newValue: z.unknown(), day: z.string(), evidence: z.string(), at: z.string() }))
+  changes: z.array(z.object({ id, field: z.string(), oldValue: z.unknown(), newValue: z.unknown(), day: z.string(), evidence: z.string(), correctionId: id.nullable(), at: z.string() }))
     .describe('every changed fact: the old value held until `day`'),
   doubts: z.array(doubtShape),
   mayEdit: z.boolean(),
