@@ -1,7 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { messages } from '../src/features/audit/messages.ts';
-import { castId } from '../src/features/roster/seed/cast.ts';
 import { statementFacts } from '../src/domain/file-audit/facts.ts';
 import { launchBrowser } from './browser.ts';
 import { clockAt } from './clock.ts';
@@ -29,7 +28,7 @@ it('a contradiction is recorded, shown with its pages, proposed, signed, blocks 
   const section = await callerAs(server.url, names.section);
   const ask = await callerAs(server.url, names.clerk);
   const [kase] = (await ask('GET', '/api/selection/cases?state=running&step=examination')).body.cases as [{ id: string }];
-  const personId = castId('person');
+  const personId = ((await section('GET', `/api/selection/cases/${kase.id}`)).body.state.candidates as { personId: string; examinee: boolean }[]).find((c) => c.examinee)!.personId;
   const gate = async () => {
     const view = (await section('GET', `/api/selection/cases/${kase.id}`)).body;
     return view.requirements.find((r: { id: string; personId: string }) => r.id.startsWith('rule:cn.appointment-2019.art-37.file:') && r.personId === personId) as { status: string; sentence: { zh: string } };
@@ -45,27 +44,41 @@ it('a contradiction is recorded, shown with its pages, proposed, signed, blocks 
 
   const birth = (await ask('GET', `/api/roster/people/${personId}`)).body.person.birth as string;
   const other = `${Number(birth.slice(0, 4)) - 1}.${birth.slice(5, 7)}`;
-  const early = { title: '毕业生登记表' };
-  const late = { title: '转正定级审批表' };
+  const early = { title: '入团志愿书' };
+  const late = { title: '毕业生登记表' };
 
   const clerk = await Desk.of(browser, server.url, names.clerk);
-  const page = await clerk.open(`/audit/record/${personId}`);
+  const page = await clerk.open(`/files/person/${personId}`);
+  for (const material of [{ cls: '6', sub: null, title: early.title, madeOn: `${Number(birth.slice(0, 4)) + 15}-05` }, { cls: '4', sub: '4-1', title: late.title, madeOn: `${Number(birth.slice(0, 4)) + 22}-06` }]) {
+    const status = await page.evaluate(async ({ id, text }) => {
+      const canvas = Object.assign(document.createElement('canvas'), { width: 620, height: 877 });
+      const paint = canvas.getContext('2d')!;
+      paint.fillText(text, 40, 60);
+      const scan = await new Promise<Blob>((done) => canvas.toBlob((b) => done(b!), 'image/png'));
+      const form = new FormData();
+      form.append('material', text);
+      form.append('files', scan, '01.png');
+      return (await fetch(`/api/files/people/${id}/materials`, { method: 'POST', body: form, credentials: 'same-origin' })).status;
+    }, { id: personId, text: JSON.stringify(material) });
+    expect(status).toBe(200);
+  }
+  await clerk.open(`/audit/record/${personId}`);
   const record = async (title: string, value: string) => {
     await page.getByRole('navigation', { name: t.record.materials }).getByRole('button').filter({ hasText: title }).first().click();
     await page.getByLabel(t.record.value, { exact: true }).fill(value);
     await page.keyboard.press('Enter');
     await page.locator('.audit-table').getByText(value).first().waitFor();
   };
-  await record(early.title, birth.replace('-', '.'));
-  await record(late.title, other);
+  await record(late.title, birth.replace('-', '.'));
+  await record(early.title, other);
 
   await clerk.open(`/audit/person/${personId}`);
   const card = page.locator('.audit-finding').filter({ hasText: '种记载' });
   await card.waitFor();
   const sides = await card.locator('.audit-side').allInnerTexts();
-  expect(sides.some((x) => x.includes(early.title) && x.includes(birth.replace('-', '.')))).toBe(true);
-  expect(sides.some((x) => x.includes(late.title) && x.includes(other))).toBe(true);
-  await page.locator('tr').filter({ hasText: statementFacts.birth.words.zh }).getByText(t.person.agrees).waitFor();
+  expect(sides.some((x) => x.includes(late.title) && x.includes(birth.replace('-', '.')))).toBe(true);
+  expect(sides.some((x) => x.includes(early.title) && x.includes(other))).toBe(true);
+  await page.locator('tr').filter({ hasText: statementFacts.birth.words.zh }).getByText(t.person.differs).waitFor();
   await card.getByRole('button', { name: said(t.sign.sign) }).click();
   await card.getByText(t.sign.verdicts.doubt, { exact: true }).click();
   await card.getByLabel(t.sign.note).fill('两份材料不一，待调取学籍表');

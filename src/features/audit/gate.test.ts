@@ -25,7 +25,7 @@ test('a doubt of the audit stops a case at the gate, though its check says clear
   ground.clock('2026-03-10');
   await d.examination('2026-03-10');
 
-  const [a, b] = must(await ports.act({ actor: clerk, verb: 'audit.demo.loaded' }, async (tx) => ok(await tx.insertMany(fileMaterial, [['入团志愿书', '1998-05'], ['干部履历表', '2009-03']].map(([title, madeOn], i) => ({ personId: candidate, cls: '6', classText: '党、团类材料', n: i + 1, title: title!, madeOn: madeOn!, pages: 2 }))))));
+  const [a, b] = must(await ports.act({ actor: clerk, verb: 'roster.demo.loaded' }, async (tx) => ok(await tx.insertMany(fileMaterial, [['入团志愿书', '1998-05'], ['干部履历表', '2009-03']].map(([title, madeOn], i) => ({ personId: candidate, cls: '6', classText: '党、团类材料', n: i + 1, title: title!, madeOn: madeOn!, pages: 2 }))))));
   const say = (materialId: string, value: string) => ({ materialId, page: 1, fact: 'birth' as const, about: null, value, raw: null, calendar: 'solar' as const, nature: 'own' as const });
   must(await recordStatements(ports, clerk, candidate, [say(a!.id, held!.birth!), say(b!.id, '1979-01')]));
   const stopped = await d.try(clerk, { kind: 'step.complete' });

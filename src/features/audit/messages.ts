@@ -18,7 +18,6 @@ const zh = {
     'audit.check.switched-off': '批准停用检查“{{check.zh}}”（{{asked}} 申请），自 {{from}} 至 {{until.zh}}，理由：{{reason}}',
     'audit.check.off-declined': '不同意停用检查“{{check.zh}}”（{{asked}} 申请），原理由：{{reason}}',
     'audit.check.switched-on': '恢复检查“{{check.zh}}”',
-    'audit.demo.loaded': '装入演示档案材料和记载（{{rows}} 条）',
   },
   nav: { runs: '档案审核' },
   runs: {
@@ -74,7 +73,6 @@ const en: typeof zh = {
     'audit.check.switched-off': 'approved that the check “{{check.en}}” is switched off (asked by {{asked}}) from {{from}} until {{until.en}}; reason: {{reason}}',
     'audit.check.off-declined': 'declined to switch off the check “{{check.en}}” (asked by {{asked}}); its reason: {{reason}}',
     'audit.check.switched-on': 'switched the check “{{check.en}}” on again',
-    'audit.demo.loaded': 'loaded materials and statements of the demonstration ({{rows}} rows)',
   },
   nav: { runs: 'Audit of files' },
   runs: {
