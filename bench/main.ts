@@ -1,12 +1,14 @@
 import { benchAct } from './act.ts';
 import { benchAudit } from './audit.ts';
 import { benchHouse, type Line } from './harness.ts';
+import { benchMap } from './map.ts';
 import { benchRoster } from './roster.ts';
 import type { House } from '../src/server/house.ts';
 
 /** Every part of the table in its order; `npm run bench -- roster act` runs those named, without names all. */
 const parts: Record<string, { say: string; run: (house: House, url: string) => Promise<Line[]> }> = {
   act: { say: 'act() against a bare INSERT …', run: benchAct },
+  map: { say: 'org chart of 10,000 nodes against ECharts …', run: benchMap },
   roster: { say: 'roster pages against their SQL at 100,000 people, then at a million …', run: benchRoster },
   audit: { say: 'the audit of 100,000 people against json-rules-engine …', run: benchAudit },
 };

@@ -7,7 +7,9 @@ import { sightOf } from './access-service.ts';
 import { rosterColumns, type RosterColumn } from './columns-rules.ts';
 import { personForm, type PersonForm } from './form-service.ts';
 import { formDocx } from './formats/form-docx.ts';
-import { editLrmx, lrmxFileName, writeLrmx } from './formats/lrmx-write.ts';
+import { lrmxFileName } from './formats/lrmx-write.ts';
+import { writeAsLrm, writeAsLrmx } from './formats/original.ts';
+import { rosterParty } from './formats/party.ts';
 import { rosterDate, writeRosterXlsx } from './formats/xlsx-write.ts';
 import { writeZip } from './formats/zip.ts';
 import { peopleRows, type Filters, type Order, type Row } from './list-service.ts';
@@ -19,13 +21,16 @@ import { wholly } from './service.ts';
 export type Exported = { name: string; mime: string; bytes: Uint8Array };
 
 const MIME = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', lrmx: 'application/xml', zip: 'application/zip',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', lrmx: 'application/xml', lrm: 'application/octet-stream', zip: 'application/zip',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 const MOST_ROWS = 5000;
 
-/** 任免审批表 of people within reach: one file, or a zip of several. One person out of reach refuses the whole export. */
-export async function exportForms(ports: Ports, actor: Actor, input: { ids: string[]; format: 'docx' | 'lrmx'; asOf?: string }): Promise<Outcome<Exported> & { entryId?: string }> {
+/**
+ * 任免审批表 of people within reach: one file, or a zip of several. One person out of reach refuses the whole export. `approved`:
+ * the user has seen what an .lrm loses or changes (`roster.lrm-lossy`, `roster.lrm-separator`) and agrees.
+ */
+export async function exportForms(ports: Ports, actor: Actor, input: { ids: string[]; format: 'docx' | 'lrmx' | 'lrm'; asOf?: string; approved?: boolean }): Promise<Outcome<Exported> & { entryId?: string }> {
   const ids = [...new Set(input.ids)];
   return ports.act({ actor, verb: 'roster.export.forms', subjects: ids.map((id) => ({ kind: 'person', id })) }, async (tx) => {
     const found = await tx.read.select().from(person).where(inArray(person.id, ids));
@@ -40,24 +45,27 @@ export async function exportForms(ports: Ports, actor: Actor, input: { ids: stri
     const used = new Set<string>();
     const files: { name: string; bytes: Uint8Array }[] = [];
     for (const p of ids.map((id) => found.find((x) => x.id === id)!)) {
-      const made = await write(await personForm(tx.read, p, on), input.format, on);
-      if (!made.ok) return refuse({ ...made.refusal, details: { person: p.name } });
-      files.push({ name: lrmxFileName({ name: p.name, birth: p.birth }, used, `.${input.format}`), bytes: made.value });
+      const made = await write(await personForm(tx.read, p, on), input.format, on, input.approved ?? false);
+      if (!made.ok) return refuse({ ...made.refusal, details: { ...(made.refusal.details as object | undefined), person: p.name } });
+      const name = lrmxFileName({ name: p.name, birth: p.birth }, used, `.${input.format}`);
+      files.push({ name, bytes: made.value.bytes });
+      if (made.value.pic) files.push({ name: name.replace(/\.lrm$/, '.pic'), bytes: made.value.pic });
     }
     const names = found.slice(0, 20).map((p) => p.name).join('、');
-    tx.note({ detail: { actor: actor.name, people: names, count: files.length, format: `.${input.format}` } });
+    tx.note({ detail: { actor: actor.name, people: names, count: found.length, format: `.${input.format}` } });
     const [only] = files;
     return ok(files.length === 1 && only ? { ...only, mime: MIME[input.format] } : { name: `任免审批表${on.replace(/-/g, '')}.zip`, mime: MIME.zip, bytes: writeZip(files) });
   });
 }
 
-async function write({ form, original }: PersonForm, format: 'docx' | 'lrmx', on: Day): Promise<Outcome<Uint8Array>> {
-  if (format === 'docx') {
-    const printed = await formDocx({ ...form, ageAt: partialDate(on) });
-    return printed.ok ? ok(printed.value.bytes) : printed;
+async function write(own: PersonForm, format: 'docx' | 'lrmx' | 'lrm', on: Day, approved: boolean): Promise<Outcome<{ bytes: Uint8Array; pic: Uint8Array | null }>> {
+  if (format === 'lrm') return writeAsLrm(own.form, own.original, { approved });
+  if (format === 'lrmx') {
+    const written = writeAsLrmx(own.form, own.original);
+    return written.ok ? ok({ bytes: written.value.bytes, pic: null }) : written;
   }
-  const written = original ? editLrmx(original.bytes, form, original.readOn) : writeLrmx(form);
-  return written.ok ? ok(written.value.bytes) : written;
+  const printed = await formDocx({ ...own.form, ageAt: partialDate(on) });
+  return printed.ok ? ok({ bytes: printed.value.bytes, pic: null }) : printed;
 }
 
 type RosterInput = { columns: string[]; title?: string; ids?: string[]; filters: Filters } & Order;
@@ -85,6 +93,7 @@ const DATES = new Set<string>(['birth', 'workStart', 'partyJoin', 'postSince', '
 
 function cell(row: Row, column: RosterColumn): string {
   const value = row[column];
+  if (column === 'partyJoin') return rosterParty(row.party, row.partyJoin as PartialDate | null);
   if (DATES.has(column)) return rosterDate(value as PartialDate | null);
   if (column === 'rank') return rankLevels.find((r) => r.id === value)?.words.zh ?? '';
   if (column === 'jobRank') return serviceRanks.find((r) => r.id === value)?.words.zh ?? '';

@@ -5,7 +5,7 @@ import type { Reader } from '../../kernel/ports.ts';
 import { blob } from '../record/schema.ts';
 import type { PartyEntry, Photo, PhotoMime, Resume } from './formats/draft.ts';
 import { emptyForm, formFromDraft, type AppointmentForm, type FormEducation } from './formats/form.ts';
-import { readLrmx } from './formats/lrmx-read.ts';
+import { readOriginal } from './formats/original.ts';
 import { withoutMetadata } from './formats/photo.ts';
 import { readResume } from './formats/resume.ts';
 import { sameEducation, sameFamily } from './import-match-service.ts';
@@ -27,7 +27,7 @@ export async function personForm(read: Reader, p: Person, on: Day): Promise<Pers
   const [source] = p.sourceBlob ? await read.select({ bytes: blob.bytes }).from(blob).where(eq(blob.sha256, p.sourceBlob)) : [];
   const readOn = p.raw['readOn'];
   const bytes = source ? new Uint8Array(source.bytes) : null;
-  const draft = bytes ? readLrmx(bytes, { name: '', asOf: readOn && isDay(readOn) ? readOn : on }) : null;
+  const draft = bytes ? readOriginal(bytes, readOn && isDay(readOn) ? readOn : on) : null;
   if (!bytes || !draft?.ok) return { form: { ...own, ageAt: partialDate(on), filledOn: partialDate(on) }, original: null };
   const then = formFromDraft(draft.value);
   const was = valuesOf(draft.value);

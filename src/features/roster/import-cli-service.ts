@@ -1,5 +1,6 @@
 import type { Actor, Ports } from '../../kernel/ports.ts';
 import type { Refusal } from '../../kernel/refusal.ts';
+import { packUpload } from './formats/lrm-pair.ts';
 import { commitImport, previewFile, uploadImport } from './import-service.ts';
 import type { PreviewPerson } from './import-match-service.ts';
 
@@ -13,7 +14,7 @@ type FileReport = { file: string; refusal?: Refusal; people?: PreviewPerson[]; r
  */
 export async function importFiles(ports: Ports, actor: Actor, files: readonly { name: string; bytes: Uint8Array }[], options: Options): Promise<{ ok: boolean; output: string }> {
   const reports: FileReport[] = [];
-  for (const file of files) reports.push(await one(ports, actor, file, options.preview));
+  for (const file of packUpload(files)) reports.push(await one(ports, actor, file, options.preview));
   const good = reports.every((r) => !r.refusal && (r.refused?.length ?? 0) === 0);
   return { ok: good, output: options.json ? `${JSON.stringify({ files: reports }, null, 2)}\n` : reports.map(inWords).join('\n') };
 }

@@ -6,6 +6,7 @@ import { mayEditRoster } from '../accounts/rules.ts';
 import { blob } from '../record/schema.ts';
 import { applyDecision, type Decision } from './import-write-service.ts';
 import { doubtsOf } from './import-values-rules.ts';
+import { packUpload } from './formats/lrm-pair.ts';
 import { kindOf, understand, type ImportKind, type ImportOptions, type Understood } from './import-read-service.ts';
 import { buildPreview, type Preview, type PreviewPerson } from './import-match-service.ts';
 import { refusals } from './refusals-rules.ts';
@@ -21,7 +22,7 @@ type Summary = { people: number; doubts: number; refused: number; created?: numb
 export type Batch = { id: string; kind: ImportKind; fileName: string; state: Row['state']; at: string; options: Omit<ImportOptions, 'asOf'>; summary: Summary };
 type PreviewOf = Preview & { batch: Batch };
 
-const MIME: Record<ImportKind, string> = { lrmx: 'application/xml', zip: 'application/zip', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' };
+const MIME: Record<ImportKind, string> = { lrmx: 'application/xml', lrm: 'application/octet-stream', zip: 'application/zip', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' };
 const noBatch = (): Refused => refuse({ name: 'roster.import-not-found', status: 404, reason: { zh: '没有这个导入批次。', en: 'There is no such import.' }, wayOut: { zh: '请重新上传文件。', en: 'Upload the file again.' } });
 const notOpen = (state: string): Refused => refuse({
   name: 'roster.import-closed', status: 409,
@@ -40,7 +41,7 @@ const summaryOf = (u: Understood): Summary => ({ people: u.people.length, doubts
 export async function uploadImport(ports: Ports, actor: Actor, files: readonly File[]): Promise<Outcome<{ batches: Batch[]; refused: { file: string; refusal: Refusal }[] }>> {
   const batches: Batch[] = [];
   const refused: { file: string; refusal: Refusal }[] = [];
-  for (const file of files) {
+  for (const file of packUpload(files)) {
     const done = await uploadOne(ports, actor, file);
     if (done.ok) batches.push(done.value);
     else refused.push({ file: file.name, refusal: done.refusal });

@@ -30,7 +30,7 @@ export async function applyDecision(tx: Tx, job: Job): Promise<Outcome<string>> 
   }
   const values = valuesOf(draft);
   const doubts: StoredDoubt[] = doubtsOf(draft).filter((d) => d.severity !== 'note' && !decision.doubts[d.id]).map(({ acceptable: _acceptable, ...d }) => d);
-  const sourceBlob = draft.original ? await tx.blob(draft.original.bytes, 'application/xml') : null;
+  const sourceBlob = draft.original ? await tx.blob(draft.original.bytes, draft.source.kind === 'lrmx' ? 'application/xml' : 'application/octet-stream') : null;
   const photo = draft.photo.value?.shown ? await tx.blob(withoutMetadata(draft.photo.value), draft.photo.value.mime) : null;
   return decision.action === 'create' ? create(tx, job, values, { doubts, sourceBlob, photo }) : update(tx, job, values, { doubts, sourceBlob, photo });
 }

@@ -14,6 +14,7 @@ import { personKeys } from './keys-service.ts';
 import { isProtected } from './protected-rules.ts';
 import { loadChanges, findPerson, type Person } from './load-service.ts';
 import { standingOn } from './post-rules.ts';
+import { uprightPhoto } from './photo-service.ts';
 import { refusals } from './refusals-rules.ts';
 import { idKeyOf, nameKeyOf, rosterOrder } from './rules.ts';
 import { checkRow, completeRow, listTables } from './rows-service.ts';
@@ -53,7 +54,7 @@ export async function personPhoto(ports: Ports, actor: Actor, id: string): Promi
   const shown = wholly(await sightOf(ports.read, actor, 'roster', ports.today()), p);
   if (shown) return shown;
   const [row] = p.photo ? await ports.read.select().from(blob).where(eq(blob.sha256, p.photo)) : [];
-  return row && row.mime.startsWith('image/') ? ok({ mime: row.mime, bytes: row.bytes }) : refusals.noPhoto();
+  return row && row.mime.startsWith('image/') ? ok(await uprightPhoto({ mime: row.mime, bytes: row.bytes })) : refusals.noPhoto();
 }
 
 /** Rows of the protected lists that a person is entered with. */

@@ -22,7 +22,8 @@ test('the kind of a file comes from its content', async () => {
 });
 test('files that cannot be imported are named', () => {
   expect(kind(utf8('x'), '导出.hzb')).toBe('roster.unsupported-package');
-  expect(kind(utf8('"张三"'), '张三.lrm')).toBe('roster.lrm-not-supported');
+  expect(kind(utf8('"张三"'), '张三.lrm')).toBe('lrm');
+  expect(kind(utf8('x'), '张三.pic')).toBe('roster.pic-alone');
   expect(kind(utf8('MZ'), '张三.exe')).toBe('roster.unknown-kind');
   expect(kind(new Uint8Array(0), '空.txt')).toBe('roster.unknown-kind');
 });

@@ -2,7 +2,7 @@ import { ok, type Outcome } from '../../../kernel/refusal.ts';
 import { isUnsupportedPackage, refuseFile } from './refusals.ts';
 
 /** What an imported file is: one form, an archive of forms, or a roster workbook. */
-export type ImportKind = 'lrmx' | 'zip' | 'xlsx';
+export type ImportKind = 'lrmx' | 'lrm' | 'zip' | 'xlsx';
 
 const ascii = (bytes: Uint8Array): string => String.fromCharCode(...bytes).replace(/\0/g, '');
 
@@ -18,7 +18,8 @@ function holdsWorkbook(bytes: Uint8Array): boolean {
 /** Decides by content, and by the name only where content says nothing, what a file is; anything else is a named refusal. */
 export function importKind(bytes: Uint8Array, name: string): Outcome<ImportKind> {
   if (isUnsupportedPackage(name)) return refuseFile('roster.unsupported-package', { name });
-  if (/\.(lrm|pic)$/i.test(name)) return refuseFile('roster.lrm-not-supported', { name });
+  if (/\.lrm$/i.test(name)) return ok('lrm');
+  if (/\.pic$/i.test(name)) return refuseFile('roster.pic-alone', { name });
   const head = ascii(bytes.subarray(0, 256)).replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '').trimStart();
   if (head.startsWith('PK')) return ok(/\.xls[xm]?$/i.test(name) || holdsWorkbook(bytes) ? 'xlsx' : 'zip');
   if (head.startsWith('\xd0\xcf\x11\xe0') || /\.xls[xm]?$/i.test(name)) return ok('xlsx');

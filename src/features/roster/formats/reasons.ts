@@ -6,6 +6,17 @@ const w = (zh: string, en: string): Words => ({ zh, en });
 /** Why a field is doubtful; `{x}` is filled from the doubt's details. */
 const REASONS = {
   'charset.gbk': w('文件按 GBK 编码读取（声明为 {declared}）', 'the file was read as GBK (declared: {declared})'),
+  'charset.differs': w('声明的字符编码为 {declared}，实际按 {used} 读取', 'the file declares {declared} but was read as {used}'),
+  'xlsx.html': w('文件实为网页格式，已按其中的表格读取', 'the file is a web page; its tables were read'),
+  'charset.utf8': w('文件按 UTF-8 编码读取，此类文件通常为 GBK', 'the file was read as UTF-8; such files are usually GBK'),
+  'charset.fault': w('第 {offset} 字节处不是 GBK 字符', 'the byte at {offset} is not a GBK character'),
+  'charset.rare': w('含有无法解码的生僻字', 'holds a rare character that cannot be decoded'),
+  'charset.now-gbk': w('原文件为 UTF-8，导出改为 GBK', 'the original was UTF-8; the export is GBK'),
+  'lrm.rejoined': w('“{fields}”中含有分隔符，已按唯一可能的方式复原', '“{fields}” holds the separator; joined again in the only way possible'),
+  'lrm.missing': w('文件末尾缺少：{fields}', 'the end of the file lacks: {fields}'),
+  'lrm.family-columns': w('家庭成员各栏的人数不一致：{raw}', 'the family columns differ in length: {raw}'),
+  'lrm.education-parts': w('学历学位的分段多于规定：{raw}', 'the education field has more parts than the form: {raw}'),
+  'lrm.widened': w('分隔符已改为全角', 'separators became full-width characters'),
   'lrmx.namespace': w('根元素带有命名空间，已按元素名读取', 'the root element has a namespace; elements were matched by local name'),
   'lrmx.repeated': w('元素 {name} 出现多次，采用第一个', 'element {name} occurs more than once; the first is used'),
   'lrmx.stray-item': w('家庭成员列表之外的 Item，按未知元素保留', 'an Item outside the family list, kept as an unknown element'),
@@ -112,5 +123,6 @@ export function doubt(
   severity: Severity, code: DoubtCode, at: Place,
   more: { details?: Record<string, string | number>; suggestion?: string | null } = {},
 ): Doubt {
-  return { severity, code, where: at.where, field: at.field, reason: reasonWords(code, more.details), suggestion: more.suggestion ?? null };
+  const reason = more.details ? reasonWords(code, more.details) : REASONS[code];
+  return { severity, code, where: at.where, field: at.field, reason, suggestion: more.suggestion ?? null };
 }

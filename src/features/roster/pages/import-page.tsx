@@ -58,7 +58,7 @@ export function ImportPage(): ReactNode {
         )}
       </button>
       <input
-        ref={input} type="file" multiple hidden accept=".lrmx,.Lrmx,.LRMX,.zip,.xlsx" data-import-files
+        ref={input} type="file" multiple hidden accept=".lrmx,.Lrmx,.LRMX,.lrm,.LRM,.pic,.PIC,.zip,.xlsx,.xls" data-import-files
         onChange={(e) => {
           take(e.target.files);
           e.target.value = '';

@@ -15,8 +15,10 @@ export function exportRoutes(app: App, ports: Ports): void {
   app.post('/api/roster/export/forms', {
     config,
     schema: {
-      tags: ['roster'], summary: '干部任免审批表 as .docx or .lrmx: the file, or a zip for several people', response: { '4xx': errorBody },
-      body: z.object({ ids: z.array(id).min(1).max(500), format: z.enum(['docx', 'lrmx']), asOf: dayText.optional().describe('day of the age; default today') }),
+      tags: ['roster'], summary: '干部任免审批表 as .docx, .lrmx or .lrm (with .pic): the file, or a zip for several people', response: { '4xx': errorBody },
+      body: z.object({ ids: z.array(id).min(1).max(500), format: z.enum(['docx', 'lrmx', 'lrm']), asOf: dayText.optional().describe('day of the age; default today'),
+        approved: z.boolean().optional().describe('.lrm: what roster.lrm-lossy or roster.lrm-separator named is agreed to'),
+      }),
     },
   }, async (request, reply) => send(reply, await exportForms(ports, actorOf(request), request.body)));
 

@@ -6,7 +6,7 @@ import { commitImport, discardImport, importPreview, listImports, setImportOptio
 import { doubtShape, id, idParams, words } from './shapes.ts';
 
 const batch = z.object({
-  id, kind: z.enum(['lrmx', 'zip', 'xlsx']), fileName: z.string(), state: z.enum(['previewed', 'committed', 'discarded']), at: z.string(),
+  id, kind: z.enum(['lrmx', 'lrm', 'zip', 'xlsx']), fileName: z.string(), state: z.enum(['previewed', 'committed', 'discarded']), at: z.string(),
   options: z.object({
     sheet: z.string().nullable(), headerRow: z.number().nullable(), mapping: z.record(z.string(), z.string().nullable()), unitId: z.string().nullable(),
   }),
@@ -59,7 +59,7 @@ export function importRoutes(app: App, ports: Ports): void {
   app.post('/api/roster/imports', {
     config,
     schema: {
-      tags: ['roster'], summary: 'Upload .lrmx, .zip or .xlsx files (multipart/form-data, any field name); each becomes a preview, nothing is in the roster yet', consumes: ['multipart/form-data'],
+      tags: ['roster'], summary: 'Upload .lrmx, .lrm (with its .pic), .zip, .xlsx or .xls files (multipart/form-data, any field name); each becomes a preview, nothing is in the roster yet', consumes: ['multipart/form-data'],
       response: { 200: z.object({ batches: z.array(batch), refused: z.array(z.object({ file: z.string(), refusal: refusalShape })) }), '4xx': errorBody },
     },
   }, async (request, reply) => {
