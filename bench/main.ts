@@ -1,4 +1,5 @@
 import { benchAct } from './act.ts';
+import { benchAudit } from './audit.ts';
 import { benchHouse, type Line } from './harness.ts';
 import { benchImport } from './import.ts';
 import { benchMap } from './map.ts';
@@ -13,6 +14,7 @@ const parts: Record<string, { say: string; run: (house: House, url: string) => P
   map: { say: 'org chart of 10,000 nodes against ECharts …', run: benchMap },
   papers: { say: '1,000 appointment forms in one zip against the template library alone …', run: benchPapers },
   roster: { say: 'roster pages against their SQL at 100,000 people, then at a million …', run: benchRoster },
+  audit: { say: 'the audit of 100,000 people against json-rules-engine …', run: benchAudit },
 };
 
 const wanted = process.argv.slice(2).filter((a) => !a.startsWith('--'));

@@ -16,7 +16,6 @@ export const documents: readonly Document[] = [
   doc('cn.party-discipline-2023', '《中国共产党纪律处分条例》', '纪律处分条例', 'Party Discipline Regulations', 2023),
   doc('cn.recommendation-turnout', '中组部答问、青海省办法（2020）', '推荐到会比例', 'Turnout of Recommendations', 2020),
   doc('cn.birth-date-2006', '组通字〔2006〕41号', '出生日期认定通知', 'Notice on Dates of Birth', 2006),
-  doc('cn.personnel-files-2018', '《干部人事档案工作条例》', '干部人事档案条例', 'Personnel Files Regulations', 2018),
   doc('cn.party-admission-2026', '《中国共产党发展党员工作细则》', '发展党员细则', 'Party Admission Rules', 2026),
   doc('cn.service-rank-2019', '《公务员职务与职级并行规定》', '职务职级并行规定', 'Service Rank Provisions', 2019),
   doc('cn.org-measures-2021', '组织处理规定', '组织处理规定', 'Organizational Measures', 2021),

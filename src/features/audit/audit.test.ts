@@ -3,11 +3,11 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Actor } from '../../kernel/ports.ts';
 import { ok } from '../../kernel/refusal.ts';
 import { asDay, must, refusalOf, testHouse, type TestHttp } from '../../server/testing.ts';
+import { correctNow } from '../corrections/testing.ts';
 import { fileMaterial } from '../files/schema.ts';
 import { recordDetail, recordEntry } from '../record/schema.ts';
 import { addRow } from '../roster/lists-service.ts';
 import { district, enter } from '../roster/test-fixture.ts';
-import { editPerson } from '../roster/service.ts';
 import { openDoubts } from './findings-service.ts';
 import { auditRoutes } from './routes.ts';
 import { auditFinding, auditResult, auditRun, fileStatement } from './schema.ts';
@@ -27,7 +27,7 @@ beforeAll(async () => {
 
 /** Catalogues materials of a person the way the file room does, with their dates. */
 const catalogue = (personId: string, list: readonly (readonly [title: string, madeOn: string | null])[]): Promise<string[]> =>
-  t.house.ports.act({ actor: clerk, verb: 'audit.demo.loaded' }, async (tx) => ok((await tx.insertMany(fileMaterial, list.map(([title, madeOn], i) => ({ personId, cls: '6', classText: '党、团类材料', n: i + 1, title, madeOn, pages: 3 })))).map((r) => r.id))).then(must);
+  t.house.ports.act({ actor: clerk, verb: 'roster.demo.loaded' }, async (tx) => ok((await tx.insertMany(fileMaterial, list.map(([title, madeOn], i) => ({ personId, cls: '6', classText: '党、团类材料', n: i + 1, title, madeOn, pages: 3 })))).map((r) => r.id))).then(must);
 const say = (materialId: string, fact: string, value: string, more: object = {}) => ({ materialId, page: 1, fact, about: null, value, nature: 'own', ...more });
 const record = (actor: Actor, personId: string, ...statements: object[]) => http.as(actor)('POST', `/api/audit/people/${personId}/statements`, { statements });
 const view = async (personId: string, actor = clerk) => (await http.as(actor)('GET', `/api/audit/people/${personId}`)).body;
@@ -61,7 +61,7 @@ describe('what documents say', () => {
     expect((await sign(clerk, finding.id, 'doubt')).body.error.name).toBe('audit.finding-ended');
 
     // The roster is corrected: the finding about it goes by itself when the file is audited again, the signed one stays.
-    must(await editPerson(t.house.ports, clerk, id, { facts: { birth: '1974-09' }, evidence: '入团志愿书（1990）' }));
+    await correctNow(t.house, { personId: id, change: { kind: 'fact', field: 'birth', value: '1974-09' }, requester: clerk });
     expect((await http.as(clerk)('POST', `/api/audit/people/${id}/audit`)).body.proposed).toBe(0);
     expect(await open(id)).toBe(0);
     expect((await view(id)).findings.map((f: { state: string }) => f.state).sort()).toEqual(['cleared', 'withdrawn']);

@@ -18,7 +18,6 @@ const zh = {
     'audit.check.switched-off': '批准停用检查“{{check.zh}}”（{{asked}} 申请），自 {{from}} 至 {{until.zh}}，理由：{{reason}}',
     'audit.check.off-declined': '不同意停用检查“{{check.zh}}”（{{asked}} 申请），原理由：{{reason}}',
     'audit.check.switched-on': '恢复检查“{{check.zh}}”',
-    'audit.demo.loaded': '装入演示档案材料和记载（{{rows}} 条）',
   },
   nav: { runs: '档案审核' },
   runs: {
@@ -35,8 +34,8 @@ const zh = {
   state: { proposed: '待签署', doubt: '存疑待查', awaiting: '待第二人确认', cleared: '已查清', withdrawn: '不再成立' },
   person: {
     back: '干部信息', record: '登记记载', again: '重新审核', correct: '申请更正', facts: '三龄两历一身份', fact: '项目', roster: '名册', established: '档案认定', evidence: '最先记载', verdict: '结论',
-    agrees: '一致', differs: '不一致', unsettled: '不能认定', noRecord: '无记载', notInRoster: '名册无此项', partyAge: '党龄自 {{day}} 起算，{{n}} 年', contradictions: '记载不一', findings: '审核意见', noFindings: '没有问题。登记更多材料的记载后会自动重新检查。',
-    checks: '逐项检查', passed: '{{n}} 项未发现问题', unknown: '{{n}} 项缺材料，不能判断', show: '展开', hide: '收起', page: '第 {{n}} 页', undated: '无日期', lunar: '农历换算', numberIs: '{{what}}：{{value}}（本单位设置，待核对）', never: '已审核：新提出 {{n}} 处',
+    agrees: '一致', differs: '不一致', unsettled: '不能认定', noRecord: '无记载', notInRoster: '名册无此项', partyAge: '党龄自 {{day}} 起算，{{n}} 年', findings: '审核意见', noFindings: '没有问题。登记更多材料的记载后会自动重新检查。',
+    checks: '逐项检查', passed: '{{n}} 项未发现问题', unknown: '{{n}} 项缺材料，不能判断', show: '展开', hide: '收起', page: '第 {{n}} 页', undated: '无日期', lunar: '农历换算', numberIs: '{{what}}：{{value}}（本单位设置，待核对）',
     first: '这份档案还没有登记记载。从最早的材料开始，逐页登记出生、参加工作、入党等记载。', openCount: '未查清 {{n}} 处', link: '档案审核',
   },
   sign: {
@@ -46,8 +45,8 @@ const zh = {
     sentence: '签署“{{finding}}”：{{verdict}}，依据：{{note}}', sentenceConfirm: '确认“{{finding}}”已查清：{{verdict}}，依据：{{note}}', sentenceReturn: '退回“{{finding}}”的结论，理由：{{note}}',
   },
   record: {
-    title: '登记记载 · {{name}}', back: '审核情况', note: '看材料，填记载。回车保存一行，Alt+↑↓ 换材料。', materials: '材料', noMaterials: '档案室还没有这个人的材料。先在档案室编目，再登记记载。', files: '到档案室', done: '已登记 {{n}} 条',
-    fact: '项目', about: '学校或职务', value: '记载内容', page: '页', nature: '谁填写', calendar: '农历换算', raw: '原文（可不填）', save: '保存', saved: '已登记', old: '已登记的记载', replace: '更正', withdraw: '撤回', reason: '更正原因', noImage: '没有扫描件，按纸质原件第 {{n}} 页登记。', none: '这份材料还没有登记记载。', image: '《{{title}}》第 {{n}} 页', noScan: '在档案室查看扫描件', valueHint: '如 1974.09',
+    title: '登记记载 · {{name}}', back: '审核情况', note: '看材料，填记载。回车保存一行，Alt+↑↓ 换材料。', materials: '材料', noMaterials: '档案室还没有这个人的材料。先在档案室编目，再登记记载。', files: '到档案室',
+    fact: '项目', about: '学校或职务', value: '记载内容', page: '页', nature: '谁填写', calendar: '农历换算', raw: '原文（可不填）', save: '保存', saved: '已登记', old: '已登记的记载', replace: '更正', withdraw: '撤回', reason: '更正原因', noImage: '扫描件在档案室经阅档审批查看；按原件第 {{n}} 页登记。', none: '这份材料还没有登记记载。', image: '《{{title}}》第 {{n}} 页', valueHint: '如 1974.09',
   },
   checks: {
     title: '检查项与数值', back: '档案审核', lead: '每项检查的依据、例子；没有全国统一数值的，用本单位的数值，并标明待核对。', check: '检查项', basis: '依据', numbers: '数值', gravity: '程度', state: '状态', on: '启用', locked: '不能停用', off: '已停用', asked: '停用待审批', ask: '申请停用', reason: '理由', from: '自', to: '至（可不填）', send: '提交申请',
@@ -74,7 +73,6 @@ const en: typeof zh = {
     'audit.check.switched-off': 'approved that the check “{{check.en}}” is switched off (asked by {{asked}}) from {{from}} until {{until.en}}; reason: {{reason}}',
     'audit.check.off-declined': 'declined to switch off the check “{{check.en}}” (asked by {{asked}}); its reason: {{reason}}',
     'audit.check.switched-on': 'switched the check “{{check.en}}” on again',
-    'audit.demo.loaded': 'loaded materials and statements of the demonstration ({{rows}} rows)',
   },
   nav: { runs: 'Audit of files' },
   runs: {
@@ -91,8 +89,8 @@ const en: typeof zh = {
   state: { proposed: 'To be signed', doubt: 'In doubt', awaiting: 'Waits for a second person', cleared: 'Cleared', withdrawn: 'No longer found' },
   person: {
     back: 'Person', record: 'Record statements', again: 'Audit again', correct: 'Apply for a correction', facts: 'Age, seniority, party age, education, experience, status', fact: 'Fact', roster: 'Roster', established: 'Established', evidence: 'Earliest record', verdict: 'Verdict',
-    agrees: 'agrees', differs: 'differs', unsettled: 'not settled', noRecord: 'no record', notInRoster: 'not in the roster', partyAge: 'Party age counts from {{day}}: {{n}} year(s)', contradictions: 'Contradictions', findings: 'Findings', noFindings: 'Nothing was found. The checks are asked again whenever statements are recorded.',
-    checks: 'Check by check', passed: '{{n}} check(s) found nothing', unknown: '{{n}} cannot be judged yet', show: 'Show', hide: 'Hide', page: 'page {{n}}', undated: 'undated', lunar: 'converted from lunar', numberIs: '{{what}}: {{value}} (set by the institution, to be checked)', never: 'Audited: {{n}} new thing(s) proposed',
+    agrees: 'agrees', differs: 'differs', unsettled: 'not settled', noRecord: 'no record', notInRoster: 'not in the roster', partyAge: 'Party age counts from {{day}}: {{n}} year(s)', findings: 'Findings', noFindings: 'Nothing was found. The checks are asked again whenever statements are recorded.',
+    checks: 'Check by check', passed: '{{n}} check(s) found nothing', unknown: '{{n}} cannot be judged yet', show: 'Show', hide: 'Hide', page: 'page {{n}}', undated: 'undated', lunar: 'converted from lunar', numberIs: '{{what}}: {{value}} (set by the institution, to be checked)',
     first: 'No statements of this file are recorded yet. Begin with the earliest documents: birth, start of work, Party, page by page.', openCount: '{{n}} not cleared up', link: 'Audit of the file',
   },
   sign: {
@@ -102,8 +100,8 @@ const en: typeof zh = {
     sentence: 'signed “{{finding}}”: {{verdict}}; on the strength of: {{note}}', sentenceConfirm: 'confirmed that “{{finding}}” is cleared: {{verdict}}; on the strength of: {{note}}', sentenceReturn: 'gave back the conclusion on “{{finding}}”; reason: {{note}}',
   },
   record: {
-    title: 'Statements · {{name}}', back: 'Audit', note: 'Read the document, enter what it says. Enter saves a line, Alt+↑↓ changes the document.', materials: 'Documents', noMaterials: 'The file room has no documents of this person yet. Catalogue them there first.', files: 'To the file room', done: '{{n}} recorded',
-    fact: 'Fact', about: 'School or post', value: 'What it says', page: 'Page', nature: 'Who speaks', calendar: 'From lunar', raw: 'As written (optional)', save: 'Save', saved: 'Recorded', old: 'Recorded statements', replace: 'Replace', withdraw: 'Withdraw', reason: 'Reason', noImage: 'There is no scan; record it from page {{n}} of the original.', none: 'Nothing is recorded of this document yet.', image: '“{{title}}”, page {{n}}', noScan: 'See the scan in the file room', valueHint: 'e.g. 1974.09',
+    title: 'Statements · {{name}}', back: 'Audit', note: 'Read the document, enter what it says. Enter saves a line, Alt+↑↓ changes the document.', materials: 'Documents', noMaterials: 'The file room has no documents of this person yet. Catalogue them there first.', files: 'To the file room',
+    fact: 'Fact', about: 'School or post', value: 'What it says', page: 'Page', nature: 'Who speaks', calendar: 'From lunar', raw: 'As written (optional)', save: 'Save', saved: 'Recorded', old: 'Recorded statements', replace: 'Replace', withdraw: 'Withdraw', reason: 'Reason', noImage: 'Scans are read in the file room with a permit; record what page {{n}} of the original says.', none: 'Nothing is recorded of this document yet.', image: '“{{title}}”, page {{n}}', valueHint: 'e.g. 1974.09',
   },
   checks: {
     title: 'Checks and numbers', back: 'Audit of files', lead: 'What each check rests on, with examples; where no national number exists the institution’s own is used and marked.', check: 'Check', basis: 'Rests on', numbers: 'Numbers', gravity: 'Gravity', state: 'State', on: 'on', locked: 'cannot be switched off', off: 'switched off', asked: 'asked, waits', ask: 'Ask to switch off', reason: 'Reason', from: 'From', to: 'Until (optional)', send: 'Send',

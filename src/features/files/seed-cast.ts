@@ -27,7 +27,7 @@ export function papersOf(p: SeedPerson, planted: (typeof filesOf)[number]['plant
   const joinedPaper = p.partyJoin && planted === 'party' ? shift(p.partyJoin, 0, 11) : p.partyJoin;
   const league = shift(early, 15);
   const base = (birth: string): [string, string][] => [['姓　　名', p.name], ['性　　别', p.sex], ['出生年月', zh(birth)]];
-  const paper = (cls: string, sub: string | null, title: string, madeOn: string, lines: [string, string][], tint: number): SeedPaper => ({ cls, sub, title, madeOn, page: { heading: title, lines: [...lines, ['填表时间', zh(madeOn)]], tint } });
+  const paper = (cls: string, sub: string | null, title: string, madeOn: string, lines: [string, string][], tint: number): SeedPaper => ({ cls, sub, title, madeOn, page: { heading: title, lines: [...lines, ['填表时间', zh(madeOn)]], tint, madeOn } });
   return [
     paper('6', null, '入团志愿书', league, [...base(early), ['所在学校', '砚溪中学'], ['入团时间', zh(league)]], 10),
     ...(p.school && p.graduated ? [paper('4', '4-1', `学籍表（${p.school}）`, shift(p.graduated, -4), [...base(early), ['学　　校', p.school], ['入学时间', zh(shift(p.graduated, -4))]], 9), paper('4', '4-1', `毕业生登记表（${p.school}）`, p.graduated, [...base(p.birth), ['学　　校', p.school], ['毕业时间', zh(p.graduated)]], 7)] : []),

@@ -1,6 +1,7 @@
 import { Button, Input, Radio } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { dotted, isPartialDate } from '../../../kernel/day.ts';
 import { useSay } from '../../../ui/say.ts';
 import { RefusalNote } from '../../../ui/page.tsx';
 import { useSubmit } from '../../../ui/use-submit.ts';
@@ -41,9 +42,9 @@ export function FindingCard({ finding: f, check, established }: { finding: Findi
           <div className="audit-sides">
             {f.pages.map((p, i) => (
               <div key={i} className="audit-side">
-                <b>{p.value}</b>
+                <b>{isPartialDate(p.value) ? dotted(p.value) : p.value}</b>
                 {p.material}
-                <div className="quiet">{p.madeOn ?? t('person.undated')}{p.page ? ` · ${t('person.page', { n: p.page })}` : ''}</div>
+                <div className="quiet">{p.madeOn ? dotted(p.madeOn) : t('person.undated')}{p.page ? ` · ${t('person.page', { n: p.page })}` : ''}</div>
               </div>
             ))}
           </div>

@@ -10,7 +10,7 @@ import './audit.css';
 
 /** The screens of the room. */
 export const pages: readonly PageDef[] = [
-  { path: '/audit', element: () => <RunsPage />, nav: { label: { zh: messages.zh.nav.runs, en: messages.en.nav.runs }, order: 25, roles: mayReadRoster } },
+  { path: '/audit', element: () => <RunsPage />, nav: { label: { zh: messages.zh.nav.runs, en: messages.en.nav.runs }, order: 26, roles: mayReadRoster } },
   { path: '/audit/checks', element: () => <ChecksPage /> },
   { path: '/audit/runs/:id', element: ({ id }) => <RunPage key={id} id={id ?? ''} /> },
   { path: '/audit/person/:id', element: ({ id }) => <AuditPersonPage key={id} id={id ?? ''} /> },
