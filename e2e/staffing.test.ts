@@ -166,7 +166,7 @@ describe('the map', () => {
     const canvas = page.locator('.map-canvas');
     await expect.poll(() => canvas.getAttribute('data-shown')).not.toBeNull();
     expect(await page.locator('.map-foot').innerText()).toContain(fill(t.map.nodes, { units, posts }));
-    const measured = await canvas.evaluate(async (at: HTMLCanvasElement) => {
+    const pan = () => canvas.evaluate(async (at: HTMLCanvasElement) => {
       const box = at.getBoundingClientRect();
       const send = (type: string, x: number, y: number) => at.dispatchEvent(new PointerEvent(type, { pointerId: 1, clientX: box.left + x, clientY: box.top + y, bubbles: true }));
       at.setPointerCapture = () => undefined;
@@ -188,7 +188,11 @@ describe('the map', () => {
       const middle = (list: number[], q: number) => [...list].sort((a, b) => a - b)[Math.floor(list.length * q)]!;
       return { most, frame: middle(gaps, 0.5), frame95: middle(gaps, 0.95), draw: middle(draws, 0.5), draw95: middle(draws, 0.95) };
     });
+    const measured = await pan();
     process.stdout.write(`map of 10,000 nodes, panning: frame ${measured.frame.toFixed(1)} ms (p95 ${measured.frame95.toFixed(1)}), drawing ${measured.draw.toFixed(1)} ms (p95 ${measured.draw95.toFixed(1)}), at most ${measured.most} boxes drawn\n`);
+    await page.getByRole('button', { name: said(t.map.whole) }).click();
+    const far = await pan();
+    process.stdout.write(`zoomed out to the whole: frame ${far.frame.toFixed(1)} ms (p95 ${far.frame95.toFixed(1)}), drawing ${far.draw.toFixed(1)} ms (p95 ${far.draw95.toFixed(1)}), at most ${far.most} boxes drawn\n`);
     expect(measured.most).toBeGreaterThan(0);
     expect(measured.most).toBeLessThan(60);
     expect(desk.errors).toEqual([]);
