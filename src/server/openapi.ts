@@ -6,7 +6,7 @@ import { rooms } from './rooms.ts';
 
 /** The OpenAPI document of all routes, without a database: no handler runs. */
 export async function openApiDocument(): Promise<unknown> {
-  const absent = new Proxy({}, { get: () => absent }) as never;
+  const absent = new Proxy(() => undefined, { get: () => absent, apply: () => undefined }) as never;
   const app: App = await buildHttp({
     actorOf: async () => null,
     web: null,
