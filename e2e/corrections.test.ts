@@ -52,7 +52,7 @@ describe('a correction, from the lock on the form to the history', () => {
     await page.getByRole('link', { name: new RegExp(`^${r.form.askCell.replace('{{field}}', r.facts['workStart']!)}`) }).click();
     await page.waitForURL(/\/corrections\/new/);
     await page.getByRole('textbox', { name: r.facts['workStart']!, exact: true }).fill('2001.01');
-    await page.getByRole('combobox', { name: t.form.material }).click();
+    await page.getByRole('combobox', { name: t.form.material }).fill('录用审批表');
     await page.locator('.ant-select-dropdown:visible .ant-select-item-option').filter({ hasText: '录用审批表' }).first().click();
     await page.getByRole('button', { name: said(t.form.cite) }).click();
     await page.getByLabel(t.form.reason).fill('以首次录用报到时间为准');
@@ -122,7 +122,7 @@ describe('the person concerned', () => {
     await page.getByRole('heading', { name: t.me.facts }).waitFor();
     await page.getByRole('button', { name: said(t.me.ask) }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByRole('combobox', { name: t.me.which }).click();
+    await dialog.getByRole('combobox', { name: t.me.which }).fill('学历学位');
     await page.locator('.ant-select-dropdown:visible .ant-select-item-option').filter({ hasText: /^学历学位$/ }).first().click();
     await dialog.getByLabel(t.me.text).fill('在职学位没有登记');
     await shot(self, 'me-ask');
