@@ -6,7 +6,7 @@ export const pageZh = {
   column: { person: '当事人', what: '更正事项', state: '状态', waits: '现在由谁办理', openedBy: '申请人', openedAt: '申请时间' }, own: '本人', none: '—', more: '再列一些',
   form: {
     title: '申请更正 · {{name}}', takeUp: '受理并提出更正 · {{name}}', supply: '补充后再次提交 · {{name}}', choosePerson: '先选择当事人', what: '更正什么', add: '再加一项', remove: '去掉', held: '现值', value: '更正为', act: { add: '添加{{list}}', change: '更正{{list}}', remove: '删除{{list}}', end: '止' },
-    reason: '理由', reasonHint: '例：入团志愿书是最先记载出生时间的材料', day: '新值自何日起（不填为批准之日）', evidence: '档案依据', evidenceNote: '至少一页。只能引用当事人档案中的材料；新收到的材料先归入档案。', material: '档案材料', page: '第几页', cite: '引用这一页', cited: '已引用', noMaterial: '档案中还没有扫描件。',
+    reason: '理由', reasonHint: '例：入团志愿书是最先记载出生时间的材料', day: '新值自何日起（不填为批准之日）', evidence: '档案依据', evidenceNote: '至少一页。只能引用当事人档案中的材料；新收到的材料先归入档案。', material: '档案材料', page: '第几页', pageN: '第 {{n}} 页', cite: '引用这一页', cited: '已引用', noMaterial: '档案中还没有扫描件。',
     upload: '归入一份新材料并引用', cls: '类别', title2: '材料名称', madeOn: '形成时间', file: '扫描件（JPEG、PNG、TIFF、PDF）', doUpload: '归入档案', uploaded: '已归入档案并引用', choose: '选择文件', send: '提交申请', sent: '已提交，等另一人审批', recordWill: '纪实将记载', need: '还需要：{{what}}', needValue: '新值', needReason: '理由', needEvidence: '档案依据', papers: '本人提交的材料', fileIt: '归入档案并引用',
   },
   detail: {
@@ -27,7 +27,7 @@ export const pageEn: typeof pageZh = {
   column: { person: 'Person', what: 'What', state: 'State', waits: 'Who has it now', openedBy: 'Asked by', openedAt: 'Asked at' }, own: 'the person', none: '—', more: 'List more',
   form: {
     title: 'Ask for a correction · {{name}}', takeUp: 'Take up the request · {{name}}', supply: 'Add and send again · {{name}}', choosePerson: 'Choose the person first', what: 'What is corrected', add: 'Add another', remove: 'Drop', held: 'Held', value: 'Correct to', act: { add: 'Add to {{list}}', change: 'Correct {{list}}', remove: 'Remove from {{list}}', end: 'End' },
-    reason: 'Reason', reasonHint: 'e.g. the League application is the earliest paper that states the birth date', day: 'New value holds from (empty: the day of approval)', evidence: 'Evidence in the file', evidenceNote: 'At least one page. Only materials of the person’s file can be cited; a new paper is filed first.', material: 'Material', page: 'Page', cite: 'Cite this page', cited: 'Cited', noMaterial: 'There are no scans in the file yet.',
+    reason: 'Reason', reasonHint: 'e.g. the League application is the earliest paper that states the birth date', day: 'New value holds from (empty: the day of approval)', evidence: 'Evidence in the file', evidenceNote: 'At least one page. Only materials of the person’s file can be cited; a new paper is filed first.', material: 'Material', page: 'Page', pageN: 'page {{n}}', cite: 'Cite this page', cited: 'Cited', noMaterial: 'There are no scans in the file yet.',
     upload: 'File a new material and cite it', cls: 'Class', title2: 'Title', madeOn: 'Made', file: 'Scan (JPEG, PNG, TIFF, PDF)', doUpload: 'File it', uploaded: 'Filed and cited', choose: 'Choose a file', send: 'Send the request', sent: 'Sent; it waits for a second person', recordWill: 'The record will say', need: 'Still needed: {{what}}', needValue: 'the new value', needReason: 'the reason', needEvidence: 'evidence', papers: 'Papers the person sent', fileIt: 'File it and cite it',
   },
   detail: {

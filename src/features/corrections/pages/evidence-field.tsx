@@ -36,7 +36,7 @@ export function EvidenceField({ personId, today, cited, onChange, papers }: { pe
         <ul className="proposal-cited">
           {cited.map((c) => (
             <li key={`${c.materialId} ${c.page}`}>
-              <span>{say({ zh: `《${c.title}》`, en: `“${c.title}”` })} {c.madeOn?.replace(/-/g, '.')} · {t('form.page')} {c.page}</span>
+              <span>{say({ zh: `《${c.title}》`, en: `“${c.title}”` })} {c.madeOn?.replace(/-/g, '.')} · {t('form.pageN', { n: c.page })}</span>
               <Button size="small" type="link" onClick={() => onChange(cited.filter((x) => x !== c))}>{t('form.remove')}</Button>
             </li>
           ))}
