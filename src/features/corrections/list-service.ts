@@ -7,7 +7,9 @@ import type { Person } from '../roster/load-service.ts';
 import { person } from '../roster/schema.ts';
 import { unitNames } from '../roster/scope-service.ts';
 import { findStale, namesFor } from './change-service.ts';
-import { pageImage } from './evidence-service.ts';
+import { civilMinute, withWatermark } from '../files/watermark-service.ts';
+import { blob } from '../record/schema.ts';
+import { account } from '../accounts/schema.ts';
 import { kinCheck } from './kin-service.ts';
 import { getCorrection, handOf, loadEvents, sightsOf, type Correction } from './load-service.ts';
 import { no } from './refusals-rules.ts';
@@ -92,26 +94,31 @@ export function stepLine(e: Event): StepLine {
   return { kind: e.kind, at: e.at, by: e.actorName, words: p.note ?? p.reason ?? p.text ?? null };
 }
 
-/** Shows an evidence page or a paper of a correction to those who handle it; each look is an entry of the record. `k` counts from 0. */
-export async function viewPage(ports: Ports, actor: Actor, id: string, which: 'evidence' | 'attachment', k: number): Promise<Outcome<{ mime: string; bytes: Uint8Array }>> {
-  return ports.act({ actor, verb: 'corrections.evidence.viewed' }, async (tx) => {
+/**
+ * Shows an evidence page or a paper of a correction to those who handle it, with the reader burned into the picture; each look is an
+ * entry of the record. `k` counts from 0.
+ */
+export async function viewPage(ports: Ports, actor: Actor, id: string, which: 'evidence' | 'attachment', k: number): Promise<Outcome<{ bytes: Uint8Array }>> {
+  const seen = await ports.act({ actor, verb: 'corrections.evidence.viewed' }, async (tx) => {
     const found = await getCorrection(tx.read, actor, id, tx.today);
     if (!found.ok) return found;
     const { person: p, standing: s } = found.value;
     const page = which === 'evidence' ? await evidenceSource(tx.read, s.proposal?.evidence[k]) : attachmentSource(s.ask?.attachments[k]);
-    const bytes = page ? await pageImage(tx.read, page.blob, page.mime, page.page) : null;
-    if (!page || !bytes) return refuse({ ...no.noPage().refusal, status: 404 });
+    const [stored] = page ? await tx.read.select({ bytes: blob.bytes }).from(blob).where(eq(blob.sha256, page.image)) : [];
+    if (!page || !stored) return refuse({ ...no.noPage().refusal, status: 404 });
+    const [signed] = await tx.read.select({ username: account.username }).from(account).where(eq(account.id, actor.accountId));
     tx.note({ subjects: [{ kind: 'correction', id }, { kind: 'person', id: p.id }], detail: { actor: actor.name, person: p.name, page: page.words } });
-    return ok({ mime: 'image/jpeg', bytes });
+    return ok({ bytes: stored.bytes, mark: [`${actor.name} ${signed?.username ?? ''}`.trim(), civilMinute(tx.at)] });
   });
+  return seen.ok ? ok({ bytes: await withWatermark(seen.value.bytes, seen.value.mark) }) : seen;
 }
 
-type Source = { blob: string; mime: string; page: number; words: Words };
+type Source = { image: string; words: Words };
 
 async function evidenceSource(read: Reader, e: Evidence | undefined): Promise<Source | null> {
   if (!e) return null;
   const [page] = await read.select().from(filePage).where(eq(filePage.id, e.pageId));
-  return page ? { blob: page.blob, mime: page.mime, page: page.blobPage, words: { zh: `《${e.title}》第 ${e.page} 页`, en: `“${e.title}”, page ${e.page}` } } : null;
+  return page ? { image: page.image ?? page.blob, words: { zh: `《${e.title}》第 ${e.page} 页`, en: `“${e.title}”, page ${e.page}` } } : null;
 }
 
-const attachmentSource = (a: Attachment | undefined): Source | null => (a ? { blob: a.blob, mime: a.mime, page: 1, words: { zh: `本人提交的“${a.name}”`, en: `“${a.name}” sent by the person` } } : null);
+const attachmentSource = (a: Attachment | undefined): Source | null => (a ? { image: a.image, words: { zh: `本人提交的“${a.name}”`, en: `“${a.name}” sent by the person` } } : null);

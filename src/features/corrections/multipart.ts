@@ -1,19 +1,8 @@
-import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import type { Refusal } from '../../kernel/refusal.ts';
 
-/** The fields and files of a multipart request; nothing when it is none. */
-export async function parts(request: FastifyRequest): Promise<{ fields: Record<string, string>; files: { name: string; bytes: Uint8Array }[] }> {
-  const fields: Record<string, string> = {};
-  const files: { name: string; bytes: Uint8Array }[] = [];
-  if (request.isMultipart()) {
-    for await (const part of request.parts({ limits: { files: 10, fileSize: 20 * 1024 * 1024 } })) {
-      if (part.type === 'file') files.push({ name: part.filename, bytes: new Uint8Array(await part.toBuffer()) });
-      else if (part.value !== '') fields[part.fieldname] = String(part.value);
-    }
-  }
-  return { fields, files };
-}
+/** Fields of a form that were left empty are absent. */
+export const blanksOut = (fields: Readonly<Record<string, string>>): Record<string, string> => Object.fromEntries(Object.entries(fields).filter(([, v]) => v.trim() !== ''));
 
 /** Names the first field of a form that is not as required. */
 export const badField = (error: z.ZodError): Refusal => {

@@ -3,7 +3,8 @@ import type { Ports } from '../../kernel/ports.ts';
 import { actorOf, answer, errorBody, sendRefusal, type App } from '../../kernel/web.ts';
 import { id, idParams, personFile, words } from '../roster/routes/shapes.ts';
 import { answerOwn, askForCorrection, ownRecord } from './own-service.ts';
-import { badField, parts } from './multipart.ts';
+import { receive } from '../files/upload-service.ts';
+import { badField, blanksOut } from './multipart.ts';
 import { stateShape, stepShape, waitsShape } from './shapes.ts';
 
 const ask = z.object({
@@ -28,19 +29,21 @@ export function ownRoutes(app: App, ports: Ports): void {
   app.post('/api/corrections/me', {
     config, schema: { tags, summary: 'Ask for a correction of one’s own facts (multipart/form-data: text, field, wished, files)', consumes: ['multipart/form-data'], response: { 200: z.object({ id }), '4xx': errorBody } },
   }, async (req, reply) => {
-    const { fields, files } = await parts(req);
-    const said = ask.safeParse(fields);
+    const got = await receive(req, reply);
+    if (!got.ok) return sendRefusal(reply, got.refusal) as never;
+    const said = ask.safeParse(blanksOut(got.value.fields));
     if (!said.success) return sendRefusal(reply, badField(said.error)) as never;
-    return answer(reply, await askForCorrection(ports, actorOf(req), said.data, files));
+    return answer(reply, await askForCorrection(ports, actorOf(req), said.data, got.value.files));
   });
 
   app.post('/api/corrections/me/:id/supply', {
     config, schema: { tags, summary: 'Answer a return with words and papers (multipart/form-data: text, files)', params: idParams, consumes: ['multipart/form-data'], response: { 200: z.object({ id }), '4xx': errorBody } },
   }, async (req, reply) => {
-    const { fields, files } = await parts(req);
-    const said = ask.pick({ text: true }).safeParse(fields);
+    const got = await receive(req, reply);
+    if (!got.ok) return sendRefusal(reply, got.refusal) as never;
+    const said = ask.pick({ text: true }).safeParse(got.value.fields);
     if (!said.success) return sendRefusal(reply, badField(said.error)) as never;
-    return answer(reply, await answerOwn(ports, actorOf(req), req.params.id, { kind: 'supply', text: said.data.text, files }));
+    return answer(reply, await answerOwn(ports, actorOf(req), req.params.id, { kind: 'supply', text: said.data.text, files: got.value.files }));
   });
 
   app.post('/api/corrections/me/:id/withdraw', {

@@ -1,12 +1,12 @@
 import { desc, eq } from 'drizzle-orm';
-import type { Actor, Ports } from '../../kernel/ports.ts';
+import type { Actor, Ports, Tx } from '../../kernel/ports.ts';
 import { ok, type Outcome, type Words } from '../../kernel/refusal.ts';
 import { fieldWords } from '../roster/fields-rules.ts';
 import { buildFile } from '../roster/file-service.ts';
 import { findPerson } from '../roster/load-service.ts';
 import { isProtected } from '../roster/protected-rules.ts';
 import { namesFor } from './change-service.ts';
-import { prepareUploads } from './evidence-service.ts';
+import { prepareUploads, type Prepared, type Upload } from '../files/service.ts';
 import { append, loadEvents } from './load-service.ts';
 import { no } from './refusals-rules.ts';
 import { barred, fold, type Attachment, type Standing } from './rules.ts';
@@ -16,7 +16,6 @@ import { stepLine, type StepLine } from './list-service.ts';
 
 /** What a person asks in their own words. `field` names what it is about, `wished` the value they hold right. */
 export type Ask = { text: string; field: string | null; wished: string | null };
-type Upload = { name: string; bytes: Uint8Array };
 
 /** One of the person's own requests, as they follow it. */
 export type OwnRequest = {
@@ -96,10 +95,26 @@ export async function answerOwn(ports: Ports, actor: Actor, id: string, answer: 
   });
 }
 
-const prepared = async (files: readonly Upload[]): ReturnType<typeof prepareUploads> => (files.length === 0 ? ok([]) : prepareUploads(files));
+type Papers = { name: string; prepared: Prepared }[];
 
-async function stored(tx: { blob(bytes: Uint8Array, mime: string): Promise<string> }, papers: readonly { name: string; mime: string; bytes: Uint8Array }[]): Promise<Attachment[]> {
+async function prepared(files: readonly Upload[]): Promise<Outcome<Papers>> {
+  const all: Papers = [];
+  for (const file of files) {
+    const one = await prepareUploads([file]);
+    if (!one.ok) return one;
+    all.push({ name: file.name, prepared: one.value });
+  }
+  return ok(all);
+}
+
+async function stored(tx: Pick<Tx, 'blob'>, papers: Papers): Promise<Attachment[]> {
   const all: Attachment[] = [];
-  for (const p of papers) all.push({ name: p.name, mime: p.mime, blob: await tx.blob(p.bytes, p.mime) });
+  for (const { name, prepared: p } of papers) {
+    for (const [i, page] of p.pages.entries()) {
+      const original = p.originals[page.original]!;
+      const kept = await tx.blob(original.bytes, original.mime);
+      all.push({ name: p.pages.length > 1 ? `${name} ${i + 1}/${p.pages.length}` : name, blob: kept, image: page.image ? await tx.blob(page.image, 'image/jpeg') : kept });
+    }
+  }
   return all;
 }

@@ -26,7 +26,5 @@ export const no = {
     { zh: `“${words.zh}”在申请之后已变：申请时是“${then.zh}”，现在是“${held.zh}”。`, en: `“${words.en}” changed after the request: it was “${then.en}” then and is “${held.en}” now.` },
     { zh: '请退回经办人，按现值重新核对。', en: 'Return it to the clerk to be checked against what is held now.' }, { details: { atRequest: then, held } }),
   notLinked: () => say('not-in-roster', 422, { zh: '您的账号没有对应名册中的人。', en: 'Your account is not tied to a person of the roster.' }, { zh: '请联系干部科室核对，由系统管理员对应账号。', en: 'Ask the personnel section to check, and the system administrator to tie the account.' }),
-  badPage: (name: string) => say('page-not-read', 422, { zh: `“${name}”不是能打开的 JPEG、PNG 图片或 PDF。`, en: `“${name}” is not a JPEG or PNG picture or a PDF that can be opened.` }, { zh: '请重新扫描后上传。', en: 'Scan it again and upload it.' }, { field: 'files' }),
   noFile: () => say('no-file', 400, { zh: '没有收到文件。', en: 'No file was received.' }, { zh: '请选择扫描页上传。', en: 'Choose a scanned page.' }, { field: 'files' }),
-  tooBig: (name: string) => say('page-too-big', 413, { zh: `“${name}”太大：一份不超过 20 MB、50 页。`, en: `“${name}” is too large: at most 20 MB and 50 pages.` }, { zh: '请分开上传。', en: 'Upload it in parts.' }, { field: 'files' }),
 };

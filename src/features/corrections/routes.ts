@@ -7,9 +7,10 @@ import { mayApproveCorrections, mayEditRoster, mayReadCorrections } from '../acc
 import { findPerson } from '../roster/load-service.ts';
 import { refusals } from '../roster/refusals-rules.ts';
 import { id, idParams, line } from '../roster/routes/shapes.ts';
-import { materialsOf } from './evidence-service.ts';
+import { citableOf } from './evidence-service.ts';
 import { listCorrections, openCorrection, viewPage } from './list-service.ts';
-import { badField, parts } from './multipart.ts';
+import { badField, blanksOut } from './multipart.ts';
+import { receive } from '../files/upload-service.ts';
 import { ownRoutes } from './own-routes.ts';
 import { addEvidence, approveCorrection, declineCorrection, filePaper, prepareCorrection, requestCorrection, returnCorrection, settleCorrection, shutOut, withdrawCorrection } from './service.ts';
 import { detail, filing, lineShape, material, proposal } from './shapes.ts';
@@ -46,17 +47,18 @@ export function correctionsRoutes(app: App, ports: Ports): void {
   }, async (request, reply) => {
     const person = await findPerson(ports.read, request.params.id);
     const shut = person ? await shutOut({ read: ports.read, today: ports.today() }, actorOf(request), person) : refusals.noPerson();
-    return shut ? (sendRefusal(reply, shut.refusal) as never) : { materials: await materialsOf(ports.read, request.params.id) };
+    return shut ? (sendRefusal(reply, shut.refusal) as never) : { materials: await citableOf(ports.read, request.params.id) };
   });
 
   app.post('/api/corrections/evidence/:id', {
     config: edit,
     schema: { tags, summary: "File scanned pages into a person's file as evidence (multipart/form-data: cls, sub, title, madeOn, files)", params: idParams, consumes: ['multipart/form-data'], response: { 200: z.object({ materialId: id, pages: z.number() }), '4xx': errorBody } },
   }, async (request, reply) => {
-    const { fields, files } = await parts(request);
-    const where = filing.safeParse(fields);
+    const got = await receive(request, reply);
+    if (!got.ok) return sendRefusal(reply, got.refusal) as never;
+    const where = filing.safeParse(blanksOut(got.value.fields));
     if (!where.success) return sendRefusal(reply, badField(where.error)) as never;
-    return answer(reply, await addEvidence(ports, actorOf(request), request.params.id, where.data, files));
+    return answer(reply, await addEvidence(ports, actorOf(request), request.params.id, where.data, got.value.files));
   });
 
   app.get('/api/corrections/:id', {
@@ -101,7 +103,7 @@ export function correctionsRoutes(app: App, ports: Ports): void {
   }, async (request, reply) => answer(reply, await withdrawCorrection(ports, actorOf(request), request.params.id, request.body.reason || null)));
 }
 
-function picture(reply: FastifyReply, page: Outcome<{ mime: string; bytes: Uint8Array }>): FastifyReply {
+function picture(reply: FastifyReply, page: Outcome<{ bytes: Uint8Array }>): FastifyReply {
   if (!page.ok) return sendRefusal(reply, page.refusal);
-  return reply.type(page.value.mime).header('cache-control', 'no-store').header('x-content-type-options', 'nosniff').send(Buffer.from(page.value.bytes));
+  return reply.type('image/jpeg').header('cache-control', 'no-store').header('x-content-type-options', 'nosniff').send(Buffer.from(page.value.bytes));
 }

@@ -14,8 +14,8 @@ export type Change =
 /** A page of the person's file that a change rests on, with its title and date as they stood when it was named. */
 export type Evidence = { materialId: string; page: number; pageId: string; title: string; madeOn: string | null };
 
-/** A paper that the person concerned sent along; it is no part of the file until a clerk files it. */
-export type Attachment = { name: string; mime: string; blob: string };
+/** A page of a paper that the person concerned sent along: hashes of the original and of its picture. It is no part of the file until a clerk files it. */
+export type Attachment = { name: string; blob: string; image: string };
 
 /** A clerk's change set. `day`: from which day the new value holds, null = from the approval. `source`: where the wish came from, when not from paper (an import). */
 export type Proposal = { changes: Change[]; reason: string; evidence: Evidence[]; day: string | null; source: string | null };

@@ -8,7 +8,6 @@ import { addRow } from '../roster/lists-service.ts';
 import { person } from '../roster/schema.ts';
 import { editPerson, personFile } from '../roster/service.ts';
 import { district, enter } from '../roster/test-fixture.ts';
-import { prepareUploads } from './evidence-service.ts';
 import { answerOwn, askForCorrection, ownRecord } from './own-service.ts';
 import { correctionsRoutes } from './routes.ts';
 import { approveCorrection, declineCorrection, filePaper, prepareCorrection, requestCorrection, returnCorrection, settleCorrection, withdrawCorrection } from './service.ts';
@@ -152,11 +151,12 @@ test('the person concerned asks, follows and is answered; a clerk checks, a thir
   expect(refusalOf(await ownRecord(t.house.ports, t.house.actor('person'))).name).toBe('corrections.not-in-roster');
 });
 
-test('uploads: what does not open is refused and nothing is stored; a look at evidence is an entry', async () => {
+test('a paper that does not open is refused and nothing is asked; a look at evidence is an entry and bears the reader', async () => {
+  const self = t.house.actor('person', { personId: await enter(t.house, clerk, '坏页人') });
   for (const bytes of [new Uint8Array(0), new TextEncoder().encode('不是图片'), tinyPng.subarray(0, 40), new TextEncoder().encode('%PDF-1.7 broken')]) {
-    expect(refusalOf(await prepareUploads([{ name: '坏页.png', bytes }])).name).toBe('corrections.page-not-read');
+    expect(refusalOf(await askForCorrection(t.house.ports, self, { text: '附坏页', field: 'birth', wished: null }, [{ name: '坏页.png', bytes }])).name).toMatch(/^files\./);
   }
-  expect(refusalOf(await prepareUploads([{ name: '大.png', bytes: new Uint8Array(21 * 1024 * 1024) }])).name).toBe('corrections.page-too-big');
+  expect(must(await ownRecord(t.house.ports, self)).requests).toEqual([]);
   const { id } = await requested('看页人');
   const seen = await http.as(head)('GET', `/api/corrections/${id}/evidence/0`);
   expect([seen.status, seen.headers['content-type'], seen.headers['cache-control']]).toEqual([200, 'image/jpeg', 'no-store']);

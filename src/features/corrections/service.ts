@@ -8,7 +8,8 @@ import { findPerson, type Person } from '../roster/load-service.ts';
 import { refusals } from '../roster/refusals-rules.ts';
 import { person as personTable } from '../roster/schema.ts';
 import { draftChanges, findStale, namesFor, writeChanges, type Wanted } from './change-service.ts';
-import { fileEvidence, prepareUploads, resolveEvidence, type Filing } from './evidence-service.ts';
+import { fileEvidence, prepareUploads, type Upload } from '../files/service.ts';
+import { resolveEvidence } from './evidence-service.ts';
 import { kinCheck } from './kin-service.ts';
 import { append, getCorrection, type Correction } from './load-service.ts';
 import { no } from './refusals-rules.ts';
@@ -16,6 +17,8 @@ import { barred, type Event, type Proposal, type Standing, type Step } from './r
 import { correction } from './schema.ts';
 import { evidencePages, historyEvidence, saidChanges, stateWords } from './words-rules.ts';
 
+/** Where a new material goes in the file: class '1'…'10', sub-class of 4 and 9, title, date as known. */
+export type Filing = { cls: string; sub: string | null; title: string; madeOn: string | null };
 /** A change set as a clerk states it. `day`: from which day the new values hold; default the day of approval. */
 export type Input = { changes: readonly Wanted[]; reason: string; evidence: readonly { materialId: string; page: number }[]; day?: string | undefined; source?: string | undefined };
 type Done = Outcome<{ id: string; state: Standing['state'] }> & { entryId?: string };
@@ -117,7 +120,7 @@ export const withdrawCorrection = (ports: Ports, actor: Actor, id: string, reaso
   }));
 
 /** Files scanned pages into the person's file, so that a request can name them. */
-export async function addEvidence(ports: Ports, actor: Actor, personId: string, filing: Filing, files: readonly { name: string; bytes: Uint8Array }[]): Promise<Outcome<{ materialId: string; pages: number }>> {
+export async function addEvidence(ports: Ports, actor: Actor, personId: string, filing: Filing, files: readonly Upload[]): Promise<Outcome<{ materialId: string; pages: number }>> {
   const prepared = await prepareUploads(files);
   if (!prepared.ok) return prepared;
   return ports.act({ actor, verb: 'corrections.evidence.filed' }, async (tx) => {
@@ -126,8 +129,9 @@ export async function addEvidence(ports: Ports, actor: Actor, personId: string, 
     const shut = await shutOut(tx, actor, person);
     if (shut) return shut;
     const filed = await fileEvidence(tx, actor, personId, filing, prepared.value);
-    tx.note({ subjects: [{ kind: 'person', id: personId }, { kind: 'material', id: filed.materialId }], detail: { actor: actor.name, person: person.name, title: filing.title, pages: filed.pages } });
-    return ok(filed);
+    if (!filed.ok) return filed;
+    tx.note({ subjects: [{ kind: 'person', id: personId }, { kind: 'material', id: filed.value.materialId }], detail: { actor: actor.name, person: person.name, title: filing.title, pages: filed.value.pages } });
+    return filed;
   });
 }
 

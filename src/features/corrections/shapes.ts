@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { dayText, factsBody, id, line, partialText, rowBodies, words } from '../roster/routes/shapes.ts';
-import { classTexts } from './evidence-service.ts';
 
 const f = factsBody.shape;
 const fact = <K extends string, V extends z.ZodType>(field: K, value: V) => z.object({ kind: z.literal('fact'), field: z.literal(field), value });
@@ -60,6 +59,3 @@ export const detail = z.object({
   kin: z.discriminatedUnion('kind', [z.object({ kind: z.literal('none') }), z.object({ kind: z.literal('self') }), z.object({ kind: z.literal('kin'), relation: words }), z.object({ kind: z.literal('unknown'), because: words })]).nullable(),
   stale: words.nullable().describe('an old value is no longer the one held'),
 });
-
-/** The names of the classes, for choosing. */
-export const classes = classTexts;

@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { and, eq } from 'drizzle-orm';
 import type { Actor, Ports } from '../../kernel/ports.ts';
-import { ok } from '../../kernel/refusal.ts';
 import { must } from '../../server/testing.ts';
 import type { Wanted } from './change-service.ts';
-import { fileEvidence, prepareUploads, type Filing } from './evidence-service.ts';
+import { fileEvidence, prepareUploads } from '../files/service.ts';
 import { correctionEvent } from './schema.ts';
-import { approveCorrection, requestCorrection } from './service.ts';
+import { approveCorrection, requestCorrection, type Filing } from './service.ts';
 
 /** A 1 × 1 PNG: the smallest scan. */
 export const tinyPng = Uint8Array.from(Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==', 'base64'));
@@ -14,8 +13,8 @@ export const tinyPng = Uint8Array.from(Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEA
 /** Files a material of one page and answers how to cite it. */
 export async function evidenceFor(house: { ports: Ports }, actor: Actor, personId: string, filing: Partial<Filing> = {}): Promise<{ materialId: string; page: number }> {
   const prepared = must(await prepareUploads([{ name: '扫描件.png', bytes: tinyPng }]));
-  const done = await house.ports.act({ actor, verb: 'corrections.evidence.filed', subjects: [{ kind: 'person', id: personId }] }, async (tx) =>
-    ok(await fileEvidence(tx, actor, personId, { cls: '6', sub: null, title: '入团志愿书', madeOn: '1990-05', ...filing }, prepared)));
+  const done = await house.ports.act({ actor, verb: 'corrections.evidence.filed', subjects: [{ kind: 'person', id: personId }] }, (tx) =>
+    fileEvidence(tx, actor, personId, { cls: '6', sub: null, title: '入团志愿书', madeOn: '1990-05', ...filing }, prepared));
   return { materialId: must(done).materialId, page: 1 };
 }
 

@@ -1,4 +1,6 @@
+import type { Day } from '../../kernel/day.ts';
 import type { Words } from '../../kernel/refusal.ts';
+import { classEnglish, classNames, places } from '../files/class-rules.ts';
 import { fieldWords } from '../roster/fields-rules.ts';
 import { changeWords, factWords, rowWords, shown, type UnitName } from '../roster/said-rules.ts';
 import type { Change, Evidence, State, Waits } from './rules.ts';
@@ -47,10 +49,5 @@ export const waitsWords: Readonly<Record<Waits, Words>> = {
   clerk: w('干部科室受理', 'A clerk takes it up'), preparer: w('经办人补充依据', 'The clerk adds evidence'), person: w('本人补充说明', 'The person concerned adds to it'), approver: w('科长或部领导审批', 'A section head or above decides'),
 };
 
-const cls = (id: string, zh: string, en: string): { id: string; words: Words } => ({ id, words: w(zh, en) });
 /** Classes a new material can be filed under: the ten, four and nine by their sub-classes. */
-export const classOptions: readonly { id: string; words: Words }[] = [
-  cls('1', '一、履历类材料', '1 Curriculum vitae'), cls('2', '二、自传和思想类材料', '2 Autobiography and thinking'), cls('3', '三、考核鉴定类材料', '3 Appraisal'), cls('4-1', '四（1）学历学位类材料', '4-1 Education and degrees'), cls('4-2', '四（2）专业技术职务（职称）类材料', '4-2 Professional titles'),
-  cls('4-3', '四（3）学术评鉴类材料', '4-3 Scholarship'), cls('4-4', '四（4）教育培训类材料', '4-4 Training'), cls('5', '五、政审、审计和审核类材料', '5 Political review and audit'), cls('6', '六、党、团类材料', '6 Party and League'), cls('7', '七、表彰奖励类材料', '7 Awards'), cls('8', '八、违规违纪违法处理处分类材料', '8 Discipline'),
-  cls('9-1', '九（1）工资类材料', '9-1 Pay'), cls('9-2', '九（2）任免类材料', '9-2 Appointment and removal'), cls('9-3', '九（3）出国类材料', '9-3 Travel abroad'), cls('9-4', '九（4）会议代表类材料', '9-4 Congress delegate'), cls('10', '十、其他可供组织参考的材料', '10 Other'),
-];
+export const classOptions = (on: Day): { id: string; words: Words }[] => places.map((p) => ({ id: p, words: w(`${p} ${classNames(on)[p]}`, `${p} ${classEnglish[p]}`) }));

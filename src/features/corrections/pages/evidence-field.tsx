@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Button, Input, InputNumber, Select } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Day } from '../../../kernel/day.ts';
 import { RefusalNote } from '../../../ui/page.tsx';
 import { useSay } from '../../../ui/say.ts';
 import { useSubmit } from '../../../ui/use-submit.ts';
@@ -16,11 +17,11 @@ export type Cited = { materialId: string; page: number; title: string; madeOn: s
 type Papers = { id: string; names: string[] };
 
 /** Chooses pages of the person's file, or files a new material first. */
-export function EvidenceField({ personId, cited, onChange, papers }: { personId: string; cited: Cited[]; onChange: (cited: Cited[]) => void; papers: Papers | null }): ReactNode {
+export function EvidenceField({ personId, today, cited, onChange, papers }: { personId: string; today: string; cited: Cited[]; onChange: (cited: Cited[]) => void; papers: Papers | null }): ReactNode {
   const { t } = useTranslation('corrections');
   const say = useSay();
   const materials = useMaterials(personId);
-  const list = (materials.data?.materials ?? []).filter((m) => m.pages > 0);
+  const list = materials.data?.materials ?? [];
   const [material, setMaterial] = useState<string | null>(null);
   const [page, setPage] = useState<number | null>(1);
   const [filing, setFiling] = useState(false);
@@ -35,7 +36,7 @@ export function EvidenceField({ personId, cited, onChange, papers }: { personId:
         <ul className="proposal-cited">
           {cited.map((c) => (
             <li key={`${c.materialId} ${c.page}`}>
-              <span>{say({ zh: `《${c.title}》`, en: `“${c.title}”` })} {c.madeOn?.replace(/-/g, '.')} · {t('form.page')} {c.page}</span>
+              <span>{say({ zh: `《${c.title}》`, en: `“${c.title}”` })} {c.madeOn?.replace(/-/g, '.')} · {t('form.pageN', { n: c.page })}</span>
               <Button size="small" type="link" onClick={() => onChange(cited.filter((x) => x !== c))}>{t('form.remove')}</Button>
             </li>
           ))}
@@ -48,12 +49,12 @@ export function EvidenceField({ personId, cited, onChange, papers }: { personId:
         <Button disabled={!chosen || page === null} onClick={() => chosen && page !== null && add({ materialId: chosen.id, page, title: chosen.title, madeOn: chosen.madeOn })}>{t('form.cite')}</Button>
         {filing ? null : <Button onClick={() => setFiling(true)}>{t('form.upload')}</Button>}
       </div>
-      {filing ? <Filing personId={personId} papers={papers} onFiled={(c) => { add(c); setFiling(false); }} /> : null}
+      {filing ? <Filing personId={personId} today={today} papers={papers} onFiled={(c) => { add(c); setFiling(false); }} /> : null}
     </div>
   );
 }
 
-function Filing({ personId, papers, onFiled }: { personId: string; papers: Papers | null; onFiled: (cited: Cited) => void }): ReactNode {
+function Filing({ personId, today, papers, onFiled }: { personId: string; today: string; papers: Papers | null; onFiled: (cited: Cited) => void }): ReactNode {
   const { t } = useTranslation('corrections');
   const say = useSay();
   const client = useQueryClient();
@@ -86,7 +87,7 @@ function Filing({ personId, papers, onFiled }: { personId: string; papers: Paper
         </>
       ) : null}
       <label htmlFor="filing-cls">{t('form.cls')}</label>
-      <Select id="filing-cls" value={cls} onChange={setCls} options={classOptions.map((c) => ({ value: c.id, label: say(c.words) }))} />
+      <Select id="filing-cls" value={cls} onChange={setCls} options={classOptions(today as Day).map((c) => ({ value: c.id, label: say(c.words) }))} />
       <label htmlFor="filing-title">{t('form.title2')}</label>
       <Input id="filing-title" maxLength={120} value={title} onChange={(e) => setTitle(e.target.value)} />
       <label htmlFor="filing-made">{t('form.madeOn')}</label>

@@ -8,7 +8,7 @@ export function FilePick({ id, files, onChange, multiple }: { id: string; files:
   const input = useRef<HTMLInputElement>(null);
   return (
     <div>
-      <input ref={input} id={id} className="sr-only" tabIndex={-1} type="file" multiple={multiple} accept="image/jpeg,image/png,application/pdf" onChange={(e) => onChange([...(e.target.files ?? [])])} />
+      <input ref={input} id={id} className="sr-only" tabIndex={-1} type="file" multiple={multiple} accept="image/jpeg,image/png,image/tiff,application/pdf" onChange={(e) => onChange([...(e.target.files ?? [])])} />
       <Button onClick={() => input.current?.click()}>{t('form.choose')}</Button> <span className="quiet">{files.map((f) => f.name).join(' · ')}</span>
     </div>
   );

@@ -52,7 +52,7 @@ export function ProposalForm({ file, detail, initial }: { file: PersonFile; deta
       ))}
       <Select className="proposal-add" style={{ width: 260 }} value={null} placeholder={t('form.add')} aria-label={t('form.add')} showSearch={{ optionFilterProp: 'label' }} options={options} onChange={(field: string | null) => { if (field) setItems([...items, ...itemFrom(file, { field, row: null, act: 'add' })]); }} />
       <h2>{t('form.evidence')}</h2>
-      <EvidenceField personId={person.id} cited={cited} onChange={setCited} papers={detail?.ask ? { id: detail.line.id, names: detail.ask.attachments.map((a) => a.name) } : null} />
+      <EvidenceField personId={person.id} today={file.asOf} cited={cited} onChange={setCited} papers={detail?.ask ? { id: detail.line.id, names: detail.ask.attachments.map((a) => a.name) } : null} />
       <div className="proposal-grid">
         <label htmlFor="reason">{t('form.reason')}<span className="required">*</span></label>
         <Input.TextArea id="reason" autoSize={{ minRows: 2, maxRows: 6 }} maxLength={500} value={reason} placeholder={t('form.reasonHint')} onChange={(e) => setReason(e.target.value)} />
