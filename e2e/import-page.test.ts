@@ -41,7 +41,7 @@ const roster = (mark: string, n: number): Promise<Uint8Array> => writeRosterXlsx
   sheet: '名册', title: '干部名册', columns: [['xm', '姓名'], ['xb', '性别'], ['cs', '出生年月'], ['mz', '民族'], ['sf', '身份证号'], ['zw', '现任职务']].map(([key, heading]) => ({ key: key!, heading: heading! })),
   rows: Array.from({ length: n }, (_, i) => {
     const birth = day(`${1970 + (i % 30)}-0${1 + (i % 9)}-1${i % 8}`);
-    return { xm: `${mark}${i}`, xb: '男', cs: birth.slice(0, 7).replace('-', '.'), mz: '汉族', sf: idOf(birth, '男', 1 + (Math.floor(i / 240) + mark.codePointAt(0)!) % 499), zw: '科员' };
+    return { xm: `${mark}${i}`, xb: '男', cs: birth.slice(0, 7).replace('-', '.'), mz: '汉族', sf: idOf(birth, '男', 300 + (Math.floor(i / 240) + mark.codePointAt(0)!) % 190), zw: '科员' };
   }),
 });
 const choose = async (name: string, bytes: Uint8Array): Promise<void> => page.locator('[data-import-files]').setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });

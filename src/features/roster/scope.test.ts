@@ -173,10 +173,13 @@ test('files are uploaded as a form, previewed and committed over the interface',
   expect(sent.statusCode).toBe(200);
   const { batches } = sent.json();
   const as = http.as(clerk);
+  expect((await as('GET', `/api/roster/imports/${batches[0].id}`)).body).toMatchObject({ job: null, counts: { all: 1, new: 1 } });
   const seen = await as('GET', `/api/roster/imports/${batches[0].id}/people`);
   expect(seen.body.people[0]).toMatchObject({ key: '上传.lrmx', proposal: 'create' });
   const done = await as('POST', `/api/roster/imports/${batches[0].id}/commit`, { decisions: { '上传.lrmx': { action: 'create' } } });
-  expect(done.body.created).toBe(1);
+  expect(done.body).toMatchObject({ job: null, created: 1, updated: 0, proposals: 0 });
+  expect((await as('GET', `/api/roster/imports/${batches[0].id}/undo`)).body).toMatchObject({ voided: 1, reliedOn: [] });
+  expect((await as('POST', `/api/roster/imports/${batches[0].id}/undo`, { reason: '试录' })).body).toMatchObject({ job: null, voided: 1, left: 0 });
   const none = await as('POST', '/api/roster/imports', {});
   expect([none.status, none.body.error.name]).toEqual([400, 'roster.import-no-file']);
 });

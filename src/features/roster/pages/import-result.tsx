@@ -17,10 +17,11 @@ const PAGE = 20;
 export function ImportResult({ batch, busy, started }: { batch: Batch; busy: boolean; started: (job: string) => void }): ReactNode {
   const { t } = useLabels();
   const { summary: s } = batch;
-  const figures = batch.state === 'discarded' ? t('preview.wasDiscarded') : t('import.resultLine', { created: s.created ?? 0, updated: s.updated ?? 0, skipped: s.skipped ?? 0 });
+  const figures = batch.state === 'discarded' ? '' : ` · ${t('import.resultLine', { created: s.created ?? 0, updated: s.updated ?? 0, skipped: s.skipped ?? 0 })}`;
+  const title = t(batch.state === 'committed' ? 'preview.committed' : batch.state === 'undone' ? 'undo.done' : 'preview.wasDiscarded');
   return (
     <>
-      <PageHead title={batch.fileName} note={batch.state === 'discarded' ? figures : `${t(`import.states.${batch.state}`)} · ${figures}`} extra={batch.state === 'committed' && !busy ? <ImportUndo batch={batch} started={started} /> : null} />
+      <PageHead title={title} note={`${batch.fileName}${figures}`} extra={batch.state === 'committed' && !busy ? <ImportUndo batch={batch} started={started} /> : null} />
       {s.refusal ? <RefusalNote refusal={s.refusal as Refusal} /> : null}
       {s.undone ? <p>{t('undo.did', s.undone)}</p> : null}
       <p className="done-links">
