@@ -176,10 +176,17 @@ CREATE FUNCTION steelyard_door_case(target uuid, ended uuid) RETURNS SETOF selec
     AND steelyard_written_now('selection_event', e.id)
 $$;
 
--- Door 4: other rooms. A later migration replaces this function (CREATE OR REPLACE) by a look for concrete rows of its own tables
--- written in this transaction (`steelyard_written_now`), never for a verb; until then nobody comes in here.
-CREATE FUNCTION steelyard_door_other(target uuid, tbl text, row_id uuid) RETURNS boolean LANGUAGE sql AS $$
-  SELECT false
+-- Door 4: an import that is undone in this transaction withdraws a person whom it had entered: the status becomes void, nothing else.
+CREATE FUNCTION steelyard_door_undo(target uuid) RETURNS boolean LANGUAGE sql AS $$
+  SELECT EXISTS (SELECT 1 FROM import_effect e JOIN import_batch b ON b.id = e.batch_id
+    WHERE e.kind = 'created' AND e.after->'people' ? target::text AND b.state = 'undone' AND steelyard_written_now('import_batch', b.id))
+$$;
+
+-- Door 5: two records made one, or parted again, by the decision of a second person in this transaction.
+CREATE FUNCTION steelyard_door_merge(one uuid, other uuid) RETURNS boolean LANGUAGE sql AS $$
+  SELECT EXISTS (SELECT 1 FROM person_merge m
+    WHERE one IN (m.kept_id, m.secondary_id) AND other IN (m.kept_id, m.secondary_id) AND steelyard_written_now('person_merge', m.id)
+      AND (m.state = 'merged' AND m.decided_by <> m.requested_by OR m.state = 'split' AND m.split_decided_by <> m.split_by))
 $$;
 
 -- Protected columns of a person.
@@ -188,7 +195,7 @@ DECLARE
   f record;
   items jsonb;
 BEGIN
-  IF steelyard_door_new(NEW.id) OR steelyard_door_other(NEW.id, 'person', NEW.id) THEN
+  IF steelyard_door_new(NEW.id) THEN
     RETURN NULL;
   END IF;
   SELECT coalesce(jsonb_agg(i), '[]') INTO items FROM steelyard_door_approved(NEW.id) i;
@@ -200,9 +207,12 @@ BEGIN
     IF EXISTS (SELECT 1 FROM jsonb_array_elements(items) i WHERE i->>'kind' = 'fact' AND i->>'field' = f.field AND i->>'new' IS NOT DISTINCT FROM f.new_value) THEN
       CONTINUE;
     END IF;
+    IF f.field = 'status' AND (f.new_value = 'void' AND steelyard_door_undo(NEW.id) OR 'merged' IN (f.old_value, f.new_value) AND steelyard_door_merge(NEW.id, NEW.id)) THEN
+      CONTINUE;
+    END IF;
     -- These three follow from the posts and ranks held, which have a door of their own.
     IF f.field IN ('postSince', 'rankSince', 'jobRank') AND (jsonb_array_length(items) > 0 OR EXISTS (SELECT 1 FROM steelyard_door_case(NEW.id, NULL))
-        OR EXISTS (SELECT 1 FROM holding h WHERE h.person_id = NEW.id AND steelyard_written_now('holding', h.id))) THEN
+        OR steelyard_door_merge(NEW.id, NEW.id) OR EXISTS (SELECT 1 FROM holding h WHERE h.person_id = NEW.id AND steelyard_written_now('holding', h.id))) THEN
       CONTINUE;
     END IF;
     PERFORM steelyard_correction_refuse(format('受保护的信息“%s”只能经申请、档案依据和另一人审批更改 protected fact %s changes only by an approved correction', f.field, f.field));
@@ -226,7 +236,7 @@ BEGIN
   IF TG_OP <> 'DELETE' THEN after := to_jsonb(NEW); END IF;
   whose := coalesce(before, after)->>'person_id';
   which := coalesce(before, after)->>'id';
-  IF before = after OR steelyard_door_other(whose, TG_TABLE_NAME, which) THEN
+  IF before = after OR (before - 'person_id' = after - 'person_id' AND steelyard_door_merge(whose, (after->>'person_id')::uuid)) THEN
     RETURN NULL;
   END IF;
   IF coalesce(after, before)->>'person_id' = whose::text THEN

@@ -1589,7 +1589,9 @@ export interface paths {
                                 /** @description SHA-256; GET …/photo */
                                 photo: string | null;
                                 /** @enum {string} */
-                                status: "serving" | "retired" | "left" | "deceased";
+                                status: "serving" | "retired" | "left" | "deceased" | "void" | "merged";
+                                /** @description the record in which a merged person goes on */
+                                mergedInto: string | null;
                                 unitId: string | null;
                                 unitName: string | null;
                                 postText: string | null;
@@ -4945,7 +4947,7 @@ export interface paths {
                                 kind: "lrmx" | "lrm" | "zip" | "xlsx";
                                 fileName: string;
                                 /** @enum {string} */
-                                state: "previewed" | "committed" | "discarded";
+                                state: "reading" | "previewed" | "committed" | "discarded" | "undone";
                                 at: string;
                                 options: {
                                     sheet: string | null;
@@ -4954,6 +4956,11 @@ export interface paths {
                                         [key: string]: string | null;
                                     };
                                     unitId: string | null;
+                                    /** @description the mapping is the one used the last time for these headings */
+                                    remembered?: {
+                                        by: string;
+                                        at: string;
+                                    };
                                 };
                                 summary: {
                                     people: number;
@@ -4962,6 +4969,34 @@ export interface paths {
                                     created?: number;
                                     updated?: number;
                                     skipped?: number;
+                                    proposals?: number;
+                                    undone?: {
+                                        voided: number;
+                                        restored: number;
+                                        removed: number;
+                                        left: number;
+                                    };
+                                    refusal?: {
+                                        name: string;
+                                        status: number;
+                                        reason: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                        wayOut?: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                        citations?: {
+                                            document: string;
+                                            title: string;
+                                            year: number;
+                                            article: string;
+                                            confidence: string;
+                                        }[];
+                                        field?: string;
+                                        details?: unknown;
+                                    };
                                 };
                             }[];
                         };
@@ -5002,7 +5037,7 @@ export interface paths {
             };
         };
         put?: never;
-        /** Upload .lrmx, .lrm (with its .pic), .zip, .xlsx or .xls files (multipart/form-data, any field name); each becomes a preview, nothing is in the roster yet */
+        /** Upload .lrmx, .lrm (with its .pic), .zip, .xlsx or .xls files (multipart/form-data, any field name); each becomes a preview, nothing is in the roster yet. Large files are read by a job */
         post: {
             parameters: {
                 query?: never;
@@ -5026,7 +5061,7 @@ export interface paths {
                                 kind: "lrmx" | "lrm" | "zip" | "xlsx";
                                 fileName: string;
                                 /** @enum {string} */
-                                state: "previewed" | "committed" | "discarded";
+                                state: "reading" | "previewed" | "committed" | "discarded" | "undone";
                                 at: string;
                                 options: {
                                     sheet: string | null;
@@ -5035,6 +5070,11 @@ export interface paths {
                                         [key: string]: string | null;
                                     };
                                     unitId: string | null;
+                                    /** @description the mapping is the one used the last time for these headings */
+                                    remembered?: {
+                                        by: string;
+                                        at: string;
+                                    };
                                 };
                                 summary: {
                                     people: number;
@@ -5043,6 +5083,34 @@ export interface paths {
                                     created?: number;
                                     updated?: number;
                                     skipped?: number;
+                                    proposals?: number;
+                                    undone?: {
+                                        voided: number;
+                                        restored: number;
+                                        removed: number;
+                                        left: number;
+                                    };
+                                    refusal?: {
+                                        name: string;
+                                        status: number;
+                                        reason: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                        wayOut?: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                        citations?: {
+                                            document: string;
+                                            title: string;
+                                            year: number;
+                                            article: string;
+                                            confidence: string;
+                                        }[];
+                                        field?: string;
+                                        details?: unknown;
+                                    };
                                 };
                             }[];
                             refused: {
@@ -5119,7 +5187,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What was understood, what is doubtful, whom it matches, what would change */
+        /** What was understood of a file as a whole; its people come by …/people */
         get: {
             parameters: {
                 query?: never;
@@ -5145,7 +5213,7 @@ export interface paths {
                                 kind: "lrmx" | "lrm" | "zip" | "xlsx";
                                 fileName: string;
                                 /** @enum {string} */
-                                state: "previewed" | "committed" | "discarded";
+                                state: "reading" | "previewed" | "committed" | "discarded" | "undone";
                                 at: string;
                                 options: {
                                     sheet: string | null;
@@ -5154,6 +5222,11 @@ export interface paths {
                                         [key: string]: string | null;
                                     };
                                     unitId: string | null;
+                                    /** @description the mapping is the one used the last time for these headings */
+                                    remembered?: {
+                                        by: string;
+                                        at: string;
+                                    };
                                 };
                                 summary: {
                                     people: number;
@@ -5162,88 +5235,52 @@ export interface paths {
                                     created?: number;
                                     updated?: number;
                                     skipped?: number;
+                                    proposals?: number;
+                                    undone?: {
+                                        voided: number;
+                                        restored: number;
+                                        removed: number;
+                                        left: number;
+                                    };
+                                    refusal?: {
+                                        name: string;
+                                        status: number;
+                                        reason: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                        wayOut?: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                        citations?: {
+                                            document: string;
+                                            title: string;
+                                            year: number;
+                                            article: string;
+                                            confidence: string;
+                                        }[];
+                                        field?: string;
+                                        details?: unknown;
+                                    };
                                 };
                             };
-                            people: {
-                                /** @description names this person within the batch; use it in decisions */
-                                key: string;
-                                file: string;
-                                sheet: string | null;
-                                row: number | null;
-                                name: string;
-                                fields: {
-                                    field: string;
-                                    raw: string;
-                                    /** @description what was understood */
-                                    value: string | null;
-                                }[];
-                                doubts: {
-                                    id: string;
-                                    /** @enum {string} */
-                                    severity: "note" | "flag" | "refuse";
-                                    code: string;
-                                    where: string;
-                                    field: string;
-                                    reason: {
-                                        zh: string;
-                                        en: string;
-                                    };
-                                    suggestion: string | null;
-                                    /** @description the suggestion can be accepted as it stands */
-                                    acceptable: boolean;
-                                }[];
-                                lists: {
-                                    holdings: {
-                                        from: string | null;
-                                        to: string | null;
-                                        title: string;
-                                    }[];
-                                    family: number;
-                                    appraisals: number;
-                                    education: number;
-                                };
-                                hasPhoto: boolean;
-                                unit: {
-                                    /** Format: uuid */
-                                    id: string;
-                                    name: string;
-                                    /** @enum {string} */
-                                    how: "column" | "chosen";
-                                } | null;
-                                match: {
-                                    /**
-                                     * @description outside: known, but in a unit you do not reach
-                                     * @enum {string}
-                                     */
-                                    kind: "none" | "one" | "several" | "outside";
-                                    /** @enum {string|null} */
-                                    by: "id" | "name-birth" | "name" | null;
-                                    candidates: {
-                                        /** Format: uuid */
-                                        id: string;
-                                        name: string;
-                                        birth: string | null;
-                                        unitName: string | null;
-                                        postText: string | null;
-                                    }[];
-                                };
-                                /** @description against the matched person; what an update would change */
-                                diff: {
-                                    field: string;
-                                    old: string | null;
-                                    new: string | null;
-                                }[];
-                                /** @description must be answered by the decision */
-                                questions: {
-                                    code: string;
-                                    words: {
-                                        zh: string;
-                                        en: string;
-                                    };
-                                }[];
-                                /** @enum {string|null} */
-                                proposal: "create" | "update" | "skip" | null;
-                            }[];
+                            /** @description the open job of this import; see /api/jobs */
+                            job: string | null;
+                            /** @description people of each kind; see …/people?only= */
+                            counts: {
+                                all: number;
+                                new: number;
+                                changed: number;
+                                same: number;
+                                question: number;
+                                doubt: number;
+                                known: number;
+                            };
+                            /** @description suggestions that can be taken as they stand */
+                            acceptable: number;
+                            /** @description differences where the roster has nothing */
+                            blanks: number;
                             /** @description files of the archive that were not understood */
                             refused: {
                                 file: string;
@@ -5269,6 +5306,7 @@ export interface paths {
                                     details?: unknown;
                                 };
                             }[];
+                            /** @description the first hundred */
                             notes: {
                                 where: string;
                                 reason: {
@@ -5276,6 +5314,7 @@ export interface paths {
                                     en: string;
                                 };
                             }[];
+                            notesTotal: number;
                             questions: {
                                 code: string;
                                 words: {
@@ -5370,32 +5409,133 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            batch: {
-                                /** Format: uuid */
-                                id: string;
-                                /** @enum {string} */
-                                kind: "lrmx" | "lrm" | "zip" | "xlsx";
-                                fileName: string;
-                                /** @enum {string} */
-                                state: "previewed" | "committed" | "discarded";
-                                at: string;
-                                options: {
-                                    sheet: string | null;
-                                    headerRow: number | null;
-                                    mapping: {
-                                        [key: string]: string | null;
-                                    };
-                                    unitId: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "lrmx" | "lrm" | "zip" | "xlsx";
+                            fileName: string;
+                            /** @enum {string} */
+                            state: "reading" | "previewed" | "committed" | "discarded" | "undone";
+                            at: string;
+                            options: {
+                                sheet: string | null;
+                                headerRow: number | null;
+                                mapping: {
+                                    [key: string]: string | null;
                                 };
-                                summary: {
-                                    people: number;
-                                    doubts: number;
-                                    refused: number;
-                                    created?: number;
-                                    updated?: number;
-                                    skipped?: number;
+                                unitId: string | null;
+                                /** @description the mapping is the one used the last time for these headings */
+                                remembered?: {
+                                    by: string;
+                                    at: string;
                                 };
                             };
+                            summary: {
+                                people: number;
+                                doubts: number;
+                                refused: number;
+                                created?: number;
+                                updated?: number;
+                                skipped?: number;
+                                proposals?: number;
+                                undone?: {
+                                    voided: number;
+                                    restored: number;
+                                    removed: number;
+                                    left: number;
+                                };
+                                refusal?: {
+                                    name: string;
+                                    status: number;
+                                    reason: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    wayOut?: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    citations?: {
+                                        document: string;
+                                        title: string;
+                                        year: number;
+                                        article: string;
+                                        confidence: string;
+                                    }[];
+                                    field?: string;
+                                    details?: unknown;
+                                };
+                            };
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        trace?: never;
+    };
+    "/api/roster/imports/{id}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A page of the people of a file: what is doubtful, whom they match, what would change */
+        get: {
+            parameters: {
+                query?: {
+                    only?: "all" | "new" | "changed" | "same" | "question" | "doubt" | "known";
+                    q?: string;
+                    offset?: number;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
                             people: {
                                 /** @description names this person within the batch; use it in decisions */
                                 key: string;
@@ -5464,6 +5604,10 @@ export interface paths {
                                     field: string;
                                     old: string | null;
                                     new: string | null;
+                                    /** @description an import may only propose it */
+                                    protected: boolean;
+                                    /** @description false: the roster has nothing there */
+                                    held: boolean;
                                 }[];
                                 /** @description must be answered by the decision */
                                 questions: {
@@ -5476,58 +5620,7 @@ export interface paths {
                                 /** @enum {string|null} */
                                 proposal: "create" | "update" | "skip" | null;
                             }[];
-                            /** @description files of the archive that were not understood */
-                            refused: {
-                                file: string;
-                                refusal: {
-                                    name: string;
-                                    status: number;
-                                    reason: {
-                                        zh: string;
-                                        en: string;
-                                    };
-                                    wayOut?: {
-                                        zh: string;
-                                        en: string;
-                                    };
-                                    citations?: {
-                                        document: string;
-                                        title: string;
-                                        year: number;
-                                        article: string;
-                                        confidence: string;
-                                    }[];
-                                    field?: string;
-                                    details?: unknown;
-                                };
-                            }[];
-                            notes: {
-                                where: string;
-                                reason: {
-                                    zh: string;
-                                    en: string;
-                                };
-                            }[];
-                            questions: {
-                                code: string;
-                                words: {
-                                    zh: string;
-                                    en: string;
-                                };
-                            }[];
-                            sheet: {
-                                chosen: string | null;
-                                choices: string[];
-                                headerRow: number | null;
-                                columns: {
-                                    /** @description letter */
-                                    column: string;
-                                    heading: string;
-                                    field: string | null;
-                                }[];
-                                /** @description fields a column can be mapped to */
-                                fields: string[];
-                            } | null;
+                            total: number;
                         };
                     };
                 };
@@ -5565,9 +5658,15 @@ export interface paths {
                 };
             };
         };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
-    "/api/roster/imports/{id}/commit": {
+    "/api/roster/imports/{id}/weigh": {
         parameters: {
             query?: never;
             header?: never;
@@ -5576,7 +5675,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take the file into the roster: all of it or nothing, one entry */
+        /** What a commit with these choices would do; writes nothing */
         post: {
             parameters: {
                 query?: never;
@@ -5589,7 +5688,11 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
-                        decisions: {
+                        /**
+                         * @description by key; everybody else is taken as proposed, under `bulk`
+                         * @default {}
+                         */
+                        decisions?: {
                             [key: string]: {
                                 /** @enum {string} */
                                 action: "create" | "update" | "skip";
@@ -5619,6 +5722,31 @@ export interface paths {
                                 another?: boolean;
                             };
                         };
+                        /**
+                         * @default {
+                         *       "fields": "take",
+                         *       "accept": false,
+                         *       "undecided": "ask"
+                         *     }
+                         */
+                        bulk?: {
+                            /**
+                             * @description updates: take all differences, only those where the roster has nothing, or none
+                             * @default take
+                             * @enum {string}
+                             */
+                            fields?: "take" | "blanks" | "keep";
+                            /**
+                             * @description take every suggestion that can be taken
+                             * @default false
+                             */
+                            accept?: boolean;
+                            /**
+                             * @default ask
+                             * @enum {string}
+                             */
+                            undecided?: "ask" | "skip";
+                        };
                     };
                 };
             };
@@ -5630,9 +5758,155 @@ export interface paths {
                     };
                     content: {
                         "application/json": {
-                            created: string[];
-                            updated: string[];
+                            create: number;
+                            update: number;
+                            skip: number;
+                            open: number;
+                            /** @description keys of the first people still to be decided */
+                            asks: string[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/imports/{id}/commit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the file into the roster: all of it or nothing, one entry */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /**
+                         * @description by key; everybody else is taken as proposed, under `bulk`
+                         * @default {}
+                         */
+                        decisions?: {
+                            [key: string]: {
+                                /** @enum {string} */
+                                action: "create" | "update" | "skip";
+                                /**
+                                 * Format: uuid
+                                 * @description update: whom
+                                 */
+                                personId?: string;
+                                /** Format: uuid */
+                                unitId?: string;
+                                /**
+                                 * @description by doubt id: accept the suggestion, or confirm the value as read; the others stay on the person
+                                 * @default {}
+                                 */
+                                doubts?: {
+                                    [key: string]: "accept" | "confirm";
+                                };
+                                /**
+                                 * @description update: fields to leave as they are held
+                                 * @default []
+                                 */
+                                keep?: string[];
+                                /**
+                                 * @description create although somebody of this name and birth month is known
+                                 * @default false
+                                 */
+                                another?: boolean;
+                            };
+                        };
+                        /**
+                         * @default {
+                         *       "fields": "take",
+                         *       "accept": false,
+                         *       "undecided": "ask"
+                         *     }
+                         */
+                        bulk?: {
+                            /**
+                             * @description updates: take all differences, only those where the roster has nothing, or none
+                             * @default take
+                             * @enum {string}
+                             */
+                            fields?: "take" | "blanks" | "keep";
+                            /**
+                             * @description take every suggestion that can be taken
+                             * @default false
+                             */
+                            accept?: boolean;
+                            /**
+                             * @default ask
+                             * @enum {string}
+                             */
+                            undecided?: "ask" | "skip";
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description a large file is taken in by this job */
+                            job: string | null;
+                            created: number;
+                            updated: number;
                             skipped: number;
+                            proposals: number;
+                            /** @description the first hundred of them */
+                            people: string[];
                         };
                     };
                 };
@@ -5696,6 +5970,424 @@ export interface paths {
                 cookie?: never;
             };
             requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/imports/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What undoing an import would do now, and what it would leave */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            voided: number;
+                            restored: number;
+                            removed: number;
+                            left: {
+                                /** Format: uuid */
+                                personId: string;
+                                name: string;
+                                what: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            }[];
+                            leftTotal: number;
+                            reliedOn: {
+                                /** Format: uuid */
+                                personId: string;
+                                name: string;
+                                what: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            }[];
+                            reliedOnTotal: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Undo an import as a whole, by new entries; nothing is erased */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                        /**
+                         * @description leave the people who are relied on and undo the rest
+                         * @default false
+                         */
+                        leave?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            job: string | null;
+                            voided: number;
+                            restored: number;
+                            removed: number;
+                            left: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/imports/{id}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the file states against protected facts, to be raised as corrections */
+        get: {
+            parameters: {
+                query?: {
+                    offset?: number;
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            proposals: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                personId: string;
+                                name: string;
+                                field: string;
+                                oldValue: unknown;
+                                newValue: unknown;
+                                source: string;
+                                /** @enum {string} */
+                                state: "open" | "raised" | "dropped";
+                                at: string;
+                            }[];
+                            total: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/people/{id}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open proposals about a person */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            proposals: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                personId: string;
+                                name: string;
+                                field: string;
+                                oldValue: unknown;
+                                newValue: unknown;
+                                source: string;
+                                /** @enum {string} */
+                                state: "open" | "raised" | "dropped";
+                                at: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/proposals/{id}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Drop a proposal: the value held is right */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
             responses: {
                 /** @description Default Response */
                 200: {
@@ -6547,6 +7239,987 @@ export interface paths {
                 };
             };
         };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Merges of people within reach; those that wait for a decision first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            merges: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                keptId: string;
+                                /** Format: uuid */
+                                secondaryId: string;
+                                keptName: string;
+                                secondaryName: string;
+                                /** @enum {string} */
+                                state: "requested" | "declined" | "merged" | "split-requested" | "split";
+                                take: string[];
+                                /** @description rows that went over */
+                                rows: number;
+                                reason: string;
+                                evidence: string;
+                                requestedName: string;
+                                requestedAt: string;
+                                decidedName: string | null;
+                                decidedAt: string | null;
+                                splitReason: string | null;
+                                splitEvidence: string | null;
+                                splitName: string | null;
+                                splitDecidedName: string | null;
+                                splitDecidedAt: string | null;
+                                /** @description I asked for what waits; another person must decide */
+                                mine: boolean;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Ask for two records of one person to be merged; a second person decides */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        keptId: string;
+                        /** Format: uuid */
+                        secondaryId: string;
+                        /**
+                         * @description free facts to take from the other record
+                         * @default []
+                         */
+                        take?: string[];
+                        reason: string;
+                        evidence: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/merges/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Records that may be of one person */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            pairs: {
+                                a: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    birth: string | null;
+                                    unitName: string | null;
+                                    postText: string | null;
+                                };
+                                b: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    birth: string | null;
+                                    unitName: string | null;
+                                    postText: string | null;
+                                };
+                                /** @enum {string} */
+                                by: "id" | "name-birth" | "name-photo";
+                            }[];
+                            more: boolean;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/merges/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Two records side by side; each reading is an entry of the record */
+        get: {
+            parameters: {
+                query: {
+                    kept: string;
+                    other: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            kept: {
+                                asOf: string;
+                                person: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    sex: string | null;
+                                    birth: string | null;
+                                    ethnicity: string | null;
+                                    nativePlace: string | null;
+                                    birthPlace: string | null;
+                                    workStart: string | null;
+                                    party: string | null;
+                                    partyJoin: string | null;
+                                    partyRegular: string | null;
+                                    health: string | null;
+                                    healthFit: boolean | null;
+                                    techTitle: string | null;
+                                    specialty: string | null;
+                                    idNumber: string | null;
+                                    /** @description SHA-256; GET …/photo */
+                                    photo: string | null;
+                                    /** @enum {string} */
+                                    status: "serving" | "retired" | "left" | "deceased" | "void" | "merged";
+                                    /** @description the record in which a merged person goes on */
+                                    mergedInto: string | null;
+                                    unitId: string | null;
+                                    unitName: string | null;
+                                    postText: string | null;
+                                    rank: string | null;
+                                    jobRank: string | null;
+                                    postSince: string | null;
+                                    rankSince: string | null;
+                                    entryChannel: string | null;
+                                    enteredOn: string | null;
+                                    reserve: boolean;
+                                    trainingHours: number | null;
+                                    resumeText: string | null;
+                                    awardsText: string | null;
+                                    age: number | null;
+                                    standing: {
+                                        /** @description lists that were filled in and may be empty for that reason */
+                                        filled?: ("education" | "holdings" | "ranks" | "appraisals" | "punishments" | "family")[];
+                                        spouseAbroad?: boolean;
+                                        childrenAllAbroad?: boolean;
+                                        politicalDisciplineBreach?: boolean;
+                                        lowRecognition?: boolean;
+                                        canvassing?: boolean;
+                                        otherUnfit?: boolean;
+                                        trainingWaiver?: string;
+                                        trainingCompleteBy?: string;
+                                    };
+                                    createdDay: string;
+                                    /** @description each field as the imported file wrote it */
+                                    raw: {
+                                        [key: string]: string;
+                                    };
+                                };
+                                education: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** @enum {string} */
+                                    mode: "full-time" | "in-service";
+                                    level: string | null;
+                                    degree: string | null;
+                                    school: string | null;
+                                    degreeSchool: string | null;
+                                    fromDate: string | null;
+                                    toDate: string | null;
+                                }[];
+                                holdings: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    postId: string | null;
+                                    unitId: string | null;
+                                    unitText: string;
+                                    title: string;
+                                    rank: string | null;
+                                    role: string | null;
+                                    leading: boolean;
+                                    grassroots: boolean | null;
+                                    probation: boolean | null;
+                                    promoted: boolean | null;
+                                    exceptional: string | null;
+                                    concurrent: boolean;
+                                    appointedOn: string | null;
+                                    fromDate: string | null;
+                                    toDate: string | null;
+                                    basis: string | null;
+                                    caseId: string | null;
+                                }[];
+                                ranks: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    rank: string;
+                                    fromDate: string | null;
+                                    toDate: string | null;
+                                    basis: string | null;
+                                }[];
+                                awards: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    title: string;
+                                    grantedBy: string | null;
+                                    date: string | null;
+                                }[];
+                                punishments: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    kind: string;
+                                    decidedOn: string;
+                                    months: number | null;
+                                    affectsUse: boolean | null;
+                                    basis: string | null;
+                                }[];
+                                appraisals: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    year: number;
+                                    /** @enum {string} */
+                                    grade: "excellent" | "competent" | "basic" | "incompetent" | "undetermined";
+                                }[];
+                                family: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    sort: number;
+                                    relation: string;
+                                    name: string;
+                                    birth: string | null;
+                                    politics: string | null;
+                                    unitText: string | null;
+                                    abroad: boolean | null;
+                                    living: boolean | null;
+                                    linkedPersonId: string | null;
+                                    age: number | null;
+                                }[];
+                                /** @description posts in order of time, with gaps between them and overlaps marked */
+                                timeline: ({
+                                    /** @enum {string} */
+                                    kind: "held";
+                                    item: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        postId: string | null;
+                                        unitId: string | null;
+                                        unitText: string;
+                                        title: string;
+                                        rank: string | null;
+                                        role: string | null;
+                                        leading: boolean;
+                                        grassroots: boolean | null;
+                                        probation: boolean | null;
+                                        promoted: boolean | null;
+                                        exceptional: string | null;
+                                        concurrent: boolean;
+                                        appointedOn: string | null;
+                                        fromDate: string | null;
+                                        toDate: string | null;
+                                        basis: string | null;
+                                        caseId: string | null;
+                                    };
+                                    overlaps: string[];
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "gap";
+                                    from: string;
+                                    to: string;
+                                    days: number;
+                                })[];
+                                /** @description every changed fact: the old value held until `day` */
+                                changes: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    field: string;
+                                    oldValue: unknown;
+                                    newValue: unknown;
+                                    day: string;
+                                    evidence: string;
+                                    /** Format: uuid */
+                                    correctionId: string | null;
+                                    at: string;
+                                }[];
+                                doubts: {
+                                    id: string;
+                                    /** @enum {string} */
+                                    severity: "note" | "flag" | "refuse";
+                                    code: string;
+                                    where: string;
+                                    field: string;
+                                    reason: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    suggestion: string | null;
+                                }[];
+                                mayEdit: boolean;
+                                hasSource: boolean;
+                            };
+                            other: {
+                                asOf: string;
+                                person: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    sex: string | null;
+                                    birth: string | null;
+                                    ethnicity: string | null;
+                                    nativePlace: string | null;
+                                    birthPlace: string | null;
+                                    workStart: string | null;
+                                    party: string | null;
+                                    partyJoin: string | null;
+                                    partyRegular: string | null;
+                                    health: string | null;
+                                    healthFit: boolean | null;
+                                    techTitle: string | null;
+                                    specialty: string | null;
+                                    idNumber: string | null;
+                                    /** @description SHA-256; GET …/photo */
+                                    photo: string | null;
+                                    /** @enum {string} */
+                                    status: "serving" | "retired" | "left" | "deceased" | "void" | "merged";
+                                    /** @description the record in which a merged person goes on */
+                                    mergedInto: string | null;
+                                    unitId: string | null;
+                                    unitName: string | null;
+                                    postText: string | null;
+                                    rank: string | null;
+                                    jobRank: string | null;
+                                    postSince: string | null;
+                                    rankSince: string | null;
+                                    entryChannel: string | null;
+                                    enteredOn: string | null;
+                                    reserve: boolean;
+                                    trainingHours: number | null;
+                                    resumeText: string | null;
+                                    awardsText: string | null;
+                                    age: number | null;
+                                    standing: {
+                                        /** @description lists that were filled in and may be empty for that reason */
+                                        filled?: ("education" | "holdings" | "ranks" | "appraisals" | "punishments" | "family")[];
+                                        spouseAbroad?: boolean;
+                                        childrenAllAbroad?: boolean;
+                                        politicalDisciplineBreach?: boolean;
+                                        lowRecognition?: boolean;
+                                        canvassing?: boolean;
+                                        otherUnfit?: boolean;
+                                        trainingWaiver?: string;
+                                        trainingCompleteBy?: string;
+                                    };
+                                    createdDay: string;
+                                    /** @description each field as the imported file wrote it */
+                                    raw: {
+                                        [key: string]: string;
+                                    };
+                                };
+                                education: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** @enum {string} */
+                                    mode: "full-time" | "in-service";
+                                    level: string | null;
+                                    degree: string | null;
+                                    school: string | null;
+                                    degreeSchool: string | null;
+                                    fromDate: string | null;
+                                    toDate: string | null;
+                                }[];
+                                holdings: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    postId: string | null;
+                                    unitId: string | null;
+                                    unitText: string;
+                                    title: string;
+                                    rank: string | null;
+                                    role: string | null;
+                                    leading: boolean;
+                                    grassroots: boolean | null;
+                                    probation: boolean | null;
+                                    promoted: boolean | null;
+                                    exceptional: string | null;
+                                    concurrent: boolean;
+                                    appointedOn: string | null;
+                                    fromDate: string | null;
+                                    toDate: string | null;
+                                    basis: string | null;
+                                    caseId: string | null;
+                                }[];
+                                ranks: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    rank: string;
+                                    fromDate: string | null;
+                                    toDate: string | null;
+                                    basis: string | null;
+                                }[];
+                                awards: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    title: string;
+                                    grantedBy: string | null;
+                                    date: string | null;
+                                }[];
+                                punishments: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    kind: string;
+                                    decidedOn: string;
+                                    months: number | null;
+                                    affectsUse: boolean | null;
+                                    basis: string | null;
+                                }[];
+                                appraisals: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    year: number;
+                                    /** @enum {string} */
+                                    grade: "excellent" | "competent" | "basic" | "incompetent" | "undetermined";
+                                }[];
+                                family: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    sort: number;
+                                    relation: string;
+                                    name: string;
+                                    birth: string | null;
+                                    politics: string | null;
+                                    unitText: string | null;
+                                    abroad: boolean | null;
+                                    living: boolean | null;
+                                    linkedPersonId: string | null;
+                                    age: number | null;
+                                }[];
+                                /** @description posts in order of time, with gaps between them and overlaps marked */
+                                timeline: ({
+                                    /** @enum {string} */
+                                    kind: "held";
+                                    item: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        postId: string | null;
+                                        unitId: string | null;
+                                        unitText: string;
+                                        title: string;
+                                        rank: string | null;
+                                        role: string | null;
+                                        leading: boolean;
+                                        grassroots: boolean | null;
+                                        probation: boolean | null;
+                                        promoted: boolean | null;
+                                        exceptional: string | null;
+                                        concurrent: boolean;
+                                        appointedOn: string | null;
+                                        fromDate: string | null;
+                                        toDate: string | null;
+                                        basis: string | null;
+                                        caseId: string | null;
+                                    };
+                                    overlaps: string[];
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "gap";
+                                    from: string;
+                                    to: string;
+                                    days: number;
+                                })[];
+                                /** @description every changed fact: the old value held until `day` */
+                                changes: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    field: string;
+                                    oldValue: unknown;
+                                    newValue: unknown;
+                                    day: string;
+                                    evidence: string;
+                                    /** Format: uuid */
+                                    correctionId: string | null;
+                                    at: string;
+                                }[];
+                                doubts: {
+                                    id: string;
+                                    /** @enum {string} */
+                                    severity: "note" | "flag" | "refuse";
+                                    code: string;
+                                    where: string;
+                                    field: string;
+                                    reason: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    suggestion: string | null;
+                                }[];
+                                mayEdit: boolean;
+                                hasSource: boolean;
+                            };
+                            facts: {
+                                field: string;
+                                kept: unknown;
+                                other: unknown;
+                                /** @description the merge may choose; else the difference becomes a proposal */
+                                free: boolean;
+                            }[];
+                            rows: {
+                                /** @enum {string} */
+                                list: "education" | "holdings" | "ranks" | "awards" | "punishments" | "appraisals" | "family";
+                                move: number;
+                                stay: number;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/merges/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve (carries it out) or decline a merge */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        approve: boolean;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            state: "requested" | "declined" | "merged" | "split-requested" | "split";
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/merges/{id}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for a wrong merge to be split */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                        evidence: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/merges/{id}/split/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve (carries it out) or decline a split */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        approve: boolean;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            state: "requested" | "declined" | "merged" | "split-requested" | "split";
+                            /** @description what was changed since and stays */
+                            left: string[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -10256,7 +11929,9 @@ export interface paths {
                                     /** @description SHA-256; GET …/photo */
                                     photo: string | null;
                                     /** @enum {string} */
-                                    status: "serving" | "retired" | "left" | "deceased";
+                                    status: "serving" | "retired" | "left" | "deceased" | "void" | "merged";
+                                    /** @description the record in which a merged person goes on */
+                                    mergedInto: string | null;
                                     unitId: string | null;
                                     unitName: string | null;
                                     postText: string | null;
@@ -14531,6 +16206,4001 @@ export interface paths {
                     content: {
                         "application/json": {
                             state: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/table": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A cross table over the roster, as of a day; with `compare`, the same of another day */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** @enum {string} */
+                            dim: "age" | "birthYear" | "sex" | "ethnicity" | "party" | "education" | "fullTime" | "degree" | "rank" | "jobRank" | "standing" | "standingRank" | "rankYears" | "grassroots" | "channel" | "enteredYear" | "entryYears" | "techTitle" | "reserve" | "status" | "unit";
+                            /** @description id of a set of bands; else the usual one */
+                            bands?: string;
+                            /**
+                             * Format: uuid
+                             * @description units right below this one
+                             */
+                            root?: string;
+                            /** @description units to compare */
+                            units?: string[];
+                        }[];
+                        cols: {
+                            /** @enum {string} */
+                            dim: "age" | "birthYear" | "sex" | "ethnicity" | "party" | "education" | "fullTime" | "degree" | "rank" | "jobRank" | "standing" | "standingRank" | "rankYears" | "grassroots" | "channel" | "enteredYear" | "entryYears" | "techTitle" | "reserve" | "status" | "unit";
+                            /** @description id of a set of bands; else the usual one */
+                            bands?: string;
+                            /**
+                             * Format: uuid
+                             * @description units right below this one
+                             */
+                            root?: string;
+                            /** @description units to compare */
+                            units?: string[];
+                        }[];
+                        /** @description as the query of GET /api/roster/people, values as text */
+                        filters?: {
+                            /** @description roster as of this day; default today */
+                            asOf?: string;
+                            /**
+                             * Format: uuid
+                             * @description a unit and everything below it
+                             */
+                            unit?: string;
+                            /**
+                             * @description the unit alone, without what is below it
+                             * @enum {string}
+                             */
+                            only?: "true" | "false";
+                            /** @description default serving */
+                            status?: string;
+                            /** @enum {string} */
+                            sex?: "男" | "女";
+                            ageMin?: number;
+                            ageMax?: number;
+                            rank?: string;
+                            jobRank?: string;
+                            /** @description 中共 (members), none (no party given), or the name of another party */
+                            party?: string;
+                            education?: string;
+                            /** @enum {string} */
+                            reserve?: "true" | "false";
+                            entryChannel?: string;
+                            /**
+                             * @description only people with open doubts
+                             * @enum {string}
+                             */
+                            doubts?: "true" | "false";
+                            /** @description name (one character or more), pinyin initials, or ID number (six digits or more) */
+                            q?: string;
+                        };
+                        /** @description { v: 1, where: expression }: conditions joined by all, any, not; see the README of the room */
+                        query?: unknown;
+                        compare?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            now: {
+                                table: {
+                                    asOf: string;
+                                    rows: {
+                                        /** @enum {string} */
+                                        dim: "age" | "birthYear" | "sex" | "ethnicity" | "party" | "education" | "fullTime" | "degree" | "rank" | "jobRank" | "standing" | "standingRank" | "rankYears" | "grassroots" | "channel" | "enteredYear" | "entryYears" | "techTitle" | "reserve" | "status" | "unit";
+                                        words: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                        bands: {
+                                            name: {
+                                                zh: string;
+                                                en: string;
+                                            };
+                                            version: number;
+                                        } | null;
+                                        categories: {
+                                            key: string;
+                                            words: {
+                                                zh: string;
+                                                en: string;
+                                            };
+                                        }[];
+                                    }[];
+                                    cols: {
+                                        /** @enum {string} */
+                                        dim: "age" | "birthYear" | "sex" | "ethnicity" | "party" | "education" | "fullTime" | "degree" | "rank" | "jobRank" | "standing" | "standingRank" | "rankYears" | "grassroots" | "channel" | "enteredYear" | "entryYears" | "techTitle" | "reserve" | "status" | "unit";
+                                        words: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                        bands: {
+                                            name: {
+                                                zh: string;
+                                                en: string;
+                                            };
+                                            version: number;
+                                        } | null;
+                                        categories: {
+                                            key: string;
+                                            words: {
+                                                zh: string;
+                                                en: string;
+                                            };
+                                        }[];
+                                    }[];
+                                    lines: {
+                                        at: string[];
+                                        n: number;
+                                        ageSum: number;
+                                        ageKnown: number;
+                                    }[];
+                                    counts: {
+                                        at: string[];
+                                        col: number;
+                                        key: string;
+                                        n: number;
+                                    }[];
+                                };
+                                /** @description people of whom a fact is missing for the query */
+                                open: number;
+                            };
+                            other: {
+                                table: {
+                                    asOf: string;
+                                    rows: {
+                                        /** @enum {string} */
+                                        dim: "age" | "birthYear" | "sex" | "ethnicity" | "party" | "education" | "fullTime" | "degree" | "rank" | "jobRank" | "standing" | "standingRank" | "rankYears" | "grassroots" | "channel" | "enteredYear" | "entryYears" | "techTitle" | "reserve" | "status" | "unit";
+                                        words: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                        bands: {
+                                            name: {
+                                                zh: string;
+                                                en: string;
+                                            };
+                                            version: number;
+                                        } | null;
+                                        categories: {
+                                            key: string;
+                                            words: {
+                                                zh: string;
+                                                en: string;
+                                            };
+                                        }[];
+                                    }[];
+                                    cols: {
+                                        /** @enum {string} */
+                                        dim: "age" | "birthYear" | "sex" | "ethnicity" | "party" | "education" | "fullTime" | "degree" | "rank" | "jobRank" | "standing" | "standingRank" | "rankYears" | "grassroots" | "channel" | "enteredYear" | "entryYears" | "techTitle" | "reserve" | "status" | "unit";
+                                        words: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                        bands: {
+                                            name: {
+                                                zh: string;
+                                                en: string;
+                                            };
+                                            version: number;
+                                        } | null;
+                                        categories: {
+                                            key: string;
+                                            words: {
+                                                zh: string;
+                                                en: string;
+                                            };
+                                        }[];
+                                    }[];
+                                    lines: {
+                                        at: string[];
+                                        n: number;
+                                        ageSum: number;
+                                        ageKnown: number;
+                                    }[];
+                                    counts: {
+                                        at: string[];
+                                        col: number;
+                                        key: string;
+                                        n: number;
+                                    }[];
+                                };
+                                /** @description people of whom a fact is missing for the query */
+                                open: number;
+                            } | null;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/table/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The people behind a cell */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** @enum {string} */
+                            dim: "age" | "birthYear" | "sex" | "ethnicity" | "party" | "education" | "fullTime" | "degree" | "rank" | "jobRank" | "standing" | "standingRank" | "rankYears" | "grassroots" | "channel" | "enteredYear" | "entryYears" | "techTitle" | "reserve" | "status" | "unit";
+                            /** @description id of a set of bands; else the usual one */
+                            bands?: string;
+                            /**
+                             * Format: uuid
+                             * @description units right below this one
+                             */
+                            root?: string;
+                            /** @description units to compare */
+                            units?: string[];
+                        }[];
+                        cols: {
+                            /** @enum {string} */
+                            dim: "age" | "birthYear" | "sex" | "ethnicity" | "party" | "education" | "fullTime" | "degree" | "rank" | "jobRank" | "standing" | "standingRank" | "rankYears" | "grassroots" | "channel" | "enteredYear" | "entryYears" | "techTitle" | "reserve" | "status" | "unit";
+                            /** @description id of a set of bands; else the usual one */
+                            bands?: string;
+                            /**
+                             * Format: uuid
+                             * @description units right below this one
+                             */
+                            root?: string;
+                            /** @description units to compare */
+                            units?: string[];
+                        }[];
+                        /** @description as the query of GET /api/roster/people, values as text */
+                        filters?: {
+                            /** @description roster as of this day; default today */
+                            asOf?: string;
+                            /**
+                             * Format: uuid
+                             * @description a unit and everything below it
+                             */
+                            unit?: string;
+                            /**
+                             * @description the unit alone, without what is below it
+                             * @enum {string}
+                             */
+                            only?: "true" | "false";
+                            /** @description default serving */
+                            status?: string;
+                            /** @enum {string} */
+                            sex?: "男" | "女";
+                            ageMin?: number;
+                            ageMax?: number;
+                            rank?: string;
+                            jobRank?: string;
+                            /** @description 中共 (members), none (no party given), or the name of another party */
+                            party?: string;
+                            education?: string;
+                            /** @enum {string} */
+                            reserve?: "true" | "false";
+                            entryChannel?: string;
+                            /**
+                             * @description only people with open doubts
+                             * @enum {string}
+                             */
+                            doubts?: "true" | "false";
+                            /** @description name (one character or more), pinyin initials, or ID number (six digits or more) */
+                            q?: string;
+                        };
+                        /** @description { v: 1, where: expression }: conditions joined by all, any, not; see the README of the room */
+                        query?: unknown;
+                        /** @description keys of the row; null = all */
+                        at: (string | null)[];
+                        col?: number;
+                        key?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            rows: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                sex: string | null;
+                                birth: string | null;
+                                age: number | null;
+                                ethnicity: string | null;
+                                nativePlace: string | null;
+                                workStart: string | null;
+                                party: string | null;
+                                partyJoin: string | null;
+                                techTitle: string | null;
+                                /** @description 全日制学历学位 */
+                                fullTime: string | null;
+                                /** @description 在职学历学位 */
+                                inService: string | null;
+                                unitId: string | null;
+                                unitName: string | null;
+                                postText: string | null;
+                                rank: string | null;
+                                jobRank: string | null;
+                                postSince: string | null;
+                                rankSince: string | null;
+                                /** @enum {string} */
+                                status: "serving" | "retired" | "left" | "deceased";
+                                reserve: boolean;
+                                entryChannel: string | null;
+                                enteredOn: string | null;
+                                /** @description number of open doubts */
+                                doubts: number;
+                                /**
+                                 * @description card: one’s own row or a relative’s, with name, unit, post and rank only
+                                 * @enum {string}
+                                 */
+                                level: "card" | "full";
+                            }[];
+                            more: boolean;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/table/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A table as .xlsx, small counts withheld; an entry of the record */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        rows: {
+                            /** @enum {string} */
+                            dim: "age" | "birthYear" | "sex" | "ethnicity" | "party" | "education" | "fullTime" | "degree" | "rank" | "jobRank" | "standing" | "standingRank" | "rankYears" | "grassroots" | "channel" | "enteredYear" | "entryYears" | "techTitle" | "reserve" | "status" | "unit";
+                            /** @description id of a set of bands; else the usual one */
+                            bands?: string;
+                            /**
+                             * Format: uuid
+                             * @description units right below this one
+                             */
+                            root?: string;
+                            /** @description units to compare */
+                            units?: string[];
+                        }[];
+                        cols: {
+                            /** @enum {string} */
+                            dim: "age" | "birthYear" | "sex" | "ethnicity" | "party" | "education" | "fullTime" | "degree" | "rank" | "jobRank" | "standing" | "standingRank" | "rankYears" | "grassroots" | "channel" | "enteredYear" | "entryYears" | "techTitle" | "reserve" | "status" | "unit";
+                            /** @description id of a set of bands; else the usual one */
+                            bands?: string;
+                            /**
+                             * Format: uuid
+                             * @description units right below this one
+                             */
+                            root?: string;
+                            /** @description units to compare */
+                            units?: string[];
+                        }[];
+                        /** @description as the query of GET /api/roster/people, values as text */
+                        filters?: {
+                            /** @description roster as of this day; default today */
+                            asOf?: string;
+                            /**
+                             * Format: uuid
+                             * @description a unit and everything below it
+                             */
+                            unit?: string;
+                            /**
+                             * @description the unit alone, without what is below it
+                             * @enum {string}
+                             */
+                            only?: "true" | "false";
+                            /** @description default serving */
+                            status?: string;
+                            /** @enum {string} */
+                            sex?: "男" | "女";
+                            ageMin?: number;
+                            ageMax?: number;
+                            rank?: string;
+                            jobRank?: string;
+                            /** @description 中共 (members), none (no party given), or the name of another party */
+                            party?: string;
+                            education?: string;
+                            /** @enum {string} */
+                            reserve?: "true" | "false";
+                            entryChannel?: string;
+                            /**
+                             * @description only people with open doubts
+                             * @enum {string}
+                             */
+                            doubts?: "true" | "false";
+                            /** @description name (one character or more), pinyin initials, or ID number (six digits or more) */
+                            q?: string;
+                        };
+                        /** @description { v: 1, where: expression }: conditions joined by all, any, not; see the README of the room */
+                        query?: unknown;
+                        title: string;
+                        sentence: string;
+                        /** @default false */
+                        shares?: boolean;
+                        /** @default false */
+                        averageAge?: boolean;
+                        compare?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/bands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sets of bands: built in, and the newest version of the own ones */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            sets: {
+                                id: string;
+                                series: string | null;
+                                /** @enum {string} */
+                                measure: "age" | "birth-year" | "rank-years" | "entry-years";
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                version: number;
+                                bands: {
+                                    from: number | null;
+                                    to: number | null;
+                                    label?: string;
+                                }[];
+                                labels: {
+                                    zh: string;
+                                    en: string;
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Define a set of bands, or a new version of one */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        series?: string;
+                        /** @description the version it goes on from */
+                        after?: number;
+                        name: string;
+                        /** @enum {string} */
+                        measure: "age" | "birth-year" | "rank-years" | "entry-years";
+                        bands: {
+                            from: number | null;
+                            to: number | null;
+                            label?: string;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/queries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Saved queries: own and shared */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            queries: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                query: unknown;
+                                shared: boolean;
+                                mine: boolean;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Save a query */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        /** @description { v: 1, where: expression }: conditions joined by all, any, not; see the README of the room */
+                        query: unknown;
+                        /** @default false */
+                        shared?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/queries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change an own saved query */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        /** @description { v: 1, where: expression }: conditions joined by all, any, not; see the README of the room */
+                        query: unknown;
+                        /** @default false */
+                        shared?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Remove an own saved query */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/queries/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who meets a query; who misses one condition; for whom a fact is missing. An entry of the record */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description { v: 1, where: expression }: conditions joined by all, any, not; see the README of the room */
+                        query: unknown;
+                        filters?: {
+                            /** @description roster as of this day; default today */
+                            asOf?: string;
+                            /**
+                             * Format: uuid
+                             * @description a unit and everything below it
+                             */
+                            unit?: string;
+                            /**
+                             * @description the unit alone, without what is below it
+                             * @enum {string}
+                             */
+                            only?: "true" | "false";
+                            /** @description default serving */
+                            status?: string;
+                            /** @enum {string} */
+                            sex?: "男" | "女";
+                            ageMin?: number;
+                            ageMax?: number;
+                            rank?: string;
+                            jobRank?: string;
+                            /** @description 中共 (members), none (no party given), or the name of another party */
+                            party?: string;
+                            education?: string;
+                            /** @enum {string} */
+                            reserve?: "true" | "false";
+                            entryChannel?: string;
+                            /**
+                             * @description only people with open doubts
+                             * @enum {string}
+                             */
+                            doubts?: "true" | "false";
+                            /** @description name (one character or more), pinyin initials, or ID number (six digits or more) */
+                            q?: string;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            asOf: string;
+                            yes: number;
+                            open: number;
+                            no: number;
+                            rows: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                sex: string | null;
+                                birth: string | null;
+                                age: number | null;
+                                ethnicity: string | null;
+                                nativePlace: string | null;
+                                workStart: string | null;
+                                party: string | null;
+                                partyJoin: string | null;
+                                techTitle: string | null;
+                                /** @description 全日制学历学位 */
+                                fullTime: string | null;
+                                /** @description 在职学历学位 */
+                                inService: string | null;
+                                unitId: string | null;
+                                unitName: string | null;
+                                postText: string | null;
+                                rank: string | null;
+                                jobRank: string | null;
+                                postSince: string | null;
+                                rankSince: string | null;
+                                /** @enum {string} */
+                                status: "serving" | "retired" | "left" | "deceased";
+                                reserve: boolean;
+                                entryChannel: string | null;
+                                enteredOn: string | null;
+                                /** @description number of open doubts */
+                                doubts: number;
+                                /**
+                                 * @description card: one’s own row or a relative’s, with name, unit, post and rank only
+                                 * @enum {string}
+                                 */
+                                level: "card" | "full";
+                            }[];
+                            unknown: {
+                                row: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    sex: string | null;
+                                    birth: string | null;
+                                    age: number | null;
+                                    ethnicity: string | null;
+                                    nativePlace: string | null;
+                                    workStart: string | null;
+                                    party: string | null;
+                                    partyJoin: string | null;
+                                    techTitle: string | null;
+                                    /** @description 全日制学历学位 */
+                                    fullTime: string | null;
+                                    /** @description 在职学历学位 */
+                                    inService: string | null;
+                                    unitId: string | null;
+                                    unitName: string | null;
+                                    postText: string | null;
+                                    rank: string | null;
+                                    jobRank: string | null;
+                                    postSince: string | null;
+                                    rankSince: string | null;
+                                    /** @enum {string} */
+                                    status: "serving" | "retired" | "left" | "deceased";
+                                    reserve: boolean;
+                                    entryChannel: string | null;
+                                    enteredOn: string | null;
+                                    /** @description number of open doubts */
+                                    doubts: number;
+                                    /**
+                                     * @description card: one’s own row or a relative’s, with name, unit, post and rank only
+                                     * @enum {string}
+                                     */
+                                    level: "card" | "full";
+                                };
+                                why: {
+                                    leaf: unknown;
+                                    wanted: boolean;
+                                    found: boolean | null;
+                                }[] | null;
+                            }[];
+                            near: {
+                                row: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    sex: string | null;
+                                    birth: string | null;
+                                    age: number | null;
+                                    ethnicity: string | null;
+                                    nativePlace: string | null;
+                                    workStart: string | null;
+                                    party: string | null;
+                                    partyJoin: string | null;
+                                    techTitle: string | null;
+                                    /** @description 全日制学历学位 */
+                                    fullTime: string | null;
+                                    /** @description 在职学历学位 */
+                                    inService: string | null;
+                                    unitId: string | null;
+                                    unitName: string | null;
+                                    postText: string | null;
+                                    rank: string | null;
+                                    jobRank: string | null;
+                                    postSince: string | null;
+                                    rankSince: string | null;
+                                    /** @enum {string} */
+                                    status: "serving" | "retired" | "left" | "deceased";
+                                    reserve: boolean;
+                                    entryChannel: string | null;
+                                    enteredOn: string | null;
+                                    /** @description number of open doubts */
+                                    doubts: number;
+                                    /**
+                                     * @description card: one’s own row or a relative’s, with name, unit, post and rank only
+                                     * @enum {string}
+                                     */
+                                    level: "card" | "full";
+                                };
+                                why: {
+                                    leaf: unknown;
+                                    wanted: boolean;
+                                    found: boolean | null;
+                                }[] | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Numbers set by the institution */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            smallCell: number;
+                            youngAge: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        /** Change them from today on */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        smallCell: number;
+                        youngAge: number;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            smallCell: number;
+                            youngAge: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/reserve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The reserve pool by channel of entry, year, experience and gaps */
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                    unit?: string;
+                    /** @description those in the reserve pool, or everybody of the age */
+                    scope?: "pool" | "young";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            asOf: string;
+                            youngAge: number;
+                            total: number;
+                            recent: number;
+                            channels: {
+                                channel: string | null;
+                                n: number;
+                                recent: number;
+                                years: {
+                                    year: string | null;
+                                    n: number;
+                                }[];
+                                posts: (number)[];
+                                gaps: {
+                                    grassroots: {
+                                        without: number;
+                                        open: number;
+                                    };
+                                    leading: {
+                                        without: number;
+                                        open: number;
+                                    };
+                                    training: {
+                                        without: number;
+                                        open: number;
+                                    };
+                                };
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/statistics/reserve/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People of the reserve with their gaps */
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                    unit?: string;
+                    /** @description those in the reserve pool, or everybody of the age */
+                    scope?: "pool" | "young";
+                    channel?: string;
+                    year?: string;
+                    gap?: "grassroots" | "leading" | "training";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            people: {
+                                row: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                    sex: string | null;
+                                    birth: string | null;
+                                    age: number | null;
+                                    ethnicity: string | null;
+                                    nativePlace: string | null;
+                                    workStart: string | null;
+                                    party: string | null;
+                                    partyJoin: string | null;
+                                    techTitle: string | null;
+                                    /** @description 全日制学历学位 */
+                                    fullTime: string | null;
+                                    /** @description 在职学历学位 */
+                                    inService: string | null;
+                                    unitId: string | null;
+                                    unitName: string | null;
+                                    postText: string | null;
+                                    rank: string | null;
+                                    jobRank: string | null;
+                                    postSince: string | null;
+                                    rankSince: string | null;
+                                    /** @enum {string} */
+                                    status: "serving" | "retired" | "left" | "deceased";
+                                    reserve: boolean;
+                                    entryChannel: string | null;
+                                    enteredOn: string | null;
+                                    /** @description number of open doubts */
+                                    doubts: number;
+                                    /**
+                                     * @description card: one’s own row or a relative’s, with name, unit, post and rank only
+                                     * @enum {string}
+                                     */
+                                    level: "card" | "full";
+                                };
+                                has: {
+                                    grassroots: boolean | null;
+                                    leading: boolean | null;
+                                    training: boolean | null;
+                                };
+                                posts: number;
+                            }[];
+                            more: boolean;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staffing/bodies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Leading bodies in reach on a day, those with gaps first */
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            asOf: string;
+                            bodies: {
+                                /** Format: uuid */
+                                unitId: string;
+                                unitName: string;
+                                level: string | null;
+                                organKind: string;
+                                office: boolean;
+                                staffing: {
+                                    leading: {
+                                        due: number;
+                                        held: number;
+                                        over: number;
+                                        short: number;
+                                    };
+                                    chief: {
+                                        due: number;
+                                        held: number;
+                                        over: number;
+                                        short: number;
+                                    };
+                                    deputy: {
+                                        due: number;
+                                        held: number;
+                                        over: number;
+                                        short: number;
+                                    };
+                                };
+                                concurrent: number;
+                                structure: {
+                                    people: number;
+                                    averageAge: number | null;
+                                    youngest: number | null;
+                                    oldest: number | null;
+                                    ages: {
+                                        [key: string]: number;
+                                    };
+                                    tenure: {
+                                        [key: string]: number;
+                                    };
+                                    schooling: {
+                                        [key: string]: number;
+                                    };
+                                    women: number;
+                                    minority: number;
+                                    party: number;
+                                    specialties: {
+                                        name: string;
+                                        n: number;
+                                    }[];
+                                    unknown: {
+                                        age: number;
+                                        tenure: number;
+                                        schooling: number;
+                                        sex: number;
+                                        ethnicity: number;
+                                        party: number;
+                                        specialty: number;
+                                    };
+                                };
+                                shortSince: string | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staffing/bodies/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bodies with their members, structure and what stands out, and people for the bench; the reading is recorded */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        unitIds: string[];
+                        /** @default [] */
+                        bench?: string[];
+                        asOf?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            asOf: string;
+                            bodies: {
+                                body: {
+                                    /** Format: uuid */
+                                    unitId: string;
+                                    unitName: string;
+                                    level: string | null;
+                                    organKind: string;
+                                    office: boolean;
+                                    readonly seats: {
+                                        /** Format: uuid */
+                                        postId: string;
+                                        title: string;
+                                        rank: string;
+                                        /** @enum {string|null} */
+                                        role: "chief" | "deputy" | "member" | "staff" | null;
+                                        establishment: number;
+                                        readonly holders: {
+                                            /** Format: uuid */
+                                            personId: string;
+                                            name: string;
+                                            /** @enum {string} */
+                                            level: "card" | "full";
+                                            /** @enum {string|null} */
+                                            sex: "male" | "female" | null;
+                                            birth: string | null;
+                                            ethnicity: string | null;
+                                            partyMember: boolean | null;
+                                            /** @enum {string|null} */
+                                            education: "primary" | "junior-secondary" | "senior-secondary" | "technical-secondary" | "college" | "bachelor" | "master" | "doctor" | null;
+                                            specialty: string | null;
+                                            readonly grades: {
+                                                year: number;
+                                                /** @enum {string} */
+                                                grade: "excellent" | "competent" | "basic" | "incompetent" | "undetermined";
+                                            }[] | null;
+                                            readonly family: {
+                                                relation: string;
+                                                name: string;
+                                                personId: string | null;
+                                                birth: string | null;
+                                                unit: string | null;
+                                                abroad: boolean | null;
+                                                living: boolean | null;
+                                            }[] | null;
+                                            since: string | null;
+                                            bodySince: string | null;
+                                            concurrent: boolean;
+                                            rank: string | null;
+                                        }[];
+                                        shortSince: string | null;
+                                    }[];
+                                };
+                                staffing: {
+                                    leading: {
+                                        due: number;
+                                        held: number;
+                                        over: number;
+                                        short: number;
+                                    };
+                                    chief: {
+                                        due: number;
+                                        held: number;
+                                        over: number;
+                                        short: number;
+                                    };
+                                    deputy: {
+                                        due: number;
+                                        held: number;
+                                        over: number;
+                                        short: number;
+                                    };
+                                };
+                                structure: {
+                                    people: number;
+                                    averageAge: number | null;
+                                    youngest: number | null;
+                                    oldest: number | null;
+                                    ages: {
+                                        [key: string]: number;
+                                    };
+                                    tenure: {
+                                        [key: string]: number;
+                                    };
+                                    schooling: {
+                                        [key: string]: number;
+                                    };
+                                    women: number;
+                                    minority: number;
+                                    party: number;
+                                    specialties: {
+                                        name: string;
+                                        n: number;
+                                    }[];
+                                    unknown: {
+                                        age: number;
+                                        tenure: number;
+                                        schooling: number;
+                                        sex: number;
+                                        ethnicity: number;
+                                        party: number;
+                                        specialty: number;
+                                    };
+                                };
+                                findings: {
+                                    id: string;
+                                    /** @enum {string} */
+                                    kind: "pass" | "block" | "needs-reason" | "unknown";
+                                    sentence: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    evidence: {
+                                        label: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                        value: string;
+                                    }[];
+                                    citation?: {
+                                        document: string;
+                                        title: string;
+                                        year: number;
+                                        article: string;
+                                        /** @enum {string} */
+                                        confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak";
+                                    };
+                                    wayOut?: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    setting?: {
+                                        value: number;
+                                        fromDay: string;
+                                        basis: string;
+                                        authorName: string;
+                                        approverName: string;
+                                        /** @enum {string} */
+                                        key: "body.age-spread" | "body.average-age" | "body.specialty-share" | "body.tenure" | "rotation.years" | "audit.years";
+                                    };
+                                }[];
+                            }[];
+                            bench: {
+                                /** Format: uuid */
+                                personId: string;
+                                name: string;
+                                /** @enum {string} */
+                                level: "card" | "full";
+                                /** @enum {string|null} */
+                                sex: "male" | "female" | null;
+                                birth: string | null;
+                                ethnicity: string | null;
+                                partyMember: boolean | null;
+                                /** @enum {string|null} */
+                                education: "primary" | "junior-secondary" | "senior-secondary" | "technical-secondary" | "college" | "bachelor" | "master" | "doctor" | null;
+                                specialty: string | null;
+                                readonly grades: {
+                                    year: number;
+                                    /** @enum {string} */
+                                    grade: "excellent" | "competent" | "basic" | "incompetent" | "undetermined";
+                                }[] | null;
+                                readonly family: {
+                                    relation: string;
+                                    name: string;
+                                    personId: string | null;
+                                    birth: string | null;
+                                    unit: string | null;
+                                    abroad: boolean | null;
+                                    living: boolean | null;
+                                }[] | null;
+                                since: string | null;
+                                bodySince: string | null;
+                                concurrent: boolean;
+                                rank: string | null;
+                            }[];
+                            settings: {
+                                [key: string]: {
+                                    value: number;
+                                    fromDay: string;
+                                    basis: string;
+                                    authorName: string;
+                                    approverName: string;
+                                };
+                            };
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staffing/bodies/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Establishment of all bodies, or one body, as .xlsx */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        unitId?: string;
+                        asOf?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staffing/map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Units, posts and holders in columns; rows refer to each other by place */
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            asOf: string;
+                            titles: string[];
+                            units: {
+                                id: string[];
+                                name: string[];
+                                parent: number[];
+                            };
+                            posts: {
+                                unit: number[];
+                                title: number[];
+                                /** @description 0 chief, 1 deputy, 2 member, 3 staff */
+                                role: number[];
+                                due: number[];
+                                held: number[];
+                            };
+                            holders: {
+                                post: number[];
+                                id: string[];
+                                name: string[];
+                                /** @description -1 not known */
+                                age: number[];
+                                /** @description 0 not known, 1 reached, 2 within a year, 3 later */
+                                retires: number[];
+                            };
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staffing/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My plans and shared ones */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            plans: {
+                                /** Format: uuid */
+                                id: string;
+                                title: string;
+                                shared: boolean;
+                                mine: boolean;
+                                ownerName: string;
+                                savedAt: string;
+                                version: number;
+                                plan: {
+                                    unitIds: string[];
+                                    bench: string[];
+                                    moves: {
+                                        /** Format: uuid */
+                                        personId: string;
+                                        /** Format: uuid */
+                                        from: string | null;
+                                        /** Format: uuid */
+                                        to: string | null;
+                                    }[];
+                                };
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Save a plan; nothing in the roster changes */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        id?: string;
+                        version?: number;
+                        title: string;
+                        /** @default false */
+                        shared?: boolean;
+                        plan: {
+                            unitIds: string[];
+                            bench: string[];
+                            moves: {
+                                /** Format: uuid */
+                                personId: string;
+                                /** Format: uuid */
+                                from: string | null;
+                                /** Format: uuid */
+                                to: string | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staffing/plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take an own plan away */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staffing/key-posts/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Key posts with what comes due, the most urgent first; the reading is recorded */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        asOf?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            asOf: string;
+                            lines: {
+                                /** Format: uuid */
+                                postId: string;
+                                /** Format: uuid */
+                                unitId: string;
+                                unitName: string;
+                                title: string;
+                                chief: boolean;
+                                leading: boolean;
+                                readonly kinds: ("personnel" | "finance" | "audit" | "engineering" | "procurement" | "approval" | "enforcement" | "other")[];
+                                /** Format: uuid */
+                                personId: string;
+                                name: string;
+                                birth: string | null;
+                                since: string | null;
+                                formerAge: number | null;
+                                readonly grades: {
+                                    year: number;
+                                    /** @enum {string} */
+                                    grade: "excellent" | "competent" | "basic" | "incompetent" | "undetermined";
+                                }[] | null;
+                                dues: {
+                                    /** @enum {string} */
+                                    kind: "rotation" | "retirement" | "audit";
+                                    on: string | null;
+                                    /** @enum {string} */
+                                    near: "reached" | "within-year" | "later" | "unknown" | "none";
+                                    why: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    citation?: {
+                                        document: string;
+                                        title: string;
+                                        year: number;
+                                        article: string;
+                                        /** @enum {string} */
+                                        confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak";
+                                    };
+                                    setting?: {
+                                        value: number;
+                                        fromDay: string;
+                                        basis: string;
+                                        authorName: string;
+                                        approverName: string;
+                                        /** @enum {string} */
+                                        key: "body.age-spread" | "body.average-age" | "body.specialty-share" | "body.tenure" | "rotation.years" | "audit.years";
+                                    };
+                                    wayOut?: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                }[];
+                                /** @enum {string} */
+                                urgent: "reached" | "within-year" | "later" | "unknown" | "none";
+                                first: string | null;
+                                withheld: boolean;
+                                marks: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** Format: uuid */
+                                    postId: string;
+                                    /** @enum {string} */
+                                    kind: "personnel" | "finance" | "audit" | "engineering" | "procurement" | "approval" | "enforcement" | "other";
+                                    basis: string;
+                                    fromDay: string;
+                                    toDay: string | null;
+                                    endBasis: string | null;
+                                    /** Format: uuid */
+                                    author: string;
+                                    authorName: string;
+                                    /** Format: uuid */
+                                    approver: string | null;
+                                    approverName: string | null;
+                                    approvedDay: string | null;
+                                }[];
+                                basis: {
+                                    formerAge: number;
+                                    basis: string;
+                                    day: string;
+                                    authorName: string;
+                                } | null;
+                                auditRows: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** Format: uuid */
+                                    postId: string;
+                                    /** Format: uuid */
+                                    personId: string;
+                                    /** @enum {string} */
+                                    kind: "in-office" | "leaving";
+                                    periodFrom: string | null;
+                                    periodTo: string | null;
+                                    dueDay: string | null;
+                                    doneOn: string | null;
+                                    result: string | null;
+                                    basis: string;
+                                    /** Format: uuid */
+                                    author: string;
+                                    authorName: string;
+                                }[];
+                            }[];
+                            waiting: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                postId: string;
+                                /** @enum {string} */
+                                kind: "personnel" | "finance" | "audit" | "engineering" | "procurement" | "approval" | "enforcement" | "other";
+                                basis: string;
+                                fromDay: string;
+                                toDay: string | null;
+                                endBasis: string | null;
+                                /** Format: uuid */
+                                author: string;
+                                authorName: string;
+                                /** Format: uuid */
+                                approver: string | null;
+                                approverName: string | null;
+                                approvedDay: string | null;
+                                title: string;
+                                unitName: string;
+                            }[];
+                            vacant: {
+                                /** Format: uuid */
+                                postId: string;
+                                title: string;
+                                unitName: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staffing/key-posts/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Key posts as .xlsx */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        asOf?: string;
+                        /** @default false */
+                        withinYear?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staffing/key-posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark a post as a key post */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        postId: string;
+                        /** @enum {string} */
+                        kind: "personnel" | "finance" | "audit" | "engineering" | "procurement" | "approval" | "enforcement" | "other";
+                        basis: string;
+                        fromDay: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staffing/key-posts/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve a mark as the second person */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staffing/key-posts/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a mark on a day */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        day: string;
+                        basis: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staffing/retirement-basis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Which former retirement age applies to a person */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        personId: string;
+                        formerAge: 50 | 55 | 60;
+                        basis: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staffing/audits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record a planned or finished audit */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        postId: string;
+                        /** Format: uuid */
+                        personId: string;
+                        /** @enum {string} */
+                        kind: "in-office" | "leaving";
+                        periodFrom: string | null;
+                        periodTo: string | null;
+                        dueDay: string | null;
+                        doneOn: string | null;
+                        result: string | null;
+                        basis: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staffing/audits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** What came of a planned audit */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        postId: string;
+                        /** Format: uuid */
+                        personId: string;
+                        /** @enum {string} */
+                        kind: "in-office" | "leaving";
+                        periodFrom: string | null;
+                        periodTo: string | null;
+                        dueDay: string | null;
+                        doneOn: string | null;
+                        result: string | null;
+                        basis: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staffing/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The institution’s own numbers */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            inForce: {
+                                [key: string]: {
+                                    value: number;
+                                    fromDay: string;
+                                    basis: string;
+                                    authorName: string;
+                                    approverName: string;
+                                };
+                            };
+                            history: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                key: "body.age-spread" | "body.average-age" | "body.specialty-share" | "body.tenure" | "rotation.years" | "audit.years";
+                                value: number;
+                                fromDay: string;
+                                basis: string;
+                                /** Format: uuid */
+                                author: string;
+                                authorName: string;
+                                /** Format: uuid */
+                                approver: string | null;
+                                approverName: string | null;
+                                approvedDay: string | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Propose a number */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        key: "body.age-spread" | "body.average-age" | "body.specialty-share" | "body.tenure" | "rotation.years" | "audit.years";
+                        value: number;
+                        fromDay: string;
+                        basis: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/staffing/settings/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve a number as the second person */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
                         };
                     };
                 };

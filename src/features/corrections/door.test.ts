@@ -167,8 +167,8 @@ describe('there is no back door: the database refuses at commit', () => {
     const attempts = [
       `UPDATE person SET birth = '1960-01' WHERE id = '${subject}'`, `DELETE FROM education WHERE person_id = '${subject}'`, `INSERT INTO holding (id, person_id, title) VALUES (gen_random_uuid(), '${subject}', '局长')`,
       `INSERT INTO record_row (entry_id, n, tbl, row_id, now) VALUES (gen_random_uuid(), 0, 'person', '${subject}', 'x'); UPDATE person SET birth = '1960-01' WHERE id = '${subject}'`,
-      `UPDATE correction SET state = 'approved' WHERE person_id = '${subject}'`, 'DELETE FROM correction', 'ALTER TABLE person DISABLE TRIGGER person_protected', 'DROP FUNCTION steelyard_door_other CASCADE',
-      `CREATE OR REPLACE FUNCTION steelyard_door_other(target uuid, tbl text, row_id uuid) RETURNS boolean LANGUAGE sql AS 'SELECT true'`,
+      `UPDATE correction SET state = 'approved' WHERE person_id = '${subject}'`, 'DELETE FROM correction', 'ALTER TABLE person DISABLE TRIGGER person_protected', 'DROP FUNCTION steelyard_door_undo CASCADE',
+      `CREATE OR REPLACE FUNCTION steelyard_door_undo(target uuid) RETURNS boolean LANGUAGE sql AS 'SELECT true'`,
     ];
     for (const sql of attempts) {
       await expect(t.house.owner.begin(async (tx) => { await tx.unsafe('SET LOCAL ROLE steelyard_app'); await tx.unsafe(sql); }), sql).rejects.toThrow(/STEELYARD|permission denied|must be owner/);

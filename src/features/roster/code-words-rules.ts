@@ -13,7 +13,7 @@ export const serviceRankCodes: Codes = byId(serviceRanks);
 export const unitKindCodes: Codes = byId(unitKinds);
 export const punishmentCodes: Codes = Object.fromEntries(Object.entries(effects).map(([kind, effect]) => [kind, effect.words]));
 export const sexCodes: Codes = { 男: w('男', 'male'), 女: w('女', 'female') };
-export const statusCodes: Codes = { serving: w('在职', 'serving'), retired: w('退休', 'retired'), left: w('离开', 'left'), deceased: w('去世', 'deceased') };
+export const statusCodes: Codes = { serving: w('在职', 'serving'), retired: w('退休', 'retired'), left: w('离开', 'left'), deceased: w('去世', 'deceased'), void: w('已撤销', 'void'), merged: w('已合并', 'merged') };
 export const gradeCodes: Codes = {
   excellent: w('优秀', 'excellent'), competent: w('称职', 'competent'), basic: w('基本称职', 'basically competent'), incompetent: w('不称职', 'not competent'), undetermined: w('不定等次', 'not graded'),
 };

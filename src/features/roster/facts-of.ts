@@ -19,10 +19,12 @@ const begun = (from: string | null, on: Day): boolean => from === null || from <
  */
 export async function loadPersonFacts(read: Reader, personId: string, on: Day): Promise<PersonFacts | undefined> {
   const now = await findPerson(read, personId);
-  if (!now) return undefined;
-  const changes = await loadChanges(read, personId);
+  return now && personFacts(now, await loadChanges(read, personId), await loadLists(read, personId), on);
+}
+
+/** The same from rows that are loaded already (of many people at once). */
+export function personFacts(now: Person, changes: Awaited<ReturnType<typeof loadChanges>>, lists: Lists, on: Day): PersonFacts {
   const p = factsAsOf(now, changes, on);
-  const lists = await loadLists(read, personId);
   const filled = (list: NonNullable<Person['standing']['filled']>[number]): boolean => p.standing.filled?.includes(list) ?? false;
   const orNull = <T>(rows: T[], list: Parameters<typeof filled>[0]): T[] | null => (rows.length > 0 || filled(list) ? rows : null);
   const member = p.party === null ? null : /中共|中国共产党/.test(p.party);

@@ -8,7 +8,7 @@ import { emptyForm, formFromDraft, type AppointmentForm, type FormEducation } fr
 import { readOriginal } from './formats/original.ts';
 import { withoutMetadata } from './formats/photo.ts';
 import { readResume } from './formats/resume.ts';
-import { sameEducation, sameFamily } from './import-match-service.ts';
+import { sameEducation, sameFamily } from './import-diff-rules.ts';
 import { gradeText, valuesOf, type EducationValue, type FamilyValue, type ImportValues } from './import-values-rules.ts';
 import { loadLists, type Lists, type Person } from './load-service.ts';
 import { educationLevelOf, educationLevels } from './rules.ts';

@@ -1,7 +1,8 @@
 import type { Actor, Ports } from '../../kernel/ports.ts';
 import type { Refusal } from '../../kernel/refusal.ts';
 import { packUpload } from './formats/lrm-pair.ts';
-import { commitImport, previewFile, uploadImport } from './import-service.ts';
+import { commitImport } from './import-commit-service.ts';
+import { previewFile, uploadImport } from './import-service.ts';
 import type { PreviewPerson } from './import-match-service.ts';
 
 type Options = { preview: boolean; json: boolean };

@@ -4,14 +4,14 @@ import { asDay, must, refusalOf, testHouse } from '../../server/testing.ts';
 import type { Actor } from '../../kernel/ports.ts';
 import { person as personTable, importBatch } from './schema.ts';
 import { exportForms, exportRoster } from './export-service.ts';
-import { decodeGbk, encodeGbk } from './formats/gbk.ts';
 import { readLrmx } from './formats/lrmx-read.ts';
-import { readZip } from './formats/zip.ts';
 import { readRoster } from './formats/xlsx-roster.ts';
 import { writeRosterXlsx } from './formats/xlsx-write.ts';
 import { importFiles } from './import-cli-service.ts';
-import { commitImport, discardImport, importPreview, listImports, setImportOptions, uploadImport } from './import-service.ts';
-import type { Decision } from './import-write-service.ts';
+import { commitImport } from './import-commit-service.ts';
+import type { Decision } from './import-decide-service.ts';
+import { importOverview, importPeople } from './import-page-service.ts';
+import { discardImport, listImports, setImportOptions, uploadImport } from './import-service.ts';
 import { listPeople } from './list-service.ts';
 import { loadPersonFacts } from './facts-of.ts';
 import { correctNow } from '../corrections/testing.ts';
@@ -27,7 +27,7 @@ beforeAll(async () => {
 });
 
 const upload = async (name: string, bytes: Uint8Array) => must(await uploadImport(t.house.ports, clerk, [{ name, bytes }])).batches[0]!.id;
-const preview = async (id: string) => must(await importPreview(t.house.ports, clerk, id));
+const preview = async (id: string) => ({ ...must(await importOverview(t.house.ports, clerk, id)), ...must(await importPeople(t.house.ports, clerk, id, { only: 'all', offset: 0, limit: 100 })) });
 const decide = (action: Decision['action'], more: Partial<Decision> = {}): Decision => ({ action, doubts: {}, keep: [], another: false, ...more });
 const people = () => t.house.ports.read.$count(personTable);
 const batches = () => t.house.ports.read.$count(importBatch);
@@ -44,7 +44,6 @@ test('an .lrmx is previewed, taken in, read back and exported unedited as the ve
   expect(await preview(id)).toEqual(seen);
   expect(seen.people).toMatchObject([{ key: '张三.lrmx', name: '张　三', match: { kind: 'none' }, proposal: 'create', lists: { family: 1, appraisals: 2, education: 1 } }]);
   expect(seen.people[0]!.lists.holdings).toHaveLength(3);
-  expect(refusalOf(await commitImport(t.house.ports, clerk, id, {})).name).toBe('roster.import-undecided');
   const done = must(await commitImport(t.house.ports, clerk, id, { '张三.lrmx': decide('create', { unitId: ids.bureau }) }));
   expect(done).toMatchObject({ updated: [], skipped: 0 });
   const [pid] = done.created;
@@ -134,7 +133,7 @@ test('hostile and unknown files are refused by name, and nothing is kept of them
   const mixed = must(await uploadImport(t.house.ports, clerk, [{ name: 'g.exe', bytes: text('MZ') }, { name: 'ok.lrmx', bytes: lrmx({ XingMing: '混传' }) }]));
   expect(mixed).toMatchObject({ batches: [{ fileName: 'ok.lrmx', state: 'previewed' }], refused: [{ file: 'g.exe' }] });
   must(await discardImport(t.house.ports, clerk, mixed.batches[0]!.id));
-  expect(refusalOf(await importPreview(t.house.ports, t.house.actor('clerk'), mixed.batches[0]!.id)).name).toBe('roster.import-not-found');
+  expect(refusalOf(await importOverview(t.house.ports, t.house.actor('clerk'), mixed.batches[0]!.id)).name).toBe('roster.import-not-found');
   expect(must(await listImports(t.house.ports, clerk)).batches.find((b) => b.id === mixed.batches[0]!.id)?.state).toBe('discarded');
 });
 
@@ -185,7 +184,8 @@ test('a roster is mapped, units are found by exact name, and repeated people are
   const before = await people();
   expect(refusalOf(await commitImport(t.house.ports, clerk, id, both)).name).toBe('roster.import-question-open');
   expect(await people()).toBe(before);
-  const chosen = must(await setImportOptions(t.house.ports, clerk, id, { unitId: ids.other }));
+  must(await setImportOptions(t.house.ports, clerk, id, { unitId: ids.other }));
+  const chosen = await preview(id);
   expect(chosen.people[1]!.unit).toMatchObject({ id: ids.other, how: 'chosen' });
   must(await commitImport(t.house.ports, clerk, id, { ...both, [keys[2]!]: decide('skip') }));
   expect(await people()).toBe(before + 2);
@@ -198,8 +198,8 @@ test('a roster without a known heading asks for the header row instead of guessi
   const id = await upload('无头.xlsx', bytes);
   expect((await preview(id)).questions.map((q) => q.code)).toEqual(['header']);
   expect(refusalOf(await commitImport(t.house.ports, clerk, id, {})).name).toBe('roster.import-question-open');
-  const chosen = must(await setImportOptions(t.house.ports, clerk, id, { sheet: '表', headerRow: 1, mapping: { A: 'name', B: 'sex' } }));
-  expect(chosen).toMatchObject({ questions: [], people: [{ name: '某人', proposal: 'create' }] });
+  must(await setImportOptions(t.house.ports, clerk, id, { sheet: '表', headerRow: 1, mapping: { A: 'name', B: 'sex' } }));
+  expect(await preview(id)).toMatchObject({ questions: [], people: [{ name: '某人', proposal: 'create' }] });
 });
 
 test('the exported roster holds the chosen columns as text and reads back the same', async () => {
@@ -222,46 +222,4 @@ test('the command line previews without writing anything, and leaves questions t
   expect(asked.ok).toBe(false);
   expect(JSON.parse(asked.output).files[0].refusal.name).toBe('roster.import-question-open');
   expect(await people()).toBe(before[0]! + 1);
-});
-
-const OLD = ['赵六', '男', '197605', '汉族', '某省某县', '199908', '健康', '某省某县', '199807', '大学#工学学士@', '甲大学#@', '', '', '', '留存', '', '', '1998.07--2010.05  某县某局科员\r\n2010.05--         某县某局副局长', '无', '2024年度称职', '妻子', '钱七', '197805', '群众', '某校教师', '某县某局副局长', '', '', '', '某县委', '20260601', '王五', '20260601'];
-const oldForm = (fields: readonly string[]): Uint8Array => {
-  const out = encodeGbk(`"${fields.join('","')}"`);
-  if (!out.ok) throw new Error(out.character);
-  return out.bytes;
-};
-const PIC = Buffer.from('ffd8ffc0000b08000500040101110000ffda0008010100003f00070707ffd9', 'hex');
-
-test('an .lrm with its .pic is one upload; unedited it goes out as the very same two files', async () => {
-  const bytes = oldForm(OLD);
-  const up = must(await uploadImport(t.house.ports, clerk, [{ name: '赵六.pic', bytes: PIC }, { name: '赵六.lrm', bytes }, { name: '孤.pic', bytes: PIC }]));
-  expect([up.batches.map((b) => [b.kind, b.fileName]), up.refused.map((r) => r.refusal.name)]).toEqual([[['lrm', '赵六.lrm']], ['roster.pic-alone']]);
-  const id = up.batches[0]!.id;
-  expect((await preview(id)).people).toMatchObject([{ name: '赵六', hasPhoto: true, lists: { family: 1 }, proposal: 'create' }]);
-  const [pid] = must(await commitImport(t.house.ports, clerk, id, { '赵六.lrm': decide('create', { unitId: ids.bureau }) })).created;
-  expect(must(await personPhoto(t.house.ports, clerk, pid!)).mime).toBe('image/jpeg');
-  const pair = must(readZip(must(await exportForms(t.house.ports, clerk, { ids: [pid!], format: 'lrm' })).bytes));
-  expect(pair.map((m) => m.name)).toEqual(['赵六.lrm', '赵六.pic']);
-  expect(pair.map((m) => Buffer.from(m.bytes).toString('hex'))).toEqual([Buffer.from(bytes).toString('hex'), PIC.toString('hex')]);
-  expect(must(readLrmx(must(await exportForms(t.house.ports, clerk, { ids: [pid!], format: 'lrmx' })).bytes, { name: '', asOf: asDay('2026-11-20') })).postText.value).toBe('某县某局副局长');
-});
-
-test('an .lrm of somebody with an ID number is written only when the loss is agreed to', async () => {
-  const pid = await enter(t.house, clerk, '孙八', { idNumber: '999999198505050013', birth: '1985-05', sex: '男' });
-  const before = refusalOf(await exportForms(t.house.ports, clerk, { ids: [pid], format: 'lrm' }));
-  expect([before.name, before.reason.zh.includes('身份证号')]).toEqual(['roster.lrm-lossy', true]);
-  const out = must(await exportForms(t.house.ports, clerk, { ids: [pid], format: 'lrm', approved: true }));
-  expect([out.name, decodeGbk(out.bytes).text.startsWith('"孙八","男","198505"')]).toEqual(['孙八.lrm', true]);
-});
-
-test('an .lrm that can be read in several ways takes nobody in before one is chosen; in an archive it is named', async () => {
-  const bytes = oldForm(OLD.map((f, i) => (i === 17 ? '1998.07--2010.05  某县","某局科员' : i === 14 ? '' : f)));
-  const id = await upload('多义.lrm', bytes);
-  const seen = await preview(id);
-  expect([seen.people, seen.questions.map((q) => q.code), seen.sheet?.fields.includes('17+1')]).toEqual([[], ['mapping'], true]);
-  const chosen = must(await setImportOptions(t.house.ports, clerk, id, { mapping: { lrm: '17+1' } }));
-  expect(chosen.people.map((p) => p.lists.holdings.map((h) => h.title))).toEqual([['某县","某局科员']]);
-  const zip = await upload('两份.zip', zipSync({ '多义.lrm': bytes, '好.lrm': oldForm(OLD) }));
-  const both = await preview(zip);
-  expect([both.people.map((p) => p.key), both.refused.map((r) => r.refusal.name)]).toEqual([['好.lrm'], ['roster.lrm-ambiguous']]);
 });

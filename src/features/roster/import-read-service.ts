@@ -7,7 +7,9 @@ import { readLrm } from './formats/lrm-read.ts';
 import { readLrmx } from './formats/lrmx-read.ts';
 import { isUnsupportedPackage, refuseFile } from './formats/refusals.ts';
 import { openWorkbook } from './formats/xlsx-open.ts';
-import { readRoster } from './formats/xlsx-roster.ts';
+import { groupDoubts, groupWords } from './formats/report.ts';
+import { rosterSteps } from './formats/xlsx-roster.ts';
+import { drain, inSteps, type Progress, type Steps } from './formats/steps.ts';
 import { readZip } from './formats/zip.ts';
 
 /** What the user chose for a file. `asOf` is the day of the upload: the same bytes are always understood the same way. */
@@ -28,7 +30,7 @@ export type Understood = {
 /** The fields a roster column can be mapped to. */
 export const MAPPABLE: readonly DraftField[] = [
   'name', 'sex', 'birth', 'ethnicity', 'nativePlace', 'birthPlace', 'party', 'politics', 'workStart', 'health', 'title', 'specialty', 'highestEducation', 'postText', 'resume', 'awards',
-  'appraisals', 'idNumber', 'unitText', 'postSince', 'rankSince', 'levelSince', 'rankText', 'age', 'note',
+  'appraisals', 'idNumber', 'unitText', 'postSince', 'rankSince', 'levelSince', 'rankText', 'jobRankText', 'age', 'note',
   'education.fullTime.level', 'education.fullTime.degree', 'education.fullTime.levelSchool', 'education.fullTime.degreeSchool',
   'education.inService.level', 'education.inService.degree', 'education.inService.levelSchool', 'education.inService.degreeSchool',
 ];
@@ -54,7 +56,13 @@ export function kindOf(name: string): Outcome<ImportKind> {
 }
 
 /** Reads an upload into drafts; pure in its bytes and options. A file that cannot be understood at all is refused by name. */
-export function understand(name: string, bytes: Uint8Array, options: ImportOptions): Outcome<Understood> {
+export const understand = (name: string, bytes: Uint8Array, options: ImportOptions): Outcome<Understood> => drain(understandSteps(name, bytes, options));
+
+/** Reads a long upload piece by piece: `between` lets requests through and stops the reading by throwing. */
+export const understandInSteps = (name: string, bytes: Uint8Array, options: ImportOptions, between: (progress: Progress) => Promise<void>): Promise<Outcome<Understood>> =>
+  inSteps(understandSteps(name, bytes, options), between);
+
+function* understandSteps(name: string, bytes: Uint8Array, options: ImportOptions): Steps<Outcome<Understood>> {
   const kind = kindOf(name);
   if (!kind.ok) return kind;
   if (kind.value === 'lrmx') {
@@ -62,7 +70,7 @@ export function understand(name: string, bytes: Uint8Array, options: ImportOptio
     return draft.ok ? ok({ kind: 'lrmx', people: [{ key: name, draft: draft.value }], refused: [], notes: [], questions: [], sheet: null }) : draft;
   }
   if (kind.value === 'lrm') return understandLrm(name, bytes, options);
-  return kind.value === 'zip' ? understandZip(bytes, options) : understandRoster(name, bytes, options);
+  return yield* kind.value === 'zip' ? understandZip(bytes, options) : understandRoster(name, bytes, options);
 }
 
 /** A form of the older kind, alone or with its picture; the choice among several readings is kept under `lrm` in the mapping. */
@@ -77,7 +85,7 @@ function understandLrm(name: string, bytes: Uint8Array, options: ImportOptions):
   return ok({
     ...blank, notes: ways.map((w) => ({ where: w.id, reason: wayWords(w) })),
     questions: [{ code: 'mapping', words: { zh: '有的项目内容含有分隔符，有几种读法，请为 lrm 选择正确的一种。', en: 'A value holds the separator and can be read in several ways: choose the right one for lrm.' } }],
-    sheet: { chosen: null, choices: [], headerRow: null, columns: [{ column: 'lrm', heading: '读法', field: null }], fields: ways.map((w) => w.id) },
+    sheet: { chosen: null, choices: [], headerRow: null, columns: [{ column: 'lrm', heading: '含有分隔符的项目', field: null }], fields: ways.map((w) => w.id) },
   });
 }
 
@@ -92,7 +100,7 @@ function readPair({ lrm, pic }: LrmPair, asOf: Day, way: string | null): Outcome
 }
 
 const wayWords = (way: LrmWay): Words => {
-  const said = way.id.split(',').map((x) => Number(x.split('+')[0])).map((i) => `${LRM_FIELDS[i] ?? ''}：${way.fields[i]?.slice(0, 80) ?? ''}`).join('；');
+  const said = way.holders.map((i) => `${LRM_FIELDS[i] ?? ''}：${way.fields[i]?.slice(0, 80) ?? ''}`).join('；');
   return { zh: said, en: said };
 };
 
@@ -102,7 +110,7 @@ const draftOf = (pair: LrmPair, asOf: Day): Outcome<PersonDraft> => {
   return refuseFile('roster.lrm-ambiguous', { count: read.value.length, ways: read.value.slice(0, 3).map((w) => wayWords(w).zh.slice(0, 60)).join(' / ') });
 };
 
-function understandZip(bytes: Uint8Array, options: ImportOptions): Outcome<Understood> {
+function* understandZip(bytes: Uint8Array, options: ImportOptions): Steps<Outcome<Understood>> {
   const members = readZip(bytes);
   if (!members.ok) return members;
   const out: Understood = { kind: 'zip', people: [], refused: [], notes: [], questions: [], sheet: null };
@@ -111,8 +119,14 @@ function understandZip(bytes: Uint8Array, options: ImportOptions): Outcome<Under
     if (draft.ok) out.people.push({ key: file, draft: draft.value });
     else out.refused.push({ file, refusal: draft.refusal });
   };
-  for (const pair of pairs) take(pair.lrm.name, draftOf(pair, options.asOf));
+  const total = pairs.length + rest.length;
+  let done = 0;
+  for (const pair of pairs) {
+    take(pair.lrm.name, draftOf(pair, options.asOf));
+    if (++done % 10 === 0) yield { done, total };
+  }
   for (const member of rest) {
+    if (++done % 10 === 0) yield { done, total };
     const kind = kindOf(member.name);
     take(member.name, kind.ok && kind.value === 'lrmx' ? readLrmx(member.bytes, { name: member.name, asOf: options.asOf }) : kind.ok ? unknownType(member.name) : kind);
   }
@@ -124,8 +138,11 @@ function understandZip(bytes: Uint8Array, options: ImportOptions): Outcome<Under
   });
 }
 
-function understandRoster(name: string, bytes: Uint8Array, options: ImportOptions): Outcome<Understood> {
-  const read = readRoster(bytes, {
+/** From how many doubts of one kind on a file has them summed up in one line. */
+const MANY = 50;
+
+function* understandRoster(name: string, bytes: Uint8Array, options: ImportOptions): Steps<Outcome<Understood>> {
+  const read = yield* rosterSteps(bytes, {
     name, asOf: options.asOf, ...(options.sheet === null ? {} : { sheet: options.sheet }), ...(options.headerRow === null ? {} : { headerRow: options.headerRow }),
     mapping: options.mapping as Record<string, DraftField | null>,
   });
@@ -143,7 +160,7 @@ function understandRoster(name: string, bytes: Uint8Array, options: ImportOption
   return ok({
     ...blank, questions,
     people: r.rows.map((draft) => ({ key: `${draft.source.sheet ?? ''}:${draft.source.row ?? 0}`, draft })),
-    notes: [...r.skipped.map((s) => ({ where: String(s.row), reason: { zh: `${s.reason.zh}：${s.text}`, en: `${s.reason.en}: ${s.text}` } })), ...r.doubts.map((d) => ({ where: d.where, reason: d.reason }))],
+    notes: [...groupDoubts(r.rows).filter((g) => g.count > MANY).map((g) => ({ where: g.field, reason: groupWords(g) })), ...r.skipped.map((s) => ({ where: String(s.row), reason: { zh: `${s.reason.zh}：${s.text}`, en: `${s.reason.en}: ${s.text}` } })), ...r.doubts.map((d) => ({ where: d.where, reason: d.reason }))],
     sheet: { chosen: r.sheet, choices: r.sheets.map((s) => s.name), headerRow: r.headerRow, columns: r.mapping.map((m) => ({ column: m.column, heading: m.heading, field: m.field })), fields: [...MAPPABLE] },
   });
 }

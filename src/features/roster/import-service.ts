@@ -1,48 +1,63 @@
 import { desc, eq } from 'drizzle-orm';
 import type { Day } from '../../kernel/day.ts';
-import type { Actor, Ports, Reader, Tx } from '../../kernel/ports.ts';
+import type { Actor, Ports, Reader } from '../../kernel/ports.ts';
 import { ok, refuse, type Outcome, type Refusal } from '../../kernel/refusal.ts';
-import { mayEditRoster } from '../accounts/rules.ts';
 import { blob } from '../record/schema.ts';
-import { applyDecision, type Decision } from './import-write-service.ts';
-import { doubtsOf } from './import-values-rules.ts';
 import { packUpload } from './formats/lrm-pair.ts';
+import { forget, keep, understandOnce } from './import-keep-service.ts';
+import { findMapping, rememberMapping, type Remembered } from './import-mapping-service.ts';
+import { buildPreview, doubtsKept, type Preview } from './import-match-service.ts';
 import { kindOf, understand, type ImportKind, type ImportOptions, type Understood } from './import-read-service.ts';
-import { buildPreview, type Preview, type PreviewPerson } from './import-match-service.ts';
 import { refusals } from './refusals-rules.ts';
-import { idKeyOf } from './rules.ts';
 import { importBatch } from './schema.ts';
-import { reachedUnits, reaches, unitsOn } from './scope-service.ts';
+import { sightOf } from './access-service.ts';
+import { reaches, unitsOn } from './scope-service.ts';
 
-type Row = typeof importBatch.$inferSelect;
+/** A stored batch. */
+export type BatchRow = typeof importBatch.$inferSelect;
 type File = { name: string; bytes: Uint8Array };
 type Refused = { ok: false; refusal: Refusal };
-type Summary = { people: number; doubts: number; refused: number; created?: number; updated?: number; skipped?: number };
+/** Options of a stored batch: with the mapping remembered from another file, where one was used. */
+export type Stored = ImportOptions & { remembered?: Omit<Remembered, 'mapping'> };
+/** Figures of a batch; those of the commit and of the undoing are there once it is done. */
+export type Summary = {
+  people: number; doubts: number; refused: number; created?: number; updated?: number; skipped?: number; proposals?: number;
+  undone?: { voided: number; restored: number; removed: number; left: number }; refusal?: Refusal;
+};
 /** A batch on the wire; see `batch` of the routes. */
-export type Batch = { id: string; kind: ImportKind; fileName: string; state: Row['state']; at: string; options: Omit<ImportOptions, 'asOf'>; summary: Summary };
-type PreviewOf = Preview & { batch: Batch };
+export type Batch = { id: string; kind: ImportKind; fileName: string; state: BatchRow['state']; at: string; options: Omit<Stored, 'asOf'>; summary: Summary };
 
 const MIME: Record<ImportKind, string> = { lrmx: 'application/xml', lrm: 'application/octet-stream', zip: 'application/zip', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' };
 const noBatch = (): Refused => refuse({ name: 'roster.import-not-found', status: 404, reason: { zh: '没有这个导入批次。', en: 'There is no such import.' }, wayOut: { zh: '请重新上传文件。', en: 'Upload the file again.' } });
-const notOpen = (state: string): Refused => refuse({
-  name: 'roster.import-closed', status: 409,
-  reason: state === 'committed' ? { zh: '该文件已经导入，不能再次办理。', en: 'This file is already imported.' } : { zh: '该导入已被放弃。', en: 'This import was put aside.' },
-  wayOut: { zh: '如需再次导入，请重新上传。', en: 'To import again, upload the file again.' },
+const CLOSED: Readonly<Record<string, { zh: string; en: string }>> = {
+  committed: { zh: '该文件已经导入，不能再次办理。', en: 'This file is already imported.' },
+  undone: { zh: '该导入已经撤销，不能再次办理。', en: 'This import was undone.' },
+  reading: { zh: '该文件还在读取中。', en: 'This file is still being read.' },
+};
+/** Says why a batch in this state takes no more choices. */
+export const notOpen = (state: string): Refused => refuse({
+  name: 'roster.import-closed', status: 409, reason: CLOSED[state] ?? { zh: '该导入已被放弃。', en: 'This import was put aside.' },
+  wayOut: state === 'reading' ? { zh: '请稍候片刻。', en: 'Wait a moment.' } : { zh: '如需再次导入，请重新上传。', en: 'To import again, upload the file again.' },
 });
 
-const toBatch = (r: Row): Batch => {
-  const o = r.options as ImportOptions;
-  return { id: r.id, kind: r.kind as ImportKind, fileName: r.fileName, state: r.state, at: r.at, options: { sheet: o.sheet, headerRow: o.headerRow, mapping: o.mapping, unitId: o.unitId }, summary: r.summary as Summary };
+/** A batch as pages see it. */
+export const toBatch = (r: BatchRow): Batch => {
+  const o = r.options as Stored;
+  return { id: r.id, kind: r.kind as ImportKind, fileName: r.fileName, state: r.state, at: r.at, options: { sheet: o.sheet, headerRow: o.headerRow, mapping: o.mapping, unitId: o.unitId, ...(o.remembered ? { remembered: o.remembered } : {}) }, summary: r.summary as Summary };
 };
 
-const summaryOf = (u: Understood): Summary => ({ people: u.people.length, doubts: u.people.reduce((n, p) => n + doubtsOf(p.draft).filter((d) => d.severity !== 'note').length, 0), refused: u.refused.length });
+/** How much was understood of a file. */
+export const summaryOf = (u: Understood): Summary => ({ people: u.people.length, doubts: u.people.reduce((n, p) => n + doubtsKept(p.draft).filter((d) => d.severity !== 'note').length, 0), refused: u.refused.length });
 
-/** Takes uploads in as previews, one batch and one entry a file. When no file is understood, the first refusal comes back. */
-export async function uploadImport(ports: Ports, actor: Actor, files: readonly File[]): Promise<Outcome<{ batches: Batch[]; refused: { file: string; refusal: Refusal }[] }>> {
+/** A file of this size is read by a job: reading it would keep the answer waiting (a roster of about 2,000 rows; forms of about 200 people). */
+export const isLarge = (name: string, bytes: number): boolean => bytes > (/\.(xls[xm]?)$/i.test(name) ? 250_000 : 8_000_000);
+
+/** Takes uploads in as previews, one batch and one entry a file; large ones are only stored (`reading`) and then read by a job. When no file is understood, the first refusal comes back. */
+export async function uploadImport(ports: Ports, actor: Actor, files: readonly File[], later: (file: File) => boolean = () => false): Promise<Outcome<{ batches: Batch[]; refused: { file: string; refusal: Refusal }[] }>> {
   const batches: Batch[] = [];
   const refused: { file: string; refusal: Refusal }[] = [];
   for (const file of packUpload(files)) {
-    const done = await uploadOne(ports, actor, file);
+    const done = await uploadOne(ports, actor, file, later(file));
     if (done.ok) batches.push(done.value);
     else refused.push({ file: file.name, refusal: done.refusal });
   }
@@ -52,17 +67,41 @@ export async function uploadImport(ports: Ports, actor: Actor, files: readonly F
   return refuse({ name: 'roster.import-no-file', status: 400, reason: { zh: '没有收到文件。', en: 'No file was received.' }, wayOut: { zh: '请选择 .lrmx、.zip 或 .xlsx 文件上传。', en: 'Choose .lrmx, .zip or .xlsx files to upload.' } });
 }
 
-async function uploadOne(ports: Ports, actor: Actor, file: File): Promise<Outcome<Batch>> {
-  const options: ImportOptions = { asOf: ports.today(), sheet: null, headerRow: null, mapping: {}, unitId: null };
-  const understood = understand(file.name, file.bytes, options);
-  if (!understood.ok) return understood;
+async function uploadOne(ports: Ports, actor: Actor, file: File, later: boolean): Promise<Outcome<Batch>> {
+  const kind = kindOf(file.name);
+  if (!kind.ok) return kind;
+  const options: Stored = { asOf: ports.today(), sheet: null, headerRow: null, mapping: {}, unitId: null };
+  if (later) {
+    return ports.act({ actor, verb: 'roster.import.stored' }, async (tx) => {
+      const sourceBlob = await tx.blob(file.bytes, MIME[kind.value]);
+      const row = await tx.insert(importBatch, { kind: kind.value, fileName: file.name, sourceBlob, state: 'reading', options, summary: { people: 0, doubts: 0, refused: 0 }, createdBy: actor.accountId, at: tx.at });
+      tx.note({ subjects: [{ kind: 'import', id: row.id }], detail: { actor: actor.name, file: file.name } });
+      return ok(toBatch(row));
+    });
+  }
+  const first = understand(file.name, file.bytes, options);
+  if (!first.ok) return first;
+  const read = await asLastTime(ports.read, file.name, file.bytes, options, first.value);
+  if (!read.ok) return read;
   return ports.act({ actor, verb: 'roster.import.uploaded' }, async (tx) => {
-    const summary = summaryOf(understood.value);
-    const sourceBlob = await tx.blob(file.bytes, MIME[understood.value.kind]);
-    const row = await tx.insert(importBatch, { kind: understood.value.kind, fileName: file.name, sourceBlob, state: 'previewed', options, summary, createdBy: actor.accountId, at: tx.at });
+    const summary = summaryOf(read.value.understood);
+    const sourceBlob = await tx.blob(file.bytes, MIME[read.value.understood.kind]);
+    keep(sourceBlob, file.name, read.value.options, read.value.understood);
+    const row = await tx.insert(importBatch, { kind: read.value.understood.kind, fileName: file.name, sourceBlob, state: 'previewed', options: read.value.options, summary, createdBy: actor.accountId, at: tx.at });
     tx.note({ subjects: [{ kind: 'import', id: row.id }], detail: { actor: actor.name, file: file.name, people: summary.people, doubts: summary.doubts } });
     return ok(toBatch(row));
   });
+}
+
+/** Reads a sheet again with the mapping that its layout had the last time, if there was one. */
+export async function asLastTime(read: Reader, name: string, bytes: Uint8Array, options: Stored, understood: Understood): Promise<Outcome<{ options: Stored; understood: Understood }>> {
+  const held = understood.sheet ? await findMapping(read, understood.sheet.columns) : null;
+  if (!held) return ok({ options, understood });
+  const known = Object.fromEntries(understood.sheet!.columns.map((c) => [c.column, c.field]));
+  const mapped: Stored = { ...options, sheet: understood.sheet!.chosen, headerRow: understood.sheet!.headerRow, mapping: held.mapping, remembered: { by: held.by, at: held.at } };
+  if (understood.questions.length === 0 && Object.entries(held.mapping).every(([column, field]) => known[column] === field)) return ok({ options: mapped, understood });
+  const again = understand(name, bytes, mapped);
+  return again.ok ? ok({ options: mapped, understood: again.value }) : ok({ options, understood });
 }
 
 /** The actor's own imports, newest first. */
@@ -71,136 +110,48 @@ export async function listImports(ports: Ports, actor: Actor): Promise<Outcome<{
   return ok({ batches: rows.map(toBatch) });
 }
 
-async function load(read: Reader, actor: Actor, id: string): Promise<Outcome<{ row: Row; understood: Understood; options: ImportOptions }>> {
+/** One of the actor's own batches. */
+export async function findBatch(read: Reader, actor: Actor, id: string): Promise<Outcome<BatchRow>> {
   const [row] = await read.select().from(importBatch).where(eq(importBatch.id, id));
-  if (!row || row.createdBy !== actor.accountId) return noBatch();
+  return row && row.createdBy === actor.accountId ? ok(row) : noBatch();
+}
+
+/** What the stored file of a batch says under its options. */
+export async function readBatch(read: Reader, row: BatchRow): Promise<Outcome<Understood>> {
   const [source] = await read.select({ bytes: blob.bytes }).from(blob).where(eq(blob.sha256, row.sourceBlob));
-  if (!source) throw new Error(`the bytes of import ${id} are not there`);
-  const options = row.options as ImportOptions;
-  const understood = understand(row.fileName, new Uint8Array(source.bytes), options);
-  return understood.ok ? ok({ row, understood: understood.value, options }) : understood;
+  if (!source) throw new Error(`the bytes of import ${row.id} are not there`);
+  return understandOnce(row.sourceBlob, row.fileName, () => new Uint8Array(source.bytes), row.options as Stored);
 }
 
-/** What a file says, computed again from its bytes and the choices made; the same every time. */
-export async function importPreview(ports: Ports, actor: Actor, id: string): Promise<Outcome<PreviewOf>> {
-  const loaded = await load(ports.read, actor, id);
-  if (!loaded.ok) return loaded;
-  const { row, understood, options } = loaded.value;
-  const reached = await reachedUnits(ports.read, actor, mayEditRoster, ports.today());
-  return ok({ batch: toBatch(row), ...(await buildPreview(ports.read, understood, options, reached, ports.today())) });
-}
-
-/** Saves the choices for a file: sheet, header row, columns, unit; answers with the new preview. */
-export async function setImportOptions(ports: Ports, actor: Actor, id: string, patch: Partial<Omit<ImportOptions, 'asOf'>>): Promise<Outcome<PreviewOf>> {
-  const done = await ports.act({ actor, verb: 'roster.import.chosen', subjects: [{ kind: 'import', id }] }, async (tx) => {
-    const row = (await tx.lock(importBatch, id)) as Row | undefined;
+/** Saves the choices for a file: sheet, header row, columns, unit. What columns mean is remembered for the next file of this layout. */
+export async function setImportOptions(ports: Ports, actor: Actor, id: string, patch: Partial<Omit<ImportOptions, 'asOf'>>): Promise<Outcome<Batch>> {
+  return ports.act({ actor, verb: 'roster.import.chosen', subjects: [{ kind: 'import', id }] }, async (tx) => {
+    const row = (await tx.lock(importBatch, id)) as BatchRow | undefined;
     if (!row || row.createdBy !== actor.accountId) return noBatch();
     if (row.state !== 'previewed') return notOpen(row.state);
     if (patch.unitId) {
       if (!(await unitsOn(tx.read, tx.today)).some((u) => u.unitId === patch.unitId)) return refusals.noUnit();
-      if (!reaches(await reachedUnits(tx.read, actor, mayEditRoster, tx.today), patch.unitId)) return refusals.outside();
+      if (!reaches((await sightOf(tx.read, actor, 'edit', tx.today)).units, patch.unitId)) return refusals.outside();
     }
-    const [source] = await tx.read.select({ bytes: blob.bytes }).from(blob).where(eq(blob.sha256, row.sourceBlob));
-    const options: ImportOptions = { ...(row.options as ImportOptions), ...Object.fromEntries(Object.entries(patch).filter(([, v]) => v !== undefined)) };
-    const understood = understand(row.fileName, new Uint8Array(source!.bytes), options);
+    const { remembered, ...held } = row.options as Stored;
+    const options: Stored = { ...held, ...(patch.mapping === undefined && remembered ? { remembered } : {}), ...Object.fromEntries(Object.entries(patch).filter(([, v]) => v !== undefined)) };
+    const understood = await readBatch(tx.read, { ...row, options });
     if (!understood.ok) return understood;
-    await tx.update(importBatch, id, { options, summary: summaryOf(understood.value) });
+    if (patch.mapping && understood.value.sheet) await rememberMapping(tx, actor, understood.value.sheet.columns, patch.mapping);
+    const changed = await tx.update(importBatch, id, { options, summary: summaryOf(understood.value) });
     tx.note({ detail: { actor: actor.name, file: row.fileName } });
-    return ok(null);
-  });
-  return done.ok ? importPreview(ports, actor, id) : done;
-}
-
-/** Takes a file into the roster: everything decided, all of it or nothing, one entry. */
-export async function commitImport(ports: Ports, actor: Actor, id: string, decisions: Readonly<Record<string, Decision>>): Promise<Outcome<{ created: string[]; updated: string[]; skipped: number }>> {
-  return ports.act({ actor, verb: 'roster.import.committed', subjects: [{ kind: 'import', id }] }, async (tx) => {
-    const locked = (await tx.lock(importBatch, id)) as Row | undefined;
-    if (!locked || locked.createdBy !== actor.accountId) return noBatch();
-    if (locked.state !== 'previewed') return notOpen(locked.state);
-    const loaded = await load(tx.read, actor, id);
-    if (!loaded.ok) return loaded;
-    const { row, understood, options } = loaded.value;
-    const done = await takeIn(tx, actor, row.fileName, understood, options, decisions);
-    if (!done.ok) return done;
-    const { created, updated, skipped } = done.value;
-    await tx.update(importBatch, id, { state: 'committed', summary: { ...summaryOf(understood), created: created.length, updated: updated.length, skipped } });
-    return ok(done.value);
-  });
-}
-
-/** An entry names at most this many people; the rows of all of them are in its root. */
-const NAMED = 500;
-
-async function takeIn(tx: Tx, actor: Actor, fileName: string, u: Understood, options: ImportOptions, decisions: Readonly<Record<string, Decision>>): Promise<Outcome<{ created: string[]; updated: string[]; skipped: number }>> {
-  const reached = await reachedUnits(tx.read, actor, mayEditRoster, tx.today);
-  const preview = await buildPreview(tx.read, u, options, reached, tx.today);
-  const open = unanswered(preview, decisions);
-  if (open) return open;
-  const out = { created: [] as string[], updated: [] as string[], skipped: 0 };
-  const taken = new Set<string>();
-  for (const [i, { draft, key }] of u.people.entries()) {
-    const decision = decisions[key]!;
-    if (decision.action === 'skip') { out.skipped += 1; continue; }
-    const done = await applyDecision(tx, { person: preview.people[i]!, draft, decision, reached, options, fileName });
-    if (!done.ok) return refuse({ ...done.refusal, details: { key, name: preview.people[i]!.name } });
-    if (taken.has(done.value)) return unansweredIn(preview.people[i]!, 'repeated');
-    taken.add(done.value);
-    (decision.action === 'create' ? out.created : out.updated).push(done.value);
-  }
-  tx.note({
-    subjects: [...out.created, ...out.updated].slice(0, NAMED).map((id) => ({ kind: 'person', id })),
-    detail: { actor: actor.name, file: fileName, created: out.created.length, updated: out.updated.length, skipped: out.skipped },
-  });
-  return ok(out);
-}
-
-/** The first question without an answer, as a refusal; null when everything is decided. */
-function unanswered(preview: Preview, decisions: Readonly<Record<string, Decision>>): Refused | null {
-  const [open] = preview.questions;
-  if (open) return refuse({ name: 'roster.import-question-open', status: 422, reason: open.words, wayOut: { zh: '请先回答此问题，再确认导入。', en: 'Answer this first, then confirm the import.' }, details: { code: open.code } });
-  const missing = preview.people.filter((p) => !decisions[p.key]);
-  if (missing.length > 0) {
-    const names = missing.slice(0, 5).map((p) => p.name || p.key).join('、');
-    return refuse({
-      name: 'roster.import-undecided', status: 422, reason: { zh: `还有 ${missing.length} 人没有决定（${names}），一个文件要么全部导入，要么不导入。`, en: `${missing.length} people are not decided yet (${names}); a file is imported whole or not at all.` },
-      wayOut: { zh: '请为每个人选择新增、更新或跳过。', en: 'Choose enter, update or leave out for each person.' }, details: { keys: missing.map((p) => p.key) },
-    });
-  }
-  const numbers = new Set<string>();
-  for (const p of preview.people) {
-    const decision = decisions[p.key]!;
-    if (decision.action === 'skip') continue;
-    const number = idKeyOf(p.fields.find((f) => f.field === 'idNumber')?.value ?? null);
-    if (number !== null && numbers.has(number)) return unansweredIn(p, 'repeated');
-    if (number !== null) numbers.add(number);
-    const codes = p.questions.map((q) => q.code);
-    if (codes.includes('name') || codes.includes('outside')) return unansweredIn(p, codes.includes('name') ? 'name' : 'outside');
-    const candidates = p.match.candidates.map((c) => c.id);
-    if (decision.action === 'update' && !candidates.includes(decision.personId ?? (candidates.length === 1 && p.match.kind === 'one' ? candidates[0]! : ''))) return unansweredIn(p, 'match');
-    if (decision.action === 'create' && p.match.by === 'id') return unansweredIn(p, 'id');
-    if (decision.action === 'create' && p.match.kind !== 'none' && !decision.another) return unansweredIn(p, 'match');
-  }
-  return null;
-}
-
-function unansweredIn(p: PreviewPerson, code: string): Refused {
-  const question = p.questions.find((q) => q.code === code)?.words ?? (code === 'id'
-    ? { zh: '名册中已有身份证号相同的人员，不能再新增。', en: 'The roster holds a person of this ID number; a second one cannot be entered.' }
-    : { zh: '名册中有相符的人员，请指明更新哪一位，或确认是另一人。', en: 'The roster holds people who match: say whom to update, or that it is another person.' });
-  return refuse({
-    name: code === 'id' ? 'roster.id-number-taken' : 'roster.import-question-open', status: code === 'id' ? 409 : 422,
-    reason: { zh: `${p.name || p.key}：${question.zh}`, en: `${p.name || p.key}: ${question.en}` },
-    wayOut: { zh: '请在预览中作出选择后再确认导入；没有写入任何内容。', en: 'Choose in the preview, then confirm; nothing was written.' }, details: { key: p.key, code },
+    return ok(toBatch(changed));
   });
 }
 
 /** Puts an import aside; nothing of it enters the roster. */
 export async function discardImport(ports: Ports, actor: Actor, id: string): Promise<Outcome<{ id: string }>> {
   return ports.act({ actor, verb: 'roster.import.discarded', subjects: [{ kind: 'import', id }] }, async (tx) => {
-    const row = (await tx.lock(importBatch, id)) as Row | undefined;
+    const row = (await tx.lock(importBatch, id)) as BatchRow | undefined;
     if (!row || row.createdBy !== actor.accountId) return noBatch();
-    if (row.state !== 'previewed') return notOpen(row.state);
+    if (row.state !== 'previewed' && row.state !== 'reading') return notOpen(row.state);
     await tx.update(importBatch, id, { state: 'discarded' });
+    forget(row.sourceBlob);
     tx.note({ detail: { actor: actor.name, file: row.fileName } });
     return ok({ id });
   });
@@ -213,6 +164,6 @@ export async function previewFile(ports: Ports, actor: Actor, file: File, asOf: 
   const options: ImportOptions = { asOf, sheet: null, headerRow: null, mapping: {}, unitId: null };
   const understood = understand(file.name, file.bytes, options);
   if (!understood.ok) return understood;
-  const reached = await reachedUnits(ports.read, actor, mayEditRoster, ports.today());
-  return ok({ kind: kind.value, ...(await buildPreview(ports.read, understood.value, options, reached, ports.today())) });
+  const sight = await sightOf(ports.read, actor, 'edit', ports.today());
+  return ok({ kind: kind.value, ...(await buildPreview(ports.read, understood.value, options, sight.units, ports.today())) });
 }

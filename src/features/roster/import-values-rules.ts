@@ -45,15 +45,16 @@ export function partyOf(draft: Pick<PersonDraft, 'party' | 'politics'>): { party
 /** The values a draft states. */
 export function valuesOf(d: PersonDraft): ImportValues {
   const rankText = trimText(d.rankText.value ?? '');
+  const jobRankText = trimText(d.jobRankText.value ?? '') || rankText;
   const resume = trimText(d.resume.raw) === '' ? null : toLf(d.resume.raw).replace(/^\n+|\s+$/g, '');
   return {
     facts: {
       name: d.name.value, sex: d.sex.value, birth: d.birth.value, ethnicity: d.ethnicity.value, nativePlace: d.nativePlace.value, birthPlace: d.birthPlace.value,
       workStart: d.workStart.value, ...partyOf(d), health: d.health.value, techTitle: d.title.value, specialty: d.specialty.value, idNumber: d.idNumber.value,
       postText: d.postText.value, postSince: d.postSince.value, rankSince: d.rankSince.value ?? d.levelSince.value,
-      jobRank: serviceRanks.find((r) => r.words.zh === rankText)?.id ?? null, resumeText: resume, awardsText: d.awards.value,
+      jobRank: serviceRanks.find((r) => r.words.zh === jobRankText)?.id ?? null, resumeText: resume, awardsText: d.awards.value,
     },
-    rank: rankLevels.find((r) => r.words.zh === rankText)?.id ?? null,
+    rank: rankLevels.find((r) => r.words.zh === rankText || r.words.zh === jobRankText)?.id ?? null,
     education: [schooling('full-time', d.education.fullTime), schooling('in-service', d.education.inService)].filter((e) => e !== null),
     family: d.family.map((f) => ({
       sort: f.index, relation: f.relation.value ?? trimText(f.relation.raw), name: f.name.value ?? '', birth: f.birth.value, politics: f.politics.value ?? (trimText(f.politics.raw) || null),
@@ -83,7 +84,7 @@ export function fieldsOf(d: PersonDraft): { field: string; raw: string; value: s
     ...t('education.fullTime.level', d.education.fullTime.level), ...t('education.fullTime.degree', d.education.fullTime.degree), ...t('education.fullTime.school', d.education.fullTime.levelSchool),
     ...t('education.inService.level', d.education.inService.level), ...t('education.inService.degree', d.education.inService.degree), ...t('education.inService.school', d.education.inService.levelSchool),
     ...t('highestEducation', d.highestEducation), ...t('unitText', d.unitText), ...t('postText', d.postText), ...t('proposedText', d.proposedText), ...t('removeText', d.removeText), ...t('reason', d.reason),
-    ...t('postSince', d.postSince), ...t('rankSince', d.rankSince), ...t('levelSince', d.levelSince), ...read('rankText', d.rankText, v.rank ?? v.facts.jobRank),
+    ...t('postSince', d.postSince), ...t('rankSince', d.rankSince), ...t('levelSince', d.levelSince), ...read('rankText', d.rankText, v.rank ?? v.facts.jobRank), ...read('jobRankText', d.jobRankText, v.facts.jobRank ?? v.rank),
     ...read('resumeText', d.resume, d.resume.value ? `${d.resume.value.entries.length}` : null), ...t('awardsText', d.awards), ...read('appraisals', d.appraisals, v.appraisals.map((a) => `${a.year} ${gradeText(a.grade)}`).join('，') || null),
     ...t('idNumber', d.idNumber), ...t('age', d.age), ...t('note', d.note), ...t('reportingUnit', d.reportingUnit), ...t('filledBy', d.filledBy), ...t('filledOn', d.filledOn), ...t('ageAt', d.ageAt),
     ...t('retirementMonth', d.retirementMonth), ...t('formerAgeLimit', d.formerAgeLimit),
@@ -110,6 +111,7 @@ export function doubtsOf(d: PersonDraft): DraftDoubt[] {
   const flag = (code: string, field: string, zh: string, en: string): number => own.push({ severity: 'flag', code, where: d.source.row === null ? field : String(d.source.row), field, reason: { zh, en }, suggestion: null });
   if (d.highestEducation.value && v.education.length === 0) flag('education.mode-unknown', 'education', `最高学历“${d.highestEducation.value}”未注明全日制或在职，未计入学历`, `the highest education “${d.highestEducation.value}” does not say full-time or in-service and was not taken`);
   if (d.rankText.value && !v.rank && !v.facts.jobRank) flag('rank.unknown', 'jobRank', `职级或职务层次“${d.rankText.value}”不是规范名称，按原文保留`, `“${d.rankText.value}” is not the name of a rank; kept as read`);
+  if (d.jobRankText.value && !v.facts.jobRank && !v.rank) flag('rank.unknown', 'jobRank', `职级“${d.jobRankText.value}”不是规范名称，按原文保留`, `“${d.jobRankText.value}” is not the name of a rank; kept as read`);
   const lost = (d.appraisals.value ?? []).filter((a) => !gradeOf(a.grade));
   if (lost.length > 0) flag('appraisal.grade-unknown', 'appraisals', `考核等次“${lost.map((a) => a.grade).join('、')}”不是规范等次，按原文保留`, `the grade “${lost.map((a) => a.grade).join(', ')}” is not one of the five; kept as read`);
   const seen = new Map<string, number>();
@@ -125,7 +127,7 @@ export function doubtsOf(d: PersonDraft): DraftDoubt[] {
 function target(d: PersonDraft, x: Doubt): Read<unknown> | null {
   if (x.suggestion === null) return null;
   const dates: Record<string, Read<PartialDate>> = { birth: d.birth, workStart: d.workStart, postSince: d.postSince, rankSince: d.rankSince, levelSince: d.levelSince };
-  const texts: Record<string, Read<unknown>> = { sex: d.sex, ethnicity: d.ethnicity, health: d.health, politics: d.politics, idNumber: d.idNumber };
+  const texts: Record<string, Read<unknown>> = { name: d.name, sex: d.sex, ethnicity: d.ethnicity, health: d.health, politics: d.politics, idNumber: d.idNumber };
   const member = /^Item:(\d+)\//.exec(x.where);
   if (member && x.field.startsWith('family.')) {
     const f = d.family.find((m) => m.index === Number(member[1]) - 1);

@@ -1,105 +1,90 @@
 import type { Tx } from '../../kernel/ports.ts';
 import { ok, refuse, type Outcome } from '../../kernel/refusal.ts';
-import { keepCurrent } from './current-service.ts';
+import { currentOf } from './current-service.ts';
 import type { StoredDoubt } from './file-service.ts';
-import type { PersonDraft } from './formats/draft.ts';
 import { withoutMetadata } from './formats/photo.ts';
-import { sameEducation, sameFamily, type PreviewPerson } from './import-match-service.ts';
-import type { ImportOptions } from './import-read-service.ts';
+import { named, type Decision, type Ready, type Writing, type Wrote } from './import-decide-service.ts';
+import { doubtsKept, type Judged } from './import-match-service.ts';
+import { updatePeople } from './import-update-service.ts';
 import { accept, doubtsOf, rawOf, valuesOf, type ImportValues } from './import-values-rules.ts';
-import { loadLists, type Person } from './load-service.ts';
-import { isProtected } from './protected-rules.ts';
-import { nameKeyOf } from './rules.ts';
-import { appraisal, education, family, holding, person, personChange } from './schema.ts';
-import { changeFacts, checkIdNumber, checkUnit, insertPerson, lockPersonById, type Facts } from './service.ts';
-
-/** What a user decides about one person of a file. */
-export type Decision = { action: 'create' | 'update' | 'skip'; personId?: string; unitId?: string; doubts: Record<string, 'accept' | 'confirm'>; keep: string[]; another: boolean };
-type Job = { person: PreviewPerson; draft: PersonDraft; decision: Decision; reached: readonly string[] | null; options: ImportOptions; fileName: string };
+import { refusals } from './refusals-rules.ts';
+import { appraisal, education, family, holding, importEffect, person } from './schema.ts';
+import { newPerson, type Facts } from './service.ts';
+import { reaches } from './scope-service.ts';
 
 /** Name of résumé lines as the basis of a post held. */
 export const FROM_RESUME = '简历';
+/** People written by one round of statements; a statement has at most 65,534 parameters. */
+const ROUND = 500;
 
-/** Writes one decided person; answers with the id. Suggestions are taken only where the decision says so. */
-export async function applyDecision(tx: Tx, job: Job): Promise<Outcome<string>> {
-  const { draft, decision } = job;
-  for (const [id, choice] of Object.entries(decision.doubts)) {
-    if (choice === 'accept' && !accept(draft, id)) {
+/** Writes everybody decided, set by set; what was written is kept as effects, so that all of it can be undone. */
+export async function writePeople(tx: Tx, people: readonly { judged: Judged; decision: Decision }[], w: Writing): Promise<Outcome<Wrote>> {
+  const out: Wrote = { created: [], updated: [], proposals: 0 };
+  for (const action of ['create', 'update'] as const) {
+    const all = people.filter((p) => p.decision.action === action);
+    for (let i = 0; i < all.length; i += ROUND) {
+      const ready: Ready[] = [];
+      for (const p of all.slice(i, i + ROUND)) {
+        const done = await prepare(tx, p.judged, p.decision);
+        if (!done.ok) return named(done.refusal, p.judged);
+        ready.push(done.value);
+      }
+      const done = action === 'create' ? await createPeople(tx, ready, w) : await updatePeople(tx, ready, w);
+      if (!done.ok) return done;
+      out.created.push(...done.value.created);
+      out.updated.push(...done.value.updated);
+      out.proposals += done.value.proposals;
+      await w.tick(ready.length);
+    }
+  }
+  return ok(out);
+}
+
+/** Takes the suggestions that the decision takes, on a copy of the draft, and stores the file and the photo. */
+async function prepare(tx: Tx, judged: Judged, decision: Decision): Promise<Outcome<Ready>> {
+  const taken = Object.entries(decision.doubts).filter(([, choice]) => choice === 'accept').map(([id]) => id);
+  const draft = taken.length > 0 ? structuredClone(judged.draft) : judged.draft;
+  for (const id of taken) {
+    if (!accept(draft, id)) {
       return refuse({ name: 'roster.doubt-not-acceptable', status: 422, reason: { zh: `存疑项 ${id} 没有可直接采用的建议。`, en: `The doubt ${id} has no suggestion that can be taken as it stands.` }, wayOut: { zh: '请改为确认原文，或导入后更正。', en: 'Confirm the value as read, or correct it after the import.' } });
     }
   }
-  const values = valuesOf(draft);
-  const doubts: StoredDoubt[] = doubtsOf(draft).filter((d) => d.severity !== 'note' && !decision.doubts[d.id]).map(({ acceptable: _acceptable, ...d }) => d);
+  const values = taken.length > 0 ? valuesOf(draft) : judged.values;
+  const doubts: StoredDoubt[] = (taken.length > 0 ? doubtsOf(draft) : doubtsKept(draft)).filter((d) => d.severity !== 'note' && !decision.doubts[d.id]).map(({ acceptable: _acceptable, ...d }) => d);
   const sourceBlob = draft.original ? await tx.blob(draft.original.bytes, draft.source.kind === 'lrmx' ? 'application/xml' : 'application/octet-stream') : null;
   const photo = draft.photo.value?.shown ? await tx.blob(withoutMetadata(draft.photo.value), draft.photo.value.mime) : null;
-  return decision.action === 'create' ? create(tx, job, values, { doubts, sourceBlob, photo }) : update(tx, job, values, { doubts, sourceBlob, photo });
+  return ok({ judged, decision, draft, values, doubts, sourceBlob, photo });
 }
 
-type More = { doubts: StoredDoubt[]; sourceBlob: string | null; photo: string | null };
-const evidenceOf = (job: Job): string => `导入文件“${job.fileName}”`;
-
-async function create(tx: Tx, job: Job, v: ImportValues, more: More): Promise<Outcome<string>> {
-  const unitId = job.decision.unitId ?? job.person.unit?.id ?? null;
-  const placed = await checkUnit(tx, job.reached, unitId);
-  if (placed) return placed;
-  const taken = await checkIdNumber(tx.read, v.facts.idNumber, null);
-  if (taken) return taken;
-  const facts = { ...v.facts, name: v.facts.name!, unitId, photo: more.photo } as Facts & { name: string };
-  const p = await insertPerson(tx, facts, { raw: rawOf(job.draft, job.options.asOf), doubts: more.doubts, sourceBlob: more.sourceBlob, rank: v.rank });
-  await tx.insertMany(education, v.education.map((e) => ({ ...e, personId: p.id })));
-  await tx.insertMany(family, v.family.map((f) => ({ ...f, personId: p.id })));
-  await tx.insertMany(appraisal, v.appraisals.map((a) => ({ ...a, personId: p.id })));
-  if (await addHoldings(tx, p.id, v)) await keepCurrent(tx, p.id);
-  return ok(p.id);
-}
-
-/** Résumé lines become posts held as text: no unit, rank or kind is guessed from the words. */
-async function addHoldings(tx: Tx, personId: string, v: ImportValues): Promise<boolean> {
-  await tx.insertMany(holding, v.holdings.map((h) => ({ ...h, personId, basis: FROM_RESUME })));
-  return v.holdings.length > 0;
-}
-
-async function update(tx: Tx, job: Job, v: ImportValues, more: More): Promise<Outcome<string>> {
-  const target = job.decision.personId ?? job.person.match.candidates[0]!.id;
-  const found = await lockPersonById(tx, job.reached, target);
-  if (!found.ok) return found;
-  const before = found.value;
-  const keep = new Set(job.decision.keep);
-  const stated = Object.fromEntries(Object.entries({ ...v.facts, photo: more.photo }).filter(([f, x]) => x !== null && !keep.has(f) && !isProtected(f))) as Facts;
-  const kept = (before.doubts as StoredDoubt[]).filter((d) => !more.doubts.some((m) => m.id === d.id));
-  const changed = await changeFacts(tx, before, stated, { evidence: evidenceOf(job) }, {
-    raw: { ...before.raw, ...rawOf(job.draft, job.options.asOf) }, doubts: [...kept.filter((d) => stated[d.field as keyof Facts] === undefined), ...more.doubts],
-    ...(more.sourceBlob ? { sourceBlob: more.sourceBlob } : {}),
-  });
-  if (!changed.ok) return changed;
-  const wrote = await updateLists(tx, before, v, keep, evidenceOf(job));
-  if (wrote) await keepCurrent(tx, before.id);
-  return ok(before.id);
-}
-
-/** Adds and changes rows of the lists a file states; removes none. True when posts were added. */
-async function updateLists(tx: Tx, p: Person, v: ImportValues, keep: ReadonlySet<string>, evidence: string): Promise<boolean> {
-  const lists = await loadLists(tx.read, p.id);
-  const note = (field: string, oldValue: unknown, newValue: unknown) => tx.insert(personChange, { personId: p.id, field, oldValue, newValue, day: tx.today, evidence, at: tx.at });
-  // Protected lists change by corrections only; an import fills none of them for a person who is there.
-  for (const e of keep.has('education') || isProtected('education') ? [] : v.education) {
-    const old = lists.education.filter((x) => x.mode === e.mode);
-    if (keep.has(`education.${e.mode}`) || old.some((x) => sameEducation(x, e))) continue;
-    const row = old.length === 1 ? await tx.update(education, old[0]!.id, e) : await tx.insert(education, { ...e, personId: p.id });
-    await note('education', old.length === 1 ? old[0] : null, row);
+async function createPeople(tx: Tx, ready: readonly Ready[], w: Writing): Promise<Outcome<Wrote>> {
+  const known = new Set(w.units.map((u) => u.unitId));
+  const people: (typeof person.$inferInsert)[] = [];
+  const posts: (typeof holding.$inferSelect)[] = [];
+  for (const r of ready) {
+    const unitId = r.decision.unitId ?? r.judged.unit?.id ?? null;
+    if (unitId === null ? w.reached !== null : !known.has(unitId)) return named((unitId === null ? refusals.unitNeeded() : refusals.noUnit()).refusal, r.judged);
+    if (!reaches(w.reached, unitId)) return named(refusals.outside().refusal, r.judged);
+    const id = tx.uuid();
+    const facts = { ...r.values.facts, name: r.values.facts.name!, unitId, photo: r.photo } as Facts & { name: string };
+    const row = newPerson(tx.today, facts, { raw: rawOf(r.draft, w.options.asOf), doubts: r.doubts, sourceBlob: r.sourceBlob, rank: r.values.rank });
+    const own = r.values.holdings.map((h) => post(tx.uuid(), id, h));
+    const now = { jobRank: row.jobRank ?? null, rank: row.rank ?? null, unitId, postText: row.postText ?? null, postSince: row.postSince ?? null, rankSince: row.rankSince ?? null };
+    people.push({ ...row, ...(own.length > 0 ? currentOf(now, own, [], tx.today) : {}), id });
+    posts.push(...own);
   }
-  for (const f of keep.has('family') ? [] : v.family) {
-    const old = lists.family.find((x) => nameKeyOf(x.name) === nameKeyOf(f.name));
-    if (old && sameFamily(old, f)) continue;
-    const row = old ? await tx.update(family, old.id, { ...f, living: f.living ?? old.living, sort: old.sort }) : await tx.insert(family, { ...f, personId: p.id });
-    await note('family', old ?? null, row);
-  }
-  for (const a of keep.has('appraisals') ? [] : v.appraisals) {
-    const old = lists.appraisals.find((x) => x.year === a.year);
-    if (old?.grade === a.grade) continue;
-    const row = old ? await tx.update(appraisal, old.id, a) : await tx.insert(appraisal, { ...a, personId: p.id });
-    await note('appraisals', old ?? null, row);
-  }
-  if (v.rank && v.rank !== p.rank && lists.holdings.length === 0) await tx.update(person, p.id, { rank: v.rank });
-  return lists.holdings.length === 0 && !keep.has('holdings') && !isProtected('holdings') ? (await addHoldings(tx, p.id, v)) || v.rank !== null : false;
+  const of = <T>(list: (v: ImportValues) => readonly T[]): (T & { personId: string })[] => ready.flatMap((r, i) => list(r.values).map((x) => ({ ...x, personId: people[i]!.id })));
+  await tx.insertMany(person, people);
+  await tx.insertMany(education, of((v) => v.education));
+  await tx.insertMany(family, of((v) => v.family));
+  await tx.insertMany(appraisal, of((v) => v.appraisals));
+  await tx.insertMany(holding, posts);
+  const created = people.map((p) => p.id);
+  await tx.insert(importEffect, { batchId: w.batchId, kind: 'created', field: 'person', after: { people: created } });
+  return ok({ created, updated: [], proposals: 0 });
 }
+
+/** A résumé line as a post held as text: no unit, rank or kind is guessed from the words. */
+const post = (id: string, personId: string, h: ImportValues['holdings'][number]): typeof holding.$inferSelect => ({
+  id, personId, postId: null, unitId: null, unitText: '', title: h.title, rank: null, role: null, leading: false, grassroots: null, probation: null, promoted: null,
+  exceptional: null, concurrent: false, appointedOn: null, fromDate: h.fromDate, toDate: h.toDate, basis: FROM_RESUME, caseId: null,
+});

@@ -74,7 +74,8 @@ export async function peopleRows(ports: Ports, actor: Actor, query: Asked, page:
 }
 
 type Asked = Filters & Order & { ids?: string[] };
-type Page = { after: [string | number, string] | null; limit: number };
+/** `also`: one more condition on `p`; it may ask for what a card withholds, so that cards are not found by it. */
+type Page = { after: [string | number, string] | null; limit: number; also?: SQL };
 
 /** The one statement behind a page of the roster. */
 export async function peopleQuery(ports: Ports, sight: Sight, query: Asked, page: Page) {
@@ -84,6 +85,7 @@ export async function peopleQuery(ports: Ports, sight: Sight, query: Asked, page
   const down = query.dir === 'desc';
   const asked = [await conditions(ports, sight, query)];
   if (query.ids) asked.push(sql`p.id = ANY(${textList(query.ids)}::uuid[])`);
+  if (page.also) asked.push(sight.kin.length > 0 ? sql`(${page.also}) AND NOT (p.id = ANY(${textList(sight.kin)}::uuid[]))` : page.also);
   const part = (key: SQL, more: SQL | null): SQL => {
     const where = [...asked, ...(more ? [more] : [])];
     if (page.after) where.push(sql`(${key}, p.id) ${down ? sql`<` : sql`>`} (${page.after[0]}${query.sort === 'rank' ? sql`::int` : sql`::text`}, ${page.after[1]}::uuid)`);
@@ -101,9 +103,11 @@ export async function peopleQuery(ports: Ports, sight: Sight, query: Asked, page
   return { select };
 }
 
-const dayOf = (ports: Ports, filters: Filters): Day => (filters.asOf !== undefined && isDay(filters.asOf) ? filters.asOf : ports.today());
+/** The day a roster is asked for; today when none is given. */
+export const dayOf = (ports: Ports, filters: Filters): Day => (filters.asOf !== undefined && isDay(filters.asOf) ? filters.asOf : ports.today());
 
-const sourceOf = (ports: Ports, filters: Filters): SQL => {
+/** The roster of that day as `p`. */
+export const sourceOf = (ports: Ports, filters: Filters): SQL => {
   const on = dayOf(ports, filters);
   return on === ports.today() ? peopleToday() : peopleAsOf(on);
 };
@@ -148,13 +152,14 @@ const LAYER = sql.raw(`CASE ${educationLevels.map((l, i) => `WHEN e.level = '${l
 const asksHidden = (f: Filters, search: ReturnType<typeof searchOf>): boolean =>
   [f.sex, f.ageMin, f.ageMax, f.jobRank?.length || undefined, f.party, f.education?.length || undefined, f.reserve, f.entryChannel, f.doubts].some((v) => v !== undefined) || search?.kind === 'id';
 
-async function conditions(ports: Ports, sight: Sight, f: Filters): Promise<SQL> {
+/** The filters and what an actor sees as one condition on `p`; counts for statistics leave nobody within reach out. */
+export async function conditions(ports: Ports, sight: Sight, f: Filters): Promise<SQL> {
   const on = dayOf(ports, f);
   const where: SQL[] = [sql`p.status = ANY(${textList(f.status?.length ? f.status : ['serving'])}::text[])`];
   const search = searchOf(f.q ?? '');
   const reach = sight.within({ id: sql`p.id`, unit: sql`p.reach_unit`, found: search !== null || f.unit !== undefined });
   if (reach) where.push(reach);
-  if (sight.kin.length > 0 && asksHidden(f, search)) where.push(sql`NOT (p.id = ANY(${textList(sight.kin)}::uuid[]))`);
+  if (sight.purpose === 'roster' && sight.kin.length > 0 && asksHidden(f, search)) where.push(sql`NOT (p.id = ANY(${textList(sight.kin)}::uuid[]))`);
   if (f.unit) where.push(sql`p.unit_id = ANY(${textList(f.only ? [f.unit] : below(await unitsOn(ports.read, on), [f.unit]))}::uuid[])`);
   if (f.sex) where.push(sql`p.sex = ${f.sex}`);
   const age = birthBounds({ min: f.ageMin, max: f.ageMax }, on);

@@ -13,6 +13,9 @@ export const fileDisciplineRule: Citation = { document: 'cn.personnel-files-2018
 /** The expected failures of the roster, as sentences. */
 export const refusals = {
   noPerson: () => say('roster.person-not-found', 404, { zh: '没有这个人员。', en: 'There is no such person.' }, { zh: '请从名册重新进入。', en: 'Open it again from the roster.' }),
+  gone: (status: 'void' | 'merged') => (status === 'void'
+    ? say('roster.person-void', 409, { zh: '该人员随一次导入的撤销已被撤销，只供查阅。', en: 'This person was entered by an import that was undone; the record is kept for reading only.' }, { zh: '需要时请重新录入或重新导入。', en: 'Enter the person again if needed.' })
+    : say('roster.person-merged', 409, { zh: '该记录已并入同一人的另一条记录，只供查阅。', en: 'This record was merged into another one of the same person and is kept for reading only.' }, { zh: '请在并入的记录上办理；合并有误时请申请拆分。', en: 'Work on the other record; if the merge was wrong, ask for it to be split.' })),
   noUnit: () => say('roster.unit-not-found', 404, { zh: '没有这个单位，或该日尚未设立、已经撤销。', en: 'There is no such unit, or it does not exist on that day.' }, { zh: '请从单位树重新选择。', en: 'Choose it again from the tree of units.' }),
   noPost: () => say('roster.post-not-found', 404, { zh: '没有这个职位，或该日尚未设立、已经撤销。', en: 'There is no such post, or it does not exist on that day.' }, { zh: '请从单位的职位表重新选择。', en: 'Choose it again from the posts of the unit.' }),
   noRow: () => say('roster.row-not-found', 404, { zh: '没有这一条记录，可能刚被他人改动。', en: 'There is no such row; someone may have just changed it.' }, { zh: '请刷新后再试。', en: 'Reload and try again.' }),
@@ -57,6 +60,7 @@ export const refusals = {
   duplicate: (what: Words) => say('roster.row-duplicate', 409, { zh: `${what.zh}已有记录。`, en: `${what.en} is already held.` }, { zh: '请改为修改原有记录。', en: 'Change the existing row instead.' }),
   noPhoto: () => say('roster.no-photo', 404, { zh: '没有照片。', en: 'There is no photo.' }),
   badCursor: () => say('roster.bad-cursor', 400, { zh: '翻页标记无效。', en: 'The page mark is not valid.' }, { zh: '请回到第一页。', en: 'Go back to the first page.' }, { field: 'cursor' }),
+  noProposal: () => say('roster.proposal-not-found', 404, { zh: '没有这一条待更正的内容，可能已经处理。', en: 'There is no such proposal; it may have been settled.' }, { zh: '请刷新后再试。', en: 'Reload and try again.' }),
   noDoubt: () => say('roster.doubt-not-found', 404, { zh: '没有这一条存疑，可能已被确认。', en: 'There is no such doubt; it may have been confirmed already.' }, { zh: '请刷新后再试。', en: 'Reload and try again.' }),
   exportNobody: () => say('roster.export-nobody', 422, { zh: '没有符合条件、且可由您导出的人员。', en: 'Nobody fits these conditions whom you may export.' }, { zh: '请放宽筛选条件。', en: 'Widen the filter.' }),
   tooMany: (count: number, most: number) => say('roster.export-too-many', 422, { zh: `共 ${count} 人，一次最多导出 ${most} 人。`, en: `There are ${count} people; at most ${most} can be exported at once.` }, { zh: '请用筛选条件分批导出。', en: 'Export in parts, by filter.' }),

@@ -2,6 +2,7 @@ import type { Ports } from '../../kernel/ports.ts';
 import type { App } from '../../kernel/web.ts';
 import { exportRoutes } from './routes/exports.ts';
 import { importRoutes } from './routes/imports.ts';
+import { mergeRoutes } from './routes/merges.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { templateRoutes } from './routes/templates.ts';
 import { unitsRoutes } from './routes/units.ts';
@@ -13,4 +14,5 @@ export function rosterRoutes(app: App, ports: Ports): void {
   importRoutes(app, ports);
   exportRoutes(app, ports);
   templateRoutes(app, ports);
+  mergeRoutes(app, ports);
 }

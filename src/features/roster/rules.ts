@@ -131,3 +131,8 @@ export const entryChannels = ['选调生', '公务员', '招硕引博', '事业�
 
 /** A person's state. */
 export const personStatuses = ['serving', 'retired', 'left', 'deceased'] as const;
+
+/** States of a record that no longer stands for a person: undone import, or merged into another record. */
+export const goneStatuses = ['void', 'merged'] as const;
+/** True when a record no longer stands for a person. */
+export const isGone = (status: string): status is (typeof goneStatuses)[number] => (goneStatuses as readonly string[]).includes(status);

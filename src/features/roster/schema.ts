@@ -1,5 +1,5 @@
 import { boolean, date, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
-import { textArray } from '../../kernel/columns.ts';
+import { jsonValue, textArray } from '../../kernel/columns.ts';
 
 /**
  * What else the rules ask of a person; a key that is absent is not known. `filled` names the lists that were filled in
@@ -96,7 +96,9 @@ export const person = pgTable('person', {
   idNumber: text('id_number'),
   idKey: text('id_key'),
   photo: text('photo'),
-  status: text('status').$type<'serving' | 'retired' | 'left' | 'deceased'>().notNull().default('serving'),
+  status: text('status').$type<'serving' | 'retired' | 'left' | 'deceased' | 'void' | 'merged'>().notNull().default('serving'),
+  /** The record in which a merged person goes on. */
+  mergedInto: uuid('merged_into'),
   unitId: uuid('unit_id'),
   postText: text('post_text'),
   rank: text('rank'),
@@ -122,8 +124,8 @@ export const personChange = pgTable('person_change', {
   id: uuid('id').primaryKey(),
   personId: uuid('person_id').notNull(),
   field: text('field').notNull(),
-  oldValue: jsonb('old_value').$type<unknown>(),
-  newValue: jsonb('new_value').$type<unknown>(),
+  oldValue: jsonValue('old_value'),
+  newValue: jsonValue('new_value'),
   day: date('day', { mode: 'string' }).notNull(),
   evidence: text('evidence').notNull(),
   /** The correction that made this change, for protected facts. */
@@ -226,7 +228,7 @@ export const importBatch = pgTable('import_batch', {
   kind: text('kind').notNull(),
   fileName: text('file_name').notNull(),
   sourceBlob: text('source_blob').notNull(),
-  state: text('state').$type<'previewed' | 'committed' | 'discarded'>().notNull(),
+  state: text('state').$type<'reading' | 'previewed' | 'committed' | 'discarded' | 'undone'>().notNull(),
   options: jsonb('options').$type<Record<string, unknown>>().notNull().default({}),
   summary: jsonb('summary').$type<Record<string, unknown>>().notNull().default({}),
   createdBy: uuid('created_by'),
@@ -243,4 +245,64 @@ export const paperTemplate = pgTable('paper_template', {
   author: uuid('author'),
   authorName: text('author_name').notNull(),
   at: timestamp('at', { withTimezone: true, mode: 'string' }).notNull().defaultNow(),
+});
+
+/** What an import (or a merge, without a batch) found against a protected fact; to be raised as a correction or dropped. */
+export const importProposal = pgTable('import_proposal', {
+  id: uuid('id').primaryKey(),
+  batchId: uuid('batch_id'),
+  personId: uuid('person_id').notNull(),
+  field: text('field').notNull(),
+  oldValue: jsonb('old_value').$type<unknown>(),
+  newValue: jsonb('new_value').$type<unknown>(),
+  source: text('source').notNull(),
+  state: text('state').$type<'open' | 'raised' | 'dropped'>().notNull().default('open'),
+  at: timestamp('at', { withTimezone: true, mode: 'string' }).notNull().defaultNow(),
+});
+
+/** What the columns of a sheet meant the last time; `layout` is a hash of its headings, `mapping` column letter to field. */
+export const importMapping = pgTable('import_mapping', {
+  id: uuid('id').primaryKey(),
+  layout: text('layout').notNull(),
+  mapping: jsonb('mapping').$type<Record<string, string | null>>().notNull(),
+  byAccount: uuid('by_account'),
+  byName: text('by_name').notNull(),
+  at: timestamp('at', { withTimezone: true, mode: 'string' }).notNull().defaultNow(),
+});
+
+/** What a commit wrote: `created` lists people in `after.people`; `fact` and `row` hold what was before and after. */
+export const importEffect = pgTable('import_effect', {
+  id: uuid('id').primaryKey(),
+  batchId: uuid('batch_id').notNull(),
+  personId: uuid('person_id'),
+  kind: text('kind').$type<'created' | 'fact' | 'row'>().notNull(),
+  field: text('field').notNull(),
+  rowId: uuid('row_id'),
+  before: jsonb('before').$type<unknown>(),
+  after: jsonb('after').$type<unknown>(),
+});
+
+/** Two records of one person made one: who asked, who decided, what was moved; and the same for parting them again. */
+export const personMerge = pgTable('person_merge', {
+  id: uuid('id').primaryKey(),
+  keptId: uuid('kept_id').notNull(),
+  secondaryId: uuid('secondary_id').notNull(),
+  state: text('state').$type<'requested' | 'declined' | 'merged' | 'split-requested' | 'split'>().notNull(),
+  take: jsonb('take').$type<string[]>().notNull().default([]),
+  moved: jsonb('moved').$type<unknown>(),
+  reason: text('reason').notNull(),
+  evidence: text('evidence').notNull(),
+  requestedBy: uuid('requested_by').notNull(),
+  requestedName: text('requested_name').notNull(),
+  requestedAt: timestamp('requested_at', { withTimezone: true, mode: 'string' }).notNull(),
+  decidedBy: uuid('decided_by'),
+  decidedName: text('decided_name'),
+  decidedAt: timestamp('decided_at', { withTimezone: true, mode: 'string' }),
+  splitReason: text('split_reason'),
+  splitEvidence: text('split_evidence'),
+  splitBy: uuid('split_by'),
+  splitName: text('split_name'),
+  splitDecidedBy: uuid('split_decided_by'),
+  splitDecidedName: text('split_decided_name'),
+  splitDecidedAt: timestamp('split_decided_at', { withTimezone: true, mode: 'string' }),
 });

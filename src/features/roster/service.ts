@@ -1,4 +1,4 @@
-import { and, eq, inArray, like, ne } from 'drizzle-orm';
+import { and, eq, inArray, like, ne, notInArray } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Day } from '../../kernel/day.ts';
 import type { Actor, Ports, Reader, Tx } from '../../kernel/ports.ts';
@@ -14,8 +14,9 @@ import { personKeys } from './keys-service.ts';
 import { isProtected } from './protected-rules.ts';
 import { loadChanges, findPerson, type Person } from './load-service.ts';
 import { standingOn } from './post-rules.ts';
+import { uprightPhoto } from './photo-service.ts';
 import { refusals } from './refusals-rules.ts';
-import { idKeyOf, nameKeyOf, rosterOrder } from './rules.ts';
+import { goneStatuses, isGone, idKeyOf, nameKeyOf, rosterOrder } from './rules.ts';
 import { checkRow, completeRow, listTables } from './rows-service.ts';
 import { changeWords, evidenceWords } from './said-rules.ts';
 import { holding, person, personChange, type Standing } from './schema.ts';
@@ -53,7 +54,7 @@ export async function personPhoto(ports: Ports, actor: Actor, id: string): Promi
   const shown = wholly(await sightOf(ports.read, actor, 'roster', ports.today()), p);
   if (shown) return shown;
   const [row] = p.photo ? await ports.read.select().from(blob).where(eq(blob.sha256, p.photo)) : [];
-  return row && row.mime.startsWith('image/') ? ok({ mime: row.mime, bytes: row.bytes }) : refusals.noPhoto();
+  return row && row.mime.startsWith('image/') ? ok(await uprightPhoto({ mime: row.mime, bytes: row.bytes })) : refusals.noPhoto();
 }
 
 /** Rows of the protected lists that a person is entered with. */
@@ -87,23 +88,26 @@ export async function createPerson(ports: Ports, actor: Actor, input: { facts: F
 
 /** Inserts a person with the keys that lists need; the caller has checked reach and identity. */
 export async function insertPerson(tx: Tx, facts: Facts & { name: string }, more: Partial<Pick<Person, 'raw' | 'doubts' | 'sourceBlob' | 'standing' | 'rank'>> = {}): Promise<Person> {
-  return tx.insert(person, {
-    ...facts, ...more, ...personKeys(facts.name), idKey: idKeyOf(facts.idNumber ?? null),
-    rankOrder: rosterOrder(more.rank ?? null, facts.jobRank ?? null), createdDay: tx.today,
-  });
+  return tx.insert(person, newPerson(tx.today, facts, more));
 }
+
+/** The row of a new person with the keys that lists need. */
+export const newPerson = (today: Day, facts: Facts & { name: string }, more: Partial<Pick<Person, 'raw' | 'doubts' | 'sourceBlob' | 'standing' | 'rank'>> = {}): Omit<typeof person.$inferInsert, 'id'> => ({
+  ...facts, ...more, ...personKeys(facts.name), idKey: idKeyOf(facts.idNumber ?? null),
+  rankOrder: rosterOrder(more.rank ?? null, facts.jobRank ?? null), createdDay: today,
+});
 
 /** People of this name and birth month (formats.md 1.12: never by name alone); without a birth date nobody. */
 export async function sameNameAndBirth(read: Reader, name: string, birth: string | null): Promise<Person[]> {
   if (birth === null || birth.length < 7) return [];
-  return read.select().from(person).where(and(eq(person.nameKey, nameKeyOf(name)), like(person.birth, `${birth.slice(0, 7)}%`)));
+  return read.select().from(person).where(and(eq(person.nameKey, nameKeyOf(name)), like(person.birth, `${birth.slice(0, 7)}%`), notInArray(person.status, [...goneStatuses])));
 }
 
 /** Refuses an ID number that is held for somebody else. */
 export async function checkIdNumber(read: Reader, idNumber: string | null, self: string | null): Promise<Refused | null> {
   const key = idKeyOf(idNumber);
   if (key === null) return null;
-  const found = await read.select({ id: person.id }).from(person).where(and(eq(person.idKey, key), ...(self ? [ne(person.id, self)] : []))).limit(1);
+  const found = await read.select({ id: person.id }).from(person).where(and(eq(person.idKey, key), notInArray(person.status, [...goneStatuses]), ...(self ? [ne(person.id, self)] : []))).limit(1);
   return found.length > 0 ? refusals.idTaken() : null;
 }
 
@@ -125,7 +129,8 @@ export async function lockPerson(tx: Tx, actor: Actor, id: string): Promise<Outc
 export async function lockPersonById(tx: Tx, reached: readonly string[] | null, id: string): Promise<Outcome<Person>> {
   const p = (await tx.lock(person, id)) as Person | undefined;
   if (!p) return refusals.noPerson();
-  return reaches(reached, p.unitId) ? ok(p) : refusals.outside();
+  if (!reaches(reached, p.unitId)) return refusals.outside();
+  return isGone(p.status) ? refusals.gone(p.status) : ok(p);
 }
 
 /** Refuses what is out of reach, and one's own or a relative's; null when all of the person is seen. */

@@ -39,5 +39,6 @@ export function peopleAsOf(on: Day): SQL {
       FROM (SELECT DISTINCT ON (person_id, field) person_id, field, old_value FROM person_change WHERE day > ${on} ORDER BY person_id, field, day, at) x
       GROUP BY person_id
     ) c ON c.person_id = q.id
+    WHERE q.status NOT IN ('void', 'merged')
   ) AS p`;
 }

@@ -16,10 +16,14 @@ function shapeOf(table: PgTable): Shape {
   return shape;
 }
 
+/** From this many rows on they travel as one JSON text: a statement of twenty thousand parameters costs more to read than to carry out. */
+const MANY = 20;
+
 /** INSERT of rows that gives back each row's image as JSON text; absent values take the column's default. */
 export function insertStatement(table: PgTable, rows: readonly Values[]): Statement {
   const { name, columns } = shapeOf(table);
   const used = columns.filter(([key]) => rows.some((row) => row[key] !== undefined));
+  if (rows.length >= MANY && used.every(([key, c]) => c.getSQLType() !== 'bytea' && rows.every((row) => row[key] !== undefined))) return insertAsJson(name, used, rows);
   const params: unknown[] = [];
   const tuples = rows.map((row) => {
     const cells = used.map(([key, column]) => {
@@ -31,6 +35,13 @@ export function insertStatement(table: PgTable, rows: readonly Values[]): Statem
     return `(${cells.join(', ')})`;
   });
   return { text: `INSERT INTO "${name}" (${used.map(([, c]) => `"${c.name}"`).join(', ')}) VALUES ${tuples.join(', ')} RETURNING to_jsonb("${name}".*)::text AS image`, params };
+}
+
+/** The same rows as JSON of the table's own columns; the database gives each value the type of its column. */
+function insertAsJson(name: string, used: readonly (readonly [string, PgColumn])[], rows: readonly Values[]): Statement {
+  const listed = used.map(([, c]) => `"${c.name}"`).join(', ');
+  const json = JSON.stringify(rows.map((row) => Object.fromEntries(used.map(([key, c]) => [c.name, row[key]]))));
+  return { text: `INSERT INTO "${name}" (${listed}) SELECT ${listed} FROM json_populate_recordset(NULL::"${name}", $1::text::json) RETURNING to_jsonb("${name}".*)::text AS image`, params: [json] };
 }
 
 /** UPDATE of one row by id that gives back its image as JSON text. */

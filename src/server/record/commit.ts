@@ -1,13 +1,32 @@
 import { createHash, createHmac } from 'node:crypto';
 import { canonical } from '../../kernel/canonical.ts';
-import { rowLineBytes, rowsRoot, type RowLine } from '../../kernel/entry.ts';
+import { rowsRoot, type RowLine } from '../../kernel/entry.ts';
 
 /** `commitRow` of the kernel (same bytes, tested so) on the machine's own SHA-256. */
 export function commitRowNative(salt: Uint8Array, table: string, id: string, row: Readonly<Record<string, unknown>>): string {
   const present: Record<string, unknown> = {};
   for (const key of Object.keys(row)) if (row[key] !== null && row[key] !== undefined) present[key] = row[key];
-  return createHmac('sha256', salt).update(`steelyard/row/v1\0${table}\0${id}\0${canonical(present)}`).digest('base64');
+  return createHmac('sha256', salt).update(`steelyard/row/v1\0${table}\0${id}\0${canonicalOfImage(present)}`).digest('base64');
 }
+
+/**
+ * Canonical JSON (RFC 8785) of what `JSON.parse` gave back, so of strings, finite numbers, yes and no, null, lists and plain objects:
+ * members by UTF-16 code units, values as `JSON.stringify` writes them. A lone surrogate is left to `canonical`, which refuses it.
+ */
+export function canonicalOfImage(value: unknown): string {
+  const text = written(value);
+  return /\\ud[89a-f]/i.test(text) ? canonical(value) : text;
+}
+
+function written(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(written).join(',')}]`;
+  const members = value as Record<string, unknown>;
+  return `{${Object.keys(members).sort().map((key) => `${JSON.stringify(key)}:${written(members[key])}`).join(',')}}`;
+}
+
+/** The bytes of `rowLineBytes`: base64, a table name and an id hold nothing to escape. */
+const lineText = (line: RowLine): string => JSON.stringify({ id: line.id, now: line.now, prev: line.prev, t: line.t });
 
 const LEAF = Buffer.from([0]);
 const NODE = Buffer.from([1]);
@@ -15,13 +34,13 @@ const NODE = Buffer.from([1]);
 /** `rowsRoot` of the kernel (same tree, tested so) on the machine's own SHA-256. */
 export function rowsRootNative(lines: readonly RowLine[]): { n: number; root: string } {
   if (lines.length === 0) return rowsRoot(lines);
-  const hash = (...parts: Uint8Array[]): Buffer => {
+  const hash = (...parts: (Uint8Array | string)[]): Buffer => {
     const h = createHash('sha256');
     for (const part of parts) h.update(part);
     return h.digest();
   };
   // RFC 6962: a tree splits at the largest power of two below its size, so equal neighbours join and an odd last one rises.
-  let level = lines.map((line) => hash(LEAF, rowLineBytes(line)));
+  let level = lines.map((line) => hash(LEAF, lineText(line)));
   while (level.length > 1) {
     const above: Buffer[] = [];
     for (let i = 0; i < level.length; i += 2) above.push(i + 1 < level.length ? hash(NODE, level[i]!, level[i + 1]!) : level[i]!);

@@ -1,43 +1,22 @@
+import { ethnicityTable, misspeltEthnicities, otherEthnicities, politicsTable, vaguePolitics } from '../../../domain/codes/people.ts';
+import { educationNames } from '../../../domain/codes/schooling.ts';
 import type { Read, Sex } from './draft.ts';
 import { doubt, type Place } from './reasons.ts';
 import { comparable, trimText } from './text.ts';
 
 /** GB/T 3304 民族, in the order of the codes 01–56. */
-export const ETHNICITIES = (
-  '汉族 蒙古族 回族 藏族 维吾尔族 苗族 彝族 壮族 布依族 朝鲜族 满族 侗族 瑶族 白族 土家族 哈尼族 哈萨克族 傣族 黎族 傈僳族 佤族 ' +
-  '畲族 高山族 拉祜族 水族 东乡族 纳西族 景颇族 柯尔克孜族 土族 达斡尔族 仫佬族 羌族 布朗族 撒拉族 毛南族 仡佬族 锡伯族 阿昌族 普米族 塔吉克族 怒族 ' +
-  '乌孜别克族 俄罗斯族 鄂温克族 德昂族 保安族 裕固族 京族 塔塔尔族 独龙族 鄂伦春族 赫哲族 门巴族 珞巴族 基诺族'
-).split(' ');
+export const ETHNICITIES: readonly string[] = ethnicityTable.rows.map((r) => r.name);
 
-/** Names outside the standard that cadre files use; kept, never renumbered (formats.md 4.4). */
-const OTHER_ETHNICITIES = ['其他', '其他族', '外国血统', '外国民族', '加入中国籍的外国人'];
-
-const MISSPELT_ETHNICITIES: Record<string, string> = { 毛难族: '毛南族', 僳僳族: '傈僳族', 乌兹别克族: '乌孜别克族', 崩龙族: '德昂族' };
+const KNOWN_ETHNICITIES = new Set([...ETHNICITIES, ...otherEthnicities]);
 
 /** GB/T 4762 政治面貌: code, long name, short name, accepted aliases. */
-export const POLITICS: { code: string; long: string; short: string; aliases: string[] }[] = [
-  { code: '01', long: '中国共产党党员', short: '中共党员', aliases: [] },
-  { code: '02', long: '中国共产党预备党员', short: '预备党员', aliases: ['中共预备党员'] },
-  { code: '03', long: '中国共产主义青年团团员', short: '共青团员', aliases: ['团员'] },
-  { code: '04', long: '中国国民党革命委员会会员', short: '民革', aliases: ['民革会员', '民革党员'] },
-  { code: '05', long: '中国民主同盟盟员', short: '民盟', aliases: ['民盟盟员'] },
-  { code: '06', long: '中国民主建国会会员', short: '民建', aliases: ['民建会员'] },
-  { code: '07', long: '中国民主促进会会员', short: '民进', aliases: ['民进会员'] },
-  { code: '08', long: '中国农工民主党党员', short: '农工党', aliases: ['农工党党员', '农工民主党'] },
-  { code: '09', long: '中国致公党党员', short: '致公党', aliases: ['致公党党员'] },
-  { code: '10', long: '九三学社社员', short: '九三学社', aliases: ['九三', '九三学社社员'] },
-  { code: '11', long: '台湾民主自治同盟盟员', short: '台盟', aliases: ['台盟盟员'] },
-  { code: '12', long: '无党派民主人士', short: '无党派', aliases: ['无党派人士'] },
-  { code: '13', long: '群众', short: '群众', aliases: [] },
-];
+export const POLITICS: readonly { code: string; long: string; short: string; aliases: readonly string[] }[] =
+  politicsTable.rows.map((r) => ({ code: r.code, long: r.name, short: r.short ?? r.name, aliases: r.aliases ?? [] }));
 
-/** Vague names: proposed, never taken; `民主党派` names no party. */
-const VAGUE_POLITICS: Record<string, string | null> = { 党员: '中共党员', 公民: '群众', 民主党派: null };
+const POLITICS_BY_NAME = new Map(POLITICS.flatMap((p) => [p.short, p.long, ...p.aliases].map((name): [string, string] => [name, p.short])));
 
 /** Names of 学历 in use (formats.md 1.9); exchanged by name. */
-export const EDUCATION_LEVELS = (
-  '研究生 研究生班 中央党校研究生 省（区、市）委党校研究生 大学 中央党校大学 省（区、市）委党校大学 大专 中央党校大专 省（区、市）委党校大专 大学普通班 中专 中技 高中 初中 小学'
-).split(' ');
+export const EDUCATION_LEVELS: readonly string[] = educationNames.map((e) => e.name);
 
 /** 称谓 names; exchanged by name, never by code (formats.md 1.10). */
 export const RELATIONS = (
@@ -55,7 +34,7 @@ const HEALTH = ['健康', '良好', '一般', '较差'];
 
 /** Reads 性别: 男 or 女; anything else is flagged, with a proposal where one is plain. */
 export function readSex(raw: string, at: Place): Read<Sex> {
-  const text = comparable(raw);
+  const text = raw === '男' || raw === '女' ? raw : comparable(raw);
   if (text === '' || text === '男' || text === '女') return { raw, value: text === '' ? null : text, doubts: [] };
   const guess = /^(男性|男士|M|MALE|1|1男)$/i.test(text) ? '男' : /^(女性|女士|F|FEMALE|2|2女)$/i.test(text) ? '女' : null;
   return { raw, value: null, doubts: [doubt('flag', guess ? 'sex.alias' : 'sex.unknown', at, { details: { raw: text }, suggestion: guess })] };
@@ -63,26 +42,29 @@ export function readSex(raw: string, at: Place): Read<Sex> {
 
 /** Reads 民族: the standard name; without 族 it is noted, a misspelling is flagged with the standard name proposed. */
 export function readEthnicity(raw: string, at: Place): Read {
+  if (KNOWN_ETHNICITIES.has(raw)) return { raw, value: raw, doubts: [] };
   const text = comparable(raw);
   if (text === '') return { raw, value: null, doubts: [] };
-  if (ETHNICITIES.includes(text) || OTHER_ETHNICITIES.includes(text)) return { raw, value: text, doubts: [] };
+  if (KNOWN_ETHNICITIES.has(text)) return { raw, value: text, doubts: [] };
   if (ETHNICITIES.includes(`${text}族`)) {
     return { raw, value: `${text}族`, doubts: [doubt('note', 'ethnicity.short', at, { details: { raw: text, value: `${text}族` } })] };
   }
-  const right = MISSPELT_ETHNICITIES[text] ?? MISSPELT_ETHNICITIES[`${text}族`];
+  const right = misspeltEthnicities[text] ?? misspeltEthnicities[`${text}族`];
   return { raw, value: null, doubts: [doubt('flag', right ? 'ethnicity.misspelt' : 'ethnicity.unknown', at, { details: { raw: text }, suggestion: right ?? null })] };
 }
 
 /** Reads 政治面貌 into the short name; vague names are flagged and proposed, unknown ones flagged. */
 export function readPolitics(raw: string, at: Place): Read {
+  const known = POLITICS_BY_NAME.get(raw);
+  if (known) return { raw, value: known, doubts: [] };
   const text = comparable(raw);
   if (text === '') return { raw, value: null, doubts: [] };
-  const row = POLITICS.find((p) => p.short === text || p.long === text || p.aliases.includes(text));
-  if (row) return { raw, value: row.short, doubts: [] };
-  const vague = Object.hasOwn(VAGUE_POLITICS, text);
+  const name = POLITICS_BY_NAME.get(text);
+  if (name) return { raw, value: name, doubts: [] };
+  const vague = Object.hasOwn(vaguePolitics, text);
   return {
     raw, value: null,
-    doubts: [doubt('flag', vague ? 'politics.vague' : 'politics.unknown', at, { details: { raw: text }, suggestion: VAGUE_POLITICS[text] ?? null })],
+    doubts: [doubt('flag', vague ? 'politics.vague' : 'politics.unknown', at, { details: { raw: text }, suggestion: vaguePolitics[text] ?? null })],
   };
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { day, partialDate, type PartialDate } from '../../../kernel/day.ts';
 import { dottedMonth, formAge, plausible, readDate, splitTail } from './dates.ts';
-import { printParty, readParty, writeParty } from './party.ts';
+import { printParty, readParty, rosterParty, writeParty } from './party.ts';
 import { formerAge, retirementMonth } from './retirement.ts';
 
 const asOf = day('2026-06-30');
@@ -59,6 +59,13 @@ test('D11 入党时间, other separators and roster style', () => {
   expect(party('2001.08民盟').value).toEqual([{ party: '民盟', date: '2001-08' }]);
   expect(writeParty(party('2001.08;九三').value ?? [])).toBe('200108；九三学社');
   expect(printParty(party('200108；1993.09民盟').value ?? [])).toBe('2001.08；1993.09（民盟）');
+});
+test('D11 what a roster writes under 入党时间 is read back as the same membership', () => {
+  const date = partialDate('1993-09');
+  expect([['中共', date], ['中共；民建', date], ['民盟', date], ['民盟', null], ['无党派', null], ['群众', null], ['共青团员', date], [null, date], [null, null]].map(([p, d]) => rosterParty(p as string | null, d as PartialDate | null)))
+    .toEqual(['1993.09', '1993.09；民建', '1993.09（民盟）', '民盟', '无党派', '', '', '1993.09', '']);
+  expect(party(rosterParty('中共；民建', date)).value).toEqual([{ party: '中共', date }, { party: '民建', date: null }]);
+  expect(party(rosterParty('民盟', date)).value).toEqual([{ party: '民盟', date }]);
 });
 test('D12 free text', () => expect(party('2001年8月加入')).toMatchObject({ raw: '2001年8月加入', value: null, doubts: [{ severity: 'flag' }] }));
 test.each([

@@ -10,6 +10,8 @@ const pad = (n: string): string => n.padStart(2, '0');
 
 const COMPACT = /^(\d{4})(\d{2})(\d{2})?$/;
 const SPLIT = /^(\d{2}|\d{4})[.\-/年](\d{1,2})(?:[.\-/月](\d{1,2}))?[月日]?$/;
+/** The form nearly every roster uses, read without further ado. */
+const ROSTER = /^\d{4}\.\d{2}$/;
 const YEAR = /^(\d{4})年?$/;
 const TIME = /^(\S+)[ T](\d{1,2}:\d{2}(?::\d{2})?)$/;
 
@@ -20,6 +22,7 @@ export type PlainDate =
 
 /** Reads one date in any accepted form without judging it; precision is kept. Two-digit years come back as `short`. */
 export function plainDate(raw: string): PlainDate {
+  if (ROSTER.test(raw) && raw.slice(5) <= '12' && raw.slice(5) > '00' && raw >= '1') return { kind: 'date', value: `${raw.slice(0, 4)}-${raw.slice(5)}` as PartialDate };
   const text = trimText(raw).normalize('NFKC').replace(/[\s。．]/g, (c) => (c === '。' || c === '．' ? '.' : ''));
   if (text === '') return { kind: 'empty' };
   if (text.length > 24) return { kind: 'unreadable' };
@@ -49,9 +52,10 @@ export function century(short: { year: string; month: string; day: string | null
 
 /** Reads a date field. A two-digit year of a birth date is only proposed; elsewhere it is taken when one century fits, with a flag. */
 export function readDate(raw: string, at: Place, context: DateContext, kind: 'birth' | 'other' = 'other'): Read<PartialDate> {
-  const time = TIME.exec(trimText(raw));
+  const time = raw.includes(':') ? TIME.exec(trimText(raw)) : null;
   const parsed = plainDate(time ? (time[1] ?? '') : raw);
   const doubts: Doubt[] = time ? [doubt('note', 'date.with-time', at)] : [];
+  if (parsed.kind === 'date') return { raw, value: parsed.value, doubts };
   const details = { raw: trimText(raw) };
   switch (parsed.kind) {
     case 'empty': return { raw, value: null, doubts };
@@ -64,7 +68,6 @@ export function readDate(raw: string, at: Place, context: DateContext, kind: 'bi
         doubts: [...doubts, doubt('flag', 'date.two-digit-year', at, { details, suggestion: value })],
       };
     }
-    case 'date': return { raw, value: parsed.value, doubts };
   }
 }
 

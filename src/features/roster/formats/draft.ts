@@ -99,12 +99,14 @@ export type PersonDraft = {
   retirementMonth: Read<PartialDate>;
   formerAgeLimit: Read;
 
-  /** Rosters only: unit, 任现职时间, 任现职级时间, 任现职务层次时间, 职级/职务层次, 备注. */
+  /** Rosters only: unit, 任现职时间, 任现职级时间, 任现职务层次时间, 职务层次 (or either), 职级, 备注. */
   unitText: Read;
   postSince: Read<PartialDate>;
   rankSince: Read<PartialDate>;
   levelSince: Read<PartialDate>;
   rankText: Read;
+  /** 职级, where the roster has it beside 职务层次. */
+  jobRankText: Read;
   age: Read<number>;
   note: Read;
 
@@ -114,12 +116,12 @@ export type PersonDraft = {
   doubts: Doubt[];
 };
 
-/** A field that the file does not have. */
-export function absent<T = string>(): Read<T> {
-  return { raw: '', value: null, doubts: [] };
-}
+const ABSENT: Read<never> = Object.freeze({ raw: '', value: null, doubts: Object.freeze([]) as unknown as Doubt[] });
 
-const education = (): EducationDraft => ({ level: absent(), degree: absent(), levelSchool: absent(), degreeSchool: absent() });
+/** A field that the file does not have: one frozen value for all of them, because a long roster has millions. */
+export const absent = <T = string>(): Read<T> => ABSENT;
+
+const education = (): EducationDraft => ({ level: ABSENT, degree: ABSENT, levelSchool: ABSENT, degreeSchool: ABSENT });
 
 /** A draft with every field absent. */
 export function emptyDraft(source: PersonDraft['source']): PersonDraft {
@@ -132,7 +134,7 @@ export function emptyDraft(source: PersonDraft['source']): PersonDraft {
     resume: absent(), awards: absent(), appraisals: absent(), family: [],
     reportingUnit: absent(), filledBy: absent(), filledOn: absent(), ageAt: absent(),
     idNumber: absent(), photo: absent(), retirementMonth: absent(), formerAgeLimit: absent(),
-    unitText: absent(), postSince: absent(), rankSince: absent(), levelSince: absent(), rankText: absent(), age: absent(), note: absent(),
+    unitText: absent(), postSince: absent(), rankSince: absent(), levelSince: absent(), rankText: absent(), jobRankText: absent(), age: absent(), note: absent(),
     extras: [], doubts: [],
   };
 }
@@ -158,6 +160,6 @@ export type DraftField =
   | 'name' | 'sex' | 'birth' | 'ethnicity' | 'nativePlace' | 'birthPlace' | 'party' | 'politics' | 'workStart' | 'health'
   | 'title' | 'specialty' | 'highestEducation' | 'postText' | 'proposedText' | 'removeText' | 'reason' | 'resume' | 'awards'
   | 'appraisals' | 'reportingUnit' | 'filledBy' | 'filledOn' | 'ageAt' | 'idNumber' | 'retirementMonth' | 'formerAgeLimit'
-  | 'unitText' | 'postSince' | 'rankSince' | 'levelSince' | 'rankText' | 'age' | 'note'
+  | 'unitText' | 'postSince' | 'rankSince' | 'levelSince' | 'rankText' | 'jobRankText' | 'age' | 'note'
   | 'education.fullTime.level' | 'education.fullTime.degree' | 'education.fullTime.levelSchool' | 'education.fullTime.degreeSchool'
   | 'education.inService.level' | 'education.inService.degree' | 'education.inService.levelSchool' | 'education.inService.degreeSchool';

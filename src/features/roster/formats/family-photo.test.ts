@@ -111,6 +111,14 @@ test('P11 EXIF: place removed from the shown copy, picture still upright, origin
   expect(readPhoto(toBase64(original), at).value?.bytes).toEqual(original);
   expect(withoutMetadata({ mime: 'image/jpeg', bytes: JPEG })).toEqual(JPEG);
 });
+test('P11 a PNG loses its texts and EXIF, its picture stays', () => {
+  const chunk = (type: string, body: number[]): number[] => [0, 0, 0, body.length, ...[...type].map((c) => c.charCodeAt(0)), ...body, 1, 2, 3, 4];
+  const head = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, ...chunk('IHDR', [0, 0, 0, 135, 0, 0, 0, 180, 8, 2, 0, 0, 0])];
+  const tail = [...chunk('IDAT', [9, 9]), ...chunk('IEND', [])];
+  const bytes = join(head, chunk('tEXt', [71, 80, 83]), chunk('eXIf', [1, 2]), chunk('tIME', [7]), tail);
+  expect(withoutMetadata({ mime: 'image/png', bytes })).toEqual(join(head, tail));
+  expect(withoutMetadata({ mime: 'image/png', bytes: bytes.slice(0, -3) })).toEqual(bytes.slice(0, -3));
+});
 test('P12 BMP, GIF and another shape are taken as they are', () => {
   const bmp = join([0x42, 0x4d, 58, 0, 0, 0, 0, 0, 0, 0, 54, 0, 0, 0, 40, 0, 0, 0, 3, 0, 0, 0, 4, 0, 0, 0], new Uint8Array(32));
   const gif = join([...'GIF89a'].map((c) => c.charCodeAt(0)), [3, 0, 4, 0, 0, 0, 0, 0x3b]);

@@ -25,12 +25,18 @@ export const LRM_ELEMENTS: Readonly<Record<number, FormElement>> = {
   25: 'XianRenZhiWu', 26: 'NiRenZhiWu', 27: 'NiMianZhiWu', 28: 'RenMianLiYou', 29: 'ChengBaoDanWei', 30: 'JiSuanNianLingShiJian', 31: 'TianBiaoRen', 32: 'TianBiaoShiJian',
 };
 
+/** The words of the pages for each field, for a person who must choose. */
+const KEYS = (
+  'name sex birth ethnicity nativePlace party health birthPlace workStart education education.fullTime.school title - - - - specialty resume awards appraisals ' +
+  'family_relation family_name family_birth family_politics family_unit postText proposedText removeText reason reportingUnit ageAt filledBy filledOn'
+).split(' ');
+
 /** The mark between two fields. */
 export const BETWEEN = '","';
 
 const ANY_DAY = '9999-12-31' as Day;
 const empty = (text: string): boolean => trimText(text) === '';
-const dated = (text: string): boolean => empty(text) || plainDate(text).kind === 'date';
+const dated = (text: string): boolean => empty(text) || (text.length <= 40 && plainDate(text).kind === 'date');
 
 /** What a field must look like when parts are joined again (formats.md 2, rule 4); the others may hold anything. */
 const ANCHORS: Readonly<Record<number, (text: string) => boolean>> = {
@@ -43,26 +49,34 @@ const ANCHORS: Readonly<Record<number, (text: string) => boolean>> = {
 /** How many parts too many are looked at, and how many ways of joining them are listed. */
 const MOST_EXTRA = 12;
 const MOST_WAYS = 40;
+/** Characters of a file whose parts are joined again; a form has a few thousand. */
+const MOST_TEXT = 200_000;
 
-/**
- * One way to read a file with too many parts: the 33 fields, and its name: each field that holds a mark of separation, with how
- * many of them, e.g. `17+1`.
- */
-export type LrmWay = { id: string; fields: string[] };
+/** One way to read a file with too many parts: the 33 fields, those that hold a mark of separation, and its name: `resume`, `resume+2,reason`. */
+export type LrmWay = { id: string; holders: number[]; fields: string[] };
+
+function wayOf(fields: readonly string[]): LrmWay {
+  const holders = fields.flatMap((f, i) => (f.includes(BETWEEN) ? [i] : []));
+  const id = holders.map((i) => {
+    const n = (fields[i] ?? '').split(BETWEEN).length - 1;
+    return `${KEYS[i]}${n > 1 ? `+${n}` : ''}`;
+  });
+  return { id: id.join(','), holders, fields: [...fields] };
+}
 
 const marks = (text: string): number => text.split('@').length;
 
 /** Every way to join `parts` into 33 fields that fits the anchors; at most forty, the earliest field first. A memo of dead ends keeps it polynomial. */
 export function waysToRejoin(parts: readonly string[]): LrmWay[] {
   const extra = parts.length - LRM_FIELDS.length;
-  if (extra < 0 || extra > MOST_EXTRA) return [];
+  if (extra < 0 || extra > MOST_EXTRA || parts.reduce((n, p) => n + p.length, 0) > MOST_TEXT) return [];
   const ways: LrmWay[] = [];
   const dead = new Set<string>();
   const fields: string[] = [];
   const walk = (field: number, at: number, members: number): boolean => {
     if (field === LRM_FIELDS.length) {
       if (at !== parts.length) return false;
-      ways.push({ id: fields.map((f, i) => ({ i, n: f.split(BETWEEN).length - 1 })).filter((x) => x.n > 0).map((x) => `${x.i}+${x.n}`).join(','), fields: [...fields] });
+      ways.push(wayOf(fields));
       return true;
     }
     const key = `${field} ${at} ${members}`;

@@ -41,7 +41,7 @@ function asUtf8(bytes: Uint8Array): string | null {
 }
 
 /** The 33 fields of a file, how they were found, and the ways to choose from when there are several. */
-export type LrmFields = { fields: string[]; joined: string | null; missing: number; ways: LrmWay[] };
+export type LrmFields = { fields: string[]; joined: LrmWay | null; missing: number; ways: LrmWay[] };
 
 /** Gives each part its field (formats.md 2, rule 4). `way` is the choice of a person among several. */
 export function fieldsOfParts(parts: readonly string[], way: string | null): Outcome<LrmFields> {
@@ -53,7 +53,7 @@ export function fieldsOfParts(parts: readonly string[], way: string | null): Out
   }
   const ways = waysToRejoin(parts);
   const chosen = ways.length === 1 ? ways[0] : ways.find((w) => w.id === way);
-  if (chosen) return ok({ fields: chosen.fields, joined: chosen.id, missing: 0, ways: [] });
+  if (chosen) return ok({ fields: chosen.fields, joined: chosen, missing: 0, ways: [] });
   if (ways.length > 1) return ok({ fields: [], joined: null, missing: 0, ways });
   return refuseFile('roster.lrm-fields', { count: parts.length });
 }
@@ -87,7 +87,7 @@ function fileDoubts(text: LrmText, found: LrmFields): Doubt[] {
   const at = { where: '文件', field: 'file' };
   return [
     ...(text.encoding === 'utf-8' ? [doubt('flag', 'charset.utf8', at)] : []),
-    ...(found.joined ? [doubt('flag', 'lrm.rejoined', at, { details: { fields: found.joined.split(',').map((x) => LRM_FIELDS[Number(x.split('+')[0])] ?? '').join('、') } })] : []),
+    ...(found.joined ? [doubt('flag', 'lrm.rejoined', at, { details: { fields: found.joined.holders.map((i) => LRM_FIELDS[i] ?? '').join('、') } })] : []),
     ...(found.missing > 0 ? [doubt('flag', 'lrm.missing', at, { details: { fields: LRM_FIELDS.slice(-found.missing).join('、') } })] : []),
   ];
 }
@@ -165,7 +165,7 @@ function sourceOf(fields: readonly string[], photo: FormSource['photo']): FormSo
     raw: (element) => values.get(element)?.raw ?? '',
     where: (element) => values.get(element)?.where ?? element,
     family: Array.from({ length: members }, (_, index) => ({
-      index, raw: (element) => columns.get(element)?.[index] ?? '', where: (element) => `家庭成员${index + 1}/${element}`,
+      index, raw: (element) => columns.get(element)?.[index] ?? '', where: (element) => `Item:${index + 1}/${element}`,
     })),
   };
 }

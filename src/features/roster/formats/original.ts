@@ -6,6 +6,7 @@ import { unpackPair, type LrmPair } from './lrm-pair.ts';
 import { readLrm } from './lrm-read.ts';
 import { editLrm, writeLrm, type LrmOptions, type WrittenLrm } from './lrm-write.ts';
 import { readLrmx } from './lrmx-read.ts';
+import { parseLrmx } from './lrmx-xml.ts';
 import { editLrmx, writeLrmx, type WrittenFile } from './lrmx-write.ts';
 
 /** The file a person came with, and the day it was read on. */
@@ -29,8 +30,13 @@ export function readOriginal(bytes: Uint8Array, readOn: Day): Outcome<PersonDraf
 }
 
 /** The form as `.lrmx`: the original with only what changed replaced when it was one, else a new file. */
-export const writeAsLrmx = (form: AppointmentForm, original: Original | null): Outcome<WrittenFile> =>
-  original && !olderForm(original.bytes) ? editLrmx(original.bytes, form, original.readOn) : writeLrmx(form);
+export function writeAsLrmx(form: AppointmentForm, original: Original | null): Outcome<WrittenFile> {
+  const written = original && !olderForm(original.bytes) ? editLrmx(original.bytes, form, original.readOn) : writeLrmx(form);
+  if (!written.ok) return written;
+  // What leaves the house must be readable again (formats.md 1.4).
+  const back = parseLrmx(written.value.bytes);
+  return back.ok ? written : back;
+}
 
 /** The form as `.lrm` and `.pic`: the original with only what changed replaced when it was one, else new files. */
 export function writeAsLrm(form: AppointmentForm, original: Original | null, options: LrmOptions): Outcome<WrittenLrm> {

@@ -1,3 +1,4 @@
+import type { PartialDate } from '../../../kernel/day.ts';
 import type { PartyEntry, Read } from './draft.ts';
 import { POLITICS } from './codes.ts';
 import { compactDate, dottedMonth, plausible, readDate, type DateContext } from './dates.ts';
@@ -49,4 +50,12 @@ export function printParty(entries: readonly PartyEntry[]): string {
   return entries
     .map(({ party, date }) => (party === CPC ? (date ? dottedMonth(date) : CPC) : date ? `${dottedMonth(date)}（${party}）` : party))
     .join('；');
+}
+
+/** The text of a roster's 入党时间 column: `2001.08；民建`, `1993.09（民盟）`; nothing for those who belong to no party. */
+export function rosterParty(party: string | null, date: PartialDate | null): string {
+  const names = (party ?? '').split(/[；;、]/).map((x) => partyName(x) ?? '').filter((x) => x !== '');
+  if (names.length === 0) return party === null && date ? dottedMonth(date) : '';
+  const dated = names.includes(CPC) ? CPC : names[0];
+  return printParty(names.map((name) => ({ party: name, date: name === dated ? date : null })));
 }

@@ -143,9 +143,10 @@ export function orientation(b: Uint8Array): number {
 /**
  * The copy of a photo that is shown: a JPEG loses EXIF (place, device, times), comments and other application segments;
  * only a bare orientation tag is put back where the picture needs turning, so that it shows upright
- * (unless `keepTurn` is false). Others are returned as they are.
+ * (unless `keepTurn` is false). A PNG loses its texts, times and EXIF. Others are returned as they are.
  */
 export function withoutMetadata(photo: { mime: PhotoMime; bytes: Uint8Array }, keepTurn = true): Uint8Array {
+  if (photo.mime === 'image/png') return plainPng(photo.bytes);
   if (photo.mime !== 'image/jpeg') return photo.bytes;
   const b = photo.bytes;
   const turn = keepTurn ? orientation(b) : 1;
@@ -160,8 +161,26 @@ export function withoutMetadata(photo: { mime: PhotoMime; bytes: Uint8Array }, k
     if (!dropped) kept.push(b.subarray(start, end));
   });
   kept.push(b.subarray(scan));
-  const out = new Uint8Array(kept.reduce((n, k) => n + k.length, 0));
+  return concatenated(kept);
+}
+
+function concatenated(parts: readonly Uint8Array[]): Uint8Array {
+  const out = new Uint8Array(parts.reduce((n, k) => n + k.length, 0));
   let at = 0;
-  for (const k of kept) { out.set(k, at); at += k.length; }
+  for (const k of parts) { out.set(k, at); at += k.length; }
   return out;
+}
+
+const PNG_METADATA = new Set(['tEXt', 'zTXt', 'iTXt', 'eXIf', 'tIME']);
+
+/** A PNG without its descriptive chunks; one whose chunks do not add up stays as it is. */
+function plainPng(b: Uint8Array): Uint8Array {
+  const kept: Uint8Array[] = [b.subarray(0, 8)];
+  for (let at = 8; at < b.length;) {
+    const end = at + 12 + u32be(b, at);
+    if (end > b.length) return b;
+    if (!PNG_METADATA.has(String.fromCharCode(...b.subarray(at + 4, at + 8)))) kept.push(b.subarray(at, end));
+    at = end;
+  }
+  return concatenated(kept);
 }

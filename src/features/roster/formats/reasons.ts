@@ -6,6 +6,8 @@ const w = (zh: string, en: string): Words => ({ zh, en });
 /** Why a field is doubtful; `{x}` is filled from the doubt's details. */
 const REASONS = {
   'charset.gbk': w('文件按 GBK 编码读取（声明为 {declared}）', 'the file was read as GBK (declared: {declared})'),
+  'charset.differs': w('声明的字符编码为 {declared}，实际按 {used} 读取', 'the file declares {declared} but was read as {used}'),
+  'xlsx.html': w('文件实为网页格式，已按其中的表格读取', 'the file is a web page; its tables were read'),
   'charset.utf8': w('文件按 UTF-8 编码读取，此类文件通常为 GBK', 'the file was read as UTF-8; such files are usually GBK'),
   'charset.fault': w('第 {offset} 字节处不是 GBK 字符', 'the byte at {offset} is not a GBK character'),
   'charset.rare': w('含有无法解码的生僻字', 'holds a rare character that cannot be decoded'),
@@ -121,5 +123,6 @@ export function doubt(
   severity: Severity, code: DoubtCode, at: Place,
   more: { details?: Record<string, string | number>; suggestion?: string | null } = {},
 ): Doubt {
-  return { severity, code, where: at.where, field: at.field, reason: reasonWords(code, more.details), suggestion: more.suggestion ?? null };
+  const reason = more.details ? reasonWords(code, more.details) : REASONS[code];
+  return { severity, code, where: at.where, field: at.field, reason, suggestion: more.suggestion ?? null };
 }

@@ -1,6 +1,6 @@
 import { ageByMonth, dayFromNumber, type PartialDate } from '../../../kernel/day.ts';
 import { readAppraisals } from './appraisal.ts';
-import { readEthnicity, readHealth, readPolitics, readSex } from './codes.ts';
+import { EDUCATION_LEVELS, readEthnicity, readHealth, readPolitics, readSex } from './codes.ts';
 import { plausible, readDate, splitTail, type DateContext } from './dates.ts';
 import type { Doubt, DraftField, PersonDraft, Read } from './draft.ts';
 import { readIdNumber } from './identity.ts';
@@ -9,13 +9,13 @@ import { readParty } from './party.ts';
 import { doubt, type Place } from './reasons.ts';
 import { readResume } from './resume.ts';
 import { comparable, toLf, trimText } from './text.ts';
-import { cellName, type SheetCell } from './xlsx-open.ts';
+import { cellName, type SheetCell } from './xlsx-grid.ts';
 
 /** What reading a cell needs to know beside the cell. */
 export type CellContext = DateContext & { date1904: boolean };
 
 const serialDay = (serial: number): PartialDate => dayFromNumber(Math.floor(serial) - (serial >= 61 ? 25569 : 25568)) as string as PartialDate;
-const isDitto = (text: string): boolean => /^(?:〃|″|"|同上|\u3003)$/.test(comparable(text));
+const isDitto = (text: string): boolean => text.length <= 8 && /[〃″"同]/.test(text) && /^(?:〃|″|"|同上|\u3003)$/.test(comparable(text));
 
 /** Turns a numeric date cell into text and doubts; null text when the number does not say which date it is. */
 export function dateText(cell: SheetCell, at: Place, context: CellContext): { text: string; read: Read<PartialDate> | null } {
@@ -107,7 +107,22 @@ export function fillField(draft: PersonDraft, field: DraftField, cell: SheetCell
     : isDitto(cell.text)
       ? { raw: cell.text, value: null, doubts: [doubt('flag', 'cell.ditto', at, { details: { raw: trimText(cell.text) } })] }
       : (READERS[field] ?? ((c: SheetCell) => readText(toLf(c.text))))(cell, at, context, draft);
-  put(draft, field, { ...read, doubts: [...read.doubts, ...extra] });
+  if (LEVELS.has(field) && splitDegree(draft, field, read)) return;
+  if (extra.length > 0) read.doubts = [...read.doubts, ...extra];
+  put(draft, field, read);
+}
+
+const LEVELS = new Set<DraftField>(['education.fullTime.level', 'education.inService.level']);
+
+/** 大学 工学学士 in one cell is a level and a degree; anything else stays as it is. */
+function splitDegree(draft: PersonDraft, field: DraftField, read: Read<unknown>): boolean {
+  const m = /^(\S{2,20})\s{1,4}(\S{2,30}(?:学士|硕士|博士)(?:学位)?)$/.exec(trimText(read.raw));
+  const education = field === 'education.fullTime.level' ? draft.education.fullTime : draft.education.inService;
+  if (!m || education.degree.raw !== '' || !EDUCATION_LEVELS.includes(m[1] ?? '')) return false;
+  education.level = readText(m[1] ?? '');
+  education.degree = readText(m[2] ?? '');
+  education.level.doubts.push(...read.doubts);
+  return true;
 }
 
 function put(draft: PersonDraft, field: DraftField, read: Read<unknown>): void {

@@ -1,6 +1,6 @@
 import type { DraftField } from './draft.ts';
 import { comparable } from './text.ts';
-import { columnName, type Grid, type Merge } from './xlsx-open.ts';
+import { columnName, type Grid, type Merge } from './xlsx-grid.ts';
 
 const FOLD = (text: string): string => text.replace(/年月日|年月|日期/g, '时间');
 /** The form in which headings are compared: NFKC, no white space, no brackets, 年月 / 日期 / 时间 folded. */
@@ -40,12 +40,15 @@ const ALIASES: [DraftField, string][] = [
   ['postSince', '任现职时间 现职时间 现职务始任时间 任现职务时间 现任职情况/任职时间'],
   ['rankSince', '任现职级时间 同职级时间 任同职级时间 任同级时间 现职级始任时间 副处职（正处）时间'],
   ['levelSince', '任现职务层次时间'],
-  ['rankText', '职级 现职级 职务层次 职务职级'],
+  ['rankText', '职务层次 职务职级 现职务层次'],
+  ['jobRankText', '职级 现职级'],
   ['age', '年龄'],
   ['note', '备注'],
 ];
 const BY_KEY = new Map(ALIASES.flatMap(([field, names]) => names.split(' ').map((n): [string, DraftField] => [headingKey(n), field])));
 const IGNORED = new Set(['序号', '编号', '序']);
+/** Headings that are known and whose text is kept beside the person, because another column or another act says it. */
+const KEPT = new Set(['党派', '状态', '年轻干部库', '进入渠道', '进入时间'].map(headingKey));
 
 /** The field a heading names, or null when it is unknown; `ignored` for running numbers. */
 export function fieldOf(heading: string): DraftField | 'ignored' | null {
@@ -59,7 +62,7 @@ export function fieldOf(heading: string): DraftField | 'ignored' | null {
   return BY_KEY.get(headingKey(heading.normalize('NFKC').replace(/\([^()]{0,40}\)/g, ''))) ?? null;
 }
 
-/** One column of the roster: `field` null when a person must say what it holds; `proposed` is a guess to show. */
+/** One column of the roster: `field` null when a person must say what it holds, or (`known`) when its text is only kept; `proposed` is a guess to show. */
 export type ColumnMapping = {
   column: string;
   index: number;
@@ -121,7 +124,7 @@ export function mapColumns(header: Header, given: Readonly<Record<string, DraftF
     if (column in given) return { ...base, field: given[column] ?? null, proposed: null, reason: 'given' };
     const field = fields.get(index) ?? null;
     if (field === 'ignored') return { ...base, field: null, proposed: null, reason: 'ignored' };
-    if (field === null) return { ...base, field: null, proposed: null, reason: 'unknown' };
+    if (field === null) return { ...base, field: null, proposed: null, reason: KEPT.has(headingKey(raw)) ? 'known' : 'unknown' };
     if (taken.has(field)) return { ...base, field: null, proposed: null, reason: 'unknown' };
     return (counts.get(field) ?? 0) > 1 ? { ...base, field: null, proposed: field, reason: 'ambiguous' } : { ...base, field, proposed: null, reason: 'known' };
   });

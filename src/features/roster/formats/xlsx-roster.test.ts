@@ -3,8 +3,11 @@ import { unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { day } from '../../../kernel/day.ts';
 import { allDoubts, type PersonDraft } from './draft.ts';
+import { encodeGbk } from './gbk.ts';
+import { groupDoubts, groupWords } from './report.ts';
+import { inSteps } from './steps.ts';
 import { comparableName, splitCode } from './text.ts';
-import { readRoster, type RosterOptions, type RosterReading } from './xlsx-roster.ts';
+import { readRoster, rosterSteps, type RosterOptions, type RosterReading } from './xlsx-roster.ts';
 
 const asOf = day('2026-06-30');
 type Value = string | number | XLSX.CellObject | null;
@@ -159,9 +162,33 @@ test('R25 rich text with a phonetic guide', () => {
     x.replace(/<c r="A2"[^>]*>.*?<\/c>/s, '<c r="A2" t="inlineStr"><is><r><t>张</t></r><r><t>三</t></r><rPh sb="0" eb="1"><t>zhang</t></rPh></is></c>'));
   expect(names(read(bytes))).toEqual(['张三']);
 });
-test('R28 a web page saved as .xls is refused with the way out', () => {
-  const out = outcome(new TextEncoder().encode('<html><table><tr><td>姓名</td></tr></table></html>'));
-  expect(out).toMatchObject({ ok: false, refusal: { name: 'roster.xlsx-html', wayOut: { zh: expect.stringContaining('.xlsx') } } });
+const PAGE = `<html><head><meta http-equiv="Content-Type" content="text/html; charset=gb2312"><style>td{mso-number-format:"\\@"}</style></head><body>
+<script>document.write("<table><tr><td>姓名</td></tr></table>")</script>
+<table border=1><tr><td colspan=7>某县干部花名册</td></tr>
+<tr><th>姓名</th><th>现任<br>职务</th><th>性别</th><th>民族</th><th>出生年月</th><th>身份证号</th><th>单位</th></tr>
+<tr><td>张三</td><td>某局&nbsp;局长 &amp; 书记</td><td>男</td><td>汉族</td><td>1970.03</td><td x:str>999999197003070013</td><td rowspan="2">某县教育局</td></tr>
+<tr><td>李<b>四</b></td><td>科员</td><td>女</td><td>汉族</td><td>1981.05</td><td></td></tr></table></body></html>`;
+test('R28 a web page saved as .xls, declared gb2312, bytes UTF-8: read correctly, flagged', () => {
+  const r = read(new TextEncoder().encode(PAGE));
+  expect(r.doubts.map((d) => `${d.severity} ${d.code}`)).toEqual(['flag xlsx.html', 'flag charset.differs']);
+  expect(r.rows.map((d) => [d.name.value, d.postText.value, d.birth.value, d.idNumber.value, d.unitText.value])).toEqual([
+    ['张三', '某局\u00a0局长 & 书记', '1970-03', '999999197003070013', '某县教育局'], ['李四', '科员', '1981-05', null, '某县教育局'],
+  ]);
+  expect(r.mapping.map((m) => m.field)).toEqual(['name', 'postText', 'sex', 'ethnicity', 'birth', 'idNumber', 'unitText']);
+});
+test('R28 the same page in GBK as declared; a page without a table; a hostile page in linear time', () => {
+  const gbk = encodeGbk(PAGE);
+  if (!gbk.ok) throw new Error(gbk.character);
+  const r = read(gbk.bytes);
+  expect([names(r), r.doubts.map((d) => d.code)]).toEqual([['张三', '李四'], ['xlsx.html']]);
+  expect(refusal(new TextEncoder().encode('<html><body>登录</body></html>'))).toBe('roster.xlsx-html');
+  for (const s of ['<', '<table>', '<table><tr><td>', '<!--', '<td rowspan=5000>', '&']) expect(refusal(new TextEncoder().encode(`<html><table><tr>${s.repeat(50_000)}`))).not.toBe('read');
+});
+test('R28 an old .xls workbook is read: values, dates, merges, hidden rows', () => {
+  const book = XLSX.utils.book_new();
+  XLSX.utils.book_append_sheet(book, sheetOf([['某县花名册'], HEAD, ZHANG, ['李四', '某局副局长', '女', '汉族', { t: 'n', v: 25634, z: 'yyyy/m/d' }]], { merges: ['A1:E1'] }), '名册');
+  const r = read(new Uint8Array(XLSX.write(book, { type: 'array', bookType: 'biff8' }) as ArrayBuffer));
+  expect([names(r), r.headerRow, r.rows[1]?.birth.value, r.rows.map(codes)]).toEqual([['张三', '李四'], 2, '1970-03-07', [[], []]]);
 });
 test('R29 macros, external links and pivot caches are never handed to the reader', () => {
   const parts = unzipSync(bookOf({ 名册: sheetOf([HEAD, ZHANG]) }));
@@ -172,9 +199,16 @@ test('R29 macros, external links and pivot caches are never handed to the reader
 test('R30 a password', () => {
   const bytes = new Uint8Array(4096);
   bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-  expect(refusal(bytes)).toBe('roster.xlsx-old-format');
+  expect(refusal(bytes)).toBe('roster.xlsx-old-damaged');
   bytes.set(Buffer.from('EncryptedPackage', 'utf16le'), 1024);
   expect(refusal(bytes)).toBe('roster.xlsx-encrypted');
+  const book = XLSX.utils.book_new();
+  XLSX.utils.book_append_sheet(book, sheetOf([HEAD, ZHANG]), '名册');
+  const old = new Uint8Array(XLSX.write(book, { type: 'array', bookType: 'biff8' }) as ArrayBuffer);
+  const begin = Buffer.from(old).indexOf(Buffer.from([0x09, 0x08, 0x10, 0x00, 0x00, 0x06, 0x05, 0x00]));
+  expect(begin).toBeGreaterThan(0);
+  old.set([0x2f, 0x00], begin + 20);
+  expect(refusal(old)).toMatch(/^roster\.xlsx-(encrypted|old-damaged)$/);
 });
 test('R31 a claimed range of a million rows', () => {
   const people = Array.from({ length: 20 }, (_, i) => [`张${i}`, '科员', '男', '汉族', '1980.01']);
@@ -241,4 +275,81 @@ test('R43 three dots in a name', () => {
   const r = roster([HEAD, ...['甲·乙', '甲•乙', '甲．乙'].map((n, i) => [n, '科员', '男', '汉族', `198${i}.01`])]);
   expect(names(r)).toEqual(['甲·乙', '甲•乙', '甲．乙']);
   expect(new Set(names(r).map((n) => comparableName(n ?? ''))).size).toBe(1);
+});
+
+const bigSheet = (people: number, cell: (i: number, column: number) => string): Uint8Array => {
+  const text = (v: string): string => `t="inlineStr"><is><t>${v}</t></is></c>`;
+  const row = (n: number, cells: string[]): string => `<row r="${n}">${cells.map((v, c) => `<c r="${XLSX.utils.encode_col(c)}${n}" ${text(v)}`).join('')}</row>`;
+  const head = [...HEAD, '籍贯', '参加工作时间', '入党时间', '政治面貌', '职称', '任现职时间', '身份证号', '备注'];
+  const rows = [row(1, head)];
+  for (let i = 0; i < people; i++) rows.push(row(i + 2, head.map((_, c) => cell(i, c))));
+  const utf8 = (t: string): Uint8Array => new TextEncoder().encode(t);
+  return zipSync({
+    '[Content_Types].xml': utf8('<Types/>'),
+    'xl/workbook.xml': utf8('<workbook xmlns:r="x"><sheets><sheet name="名册" sheetId="1" r:id="rId1"/></sheets></workbook>'),
+    'xl/_rels/workbook.xml.rels': utf8('<Relationships><Relationship Id="rId1" Target="worksheets/sheet1.xml"/></Relationships>'),
+    [SHEET]: utf8(`<?xml version="1.0"?><worksheet><dimension ref="A1:XFD1048576"/><sheetData>${rows.join('')}</sheetData></worksheet>`),
+  }, { level: 1 });
+};
+const ordinary = (i: number, c: number): string => [`张${i}`, `某县第${i % 40}局科员`, '男', '汉族', `19${60 + (i % 40)}.0${1 + (i % 9)}`, '某省某县', '1998.07', '1999.08', '中共党员', '工程师', '2015.03', '', `备注${i}`][c] ?? '';
+
+test('R44 fifty thousand rows are read in pieces within bounded memory', async () => {
+  const bytes = bigSheet(50_000, ordinary);
+  let pieces = 0;
+  let peak = 0;
+  const start = process.memoryUsage().heapUsed;
+  const out = await inSteps(rosterSteps(bytes, { name: '花名册.xlsx', asOf }), async () => {
+    if (++pieces % 20 === 0) peak = Math.max(peak, process.memoryUsage().heapUsed - start);
+    await Promise.resolve();
+  });
+  expect(out.ok && [out.value.rows.length, out.value.rows.at(-1)?.name.value, out.value.needs]).toEqual([50_000, '张49999', []]);
+  expect(pieces).toBeGreaterThan(400);
+  expect(peak).toBeLessThan(1024 * 1024 * 1024);
+});
+test('R44 the reading can be stopped half way and leaves nothing', async () => {
+  let pieces = 0;
+  const steps = rosterSteps(bigSheet(5000, ordinary), { name: '花名册.xlsx', asOf });
+  await expect(inSteps(steps, async () => { if (++pieces === 20) throw new Error('stopped'); })).rejects.toThrow('stopped');
+  expect(steps.next()).toEqual({ done: true, value: undefined });
+});
+test('a workbook with more cells than any roster is refused while it is read', () => {
+  const row = `<row>${'<c/>'.repeat(10_000)}</row>`;
+  const bytes = patch(bigSheet(1, ordinary), SHEET, (x) => x.replace('</sheetData>', `${row.repeat(310)}</sheetData>`));
+  expect(outcome(bytes)).toMatchObject({ ok: false, refusal: { name: expect.stringMatching(/roster\.(xlsx-too-many-cells|zip-ratio)/) } });
+});
+test('100,000 wrong cells: every one is flagged, the report is a handful of lines', () => {
+  const r = read(bigSheet(20_000, (i, c) => ['张' + String(i), '科员', '无', '火星族', '1970.13', '某省', '昨天', '昨天', '党', '', '后天', '123', ''][c] ?? ''));
+  const groups = groupDoubts(r.rows);
+  expect(groups.reduce((n, g) => n + g.count, 0)).toBe(160_000);
+  expect([groups.length, groups.every((g) => g.first.length === 20)]).toEqual([8, true]);
+  expect(groupWords(groups[0]!).zh).toMatch(/^共 20000 处：/);
+  expect(JSON.stringify(groups.map(groupWords)).length).toBeLessThan(4000);
+});
+test('unusual but lawful workbooks: prefixed elements, cells without places, shared strings, Chinese date formats', () => {
+  const plain = bookOf({ 名册: sheetOf([HEAD, ZHANG]) });
+  const prefixed = patch(plain, SHEET, (x) => x.replace('<worksheet xmlns=', '<x:worksheet xmlns:x=').replace(/<(\/?)(?!x:|\?)(\w)/g, '<$1x:$2'));
+  const placeless = patch(plain, SHEET, (x) => x.replace(/ r="[A-Z]*\d+"/g, ''));
+  expect([prefixed, placeless].map((b) => names(read(b)))).toEqual([['张三'], ['张三']]);
+  const shared = patch(bookOf({ 名册: sheetOf([HEAD, ZHANG]) }), SHEET, (x) => x.replace(/<c r="A2"[^>]*>.*?<\/c>/s, '<c r="A2" t="s"><v>0</v></c>'));
+  const parts = unzipSync(shared);
+  const strings = new TextEncoder().encode('<sst><si><r><t>张</t></r><r><t xml:space="preserve">三&amp;_x4E59_</t></r><rPh><t>zhang</t></rPh></si><si/></sst>');
+  expect(names(read(zipSync({ ...parts, 'xl/sharedStrings.xml': strings })))).toEqual(['张三&乙']);
+  const dated = patch(bookOf({ 名册: sheetOf([HEAD, ['张三', '局长', '男', '汉族', { t: 'n', v: 25634, z: 'yyyy/m/d' }]]) }), 'xl/styles.xml', (x) => x.replace(/numFmtId="(\d+)"(?=[^>]*applyNumberFormat)/g, 'numFmtId="57"'));
+  expect(read(dated).rows[0]?.birth.value).toBe('1970-03-07');
+});
+
+// Work that grew with the square of the length would run into the time limit of the run here.
+test('hostile sheets, styles and strings take linear time', () => {
+  const base = bigSheet(1, ordinary);
+  const parts = unzipSync(base);
+  const utf8 = (t: string): Uint8Array => new TextEncoder().encode(t);
+  const sheet = new TextDecoder().decode(parts[SHEET]);
+  const noise = (t: string, n: number): string => Array.from({ length: n }, (_, i) => t + String(i)).join('');
+  const outcomes = [
+    { [SHEET]: sheet.replace('</worksheet>', `${noise('<rowBreaks ', 1_500_000)}</worksheet>`) },
+    { [SHEET]: sheet.replace('</sheetData>', `<row>${noise('<c ', 3_000_000)}`) },
+    { 'xl/styles.xml': `<styleSheet><cellXfs>${noise('<xf ', 400_000)}` },
+    { 'xl/sharedStrings.xml': `<sst><si>${noise('<t ', 400_000)}</si>` },
+  ].map((changed) => outcome(zipSync({ ...parts, ...Object.fromEntries(Object.entries(changed).map(([k, v]) => [k, utf8(v)])) }, { level: 1 })));
+  expect(outcomes.map((o) => (o.ok ? o.value.rows.length : o.refusal.name))).toEqual([1, 'roster.xlsx-too-many-cells', 1, 1]);
 });

@@ -7,8 +7,10 @@ import { refuseFile } from './refusals.ts';
 import { comparableName, trimText } from './text.ts';
 import { fillField, type CellContext } from './xlsx-cells.ts';
 import { findHeader, mapColumns, type ColumnMapping, type Header } from './xlsx-headings.ts';
-import { cellName, openWorkbook, type Grid, type SheetCell, type Workbook } from './xlsx-open.ts';
-import { classifyRow } from './xlsx-rows.ts';
+import { cellName, type Grid, type SheetCell } from './xlsx-grid.ts';
+import { drain, type Steps } from './steps.ts';
+import { openSteps } from './xlsx-open.ts';
+import { rowClassifier } from './xlsx-rows.ts';
 
 /** What the user decided: sheet by name, header row from 1, and what a column (by its letters) holds; null = not imported. */
 export type RosterOptions = { name: string; asOf: Day; sheet?: string; headerRow?: number; mapping?: Readonly<Record<string, DraftField | null>> };
@@ -29,18 +31,22 @@ export type RosterReading = {
   doubts: Doubt[];
 };
 
+/** Reads a roster workbook at once; see `rosterSteps`. */
+export const readRoster = (bytes: Uint8Array, options: RosterOptions): Outcome<RosterReading> => drain(rosterSteps(bytes, options));
+
 /**
  * Reads a roster workbook (formats.md 7) into drafts, one per person, with every doubt and every row left out. Several sheets
- * with a header and unknown or doubled headings come back as `needs`. Errors: `roster.xlsx-*`, `roster.zip-*`.
+ * with a header and unknown or doubled headings come back as `needs`. Hands control back every few hundred rows, so that long
+ * files let requests through and can be stopped. Errors: `roster.xlsx-*`, `roster.zip-*`.
  */
-export function readRoster(bytes: Uint8Array, options: RosterOptions): Outcome<RosterReading> {
-  const book = openWorkbook(bytes);
+export function* rosterSteps(bytes: Uint8Array, options: RosterOptions): Steps<Outcome<RosterReading>> {
+  const book = yield* openSteps(bytes);
   if (!book.ok) return book;
-  const { grids } = book.value;
+  const { grids, date1904, doubts } = book.value;
   if (options.sheet !== undefined && !grids.some((g) => g.name === options.sheet)) return refuseFile('roster.xlsx-no-sheet', { name: options.sheet });
   const headers = grids.map((g) => findHeader(g, g.name === options.sheet && options.headerRow !== undefined ? options.headerRow - 1 : undefined));
   const sheets = grids.map((g, i) => ({ name: g.name, hidden: g.hidden, filledRows: g.rows.size, headerRow: one(headers[i]?.row) }));
-  const blank: RosterReading = { sheets, sheet: null, headerRow: null, headerHeight: 0, mapping: [], rows: [], skipped: [], needs: [], doubts: [] };
+  const blank: RosterReading = { sheets, sheet: null, headerRow: null, headerHeight: 0, mapping: [], rows: [], skipped: [], needs: [], doubts };
   const found = sheets.filter((s) => s.headerRow !== null);
   if (options.sheet === undefined && found.length > 1) return ok({ ...blank, needs: [{ kind: 'choose-sheet', sheets: found.map((s) => s.name) }] });
   const at = options.sheet !== undefined ? grids.findIndex((g) => g.name === options.sheet) : headers.findIndex((h) => h !== null);
@@ -48,12 +54,17 @@ export function readRoster(bytes: Uint8Array, options: RosterOptions): Outcome<R
   const grid = grids[only];
   const header = grid ? (options.headerRow !== undefined ? findHeader(grid, options.headerRow - 1) : headers[only]) : null;
   if (!grid || !header) return refuseFile('roster.xlsx-no-header', {});
-  return ok({ ...blank, ...readSheet(grid, header, book.value, options) });
+  const read = yield* readSheet(grid, header, date1904, options);
+  return ok({ ...blank, ...read, doubts: [...doubts, ...read.doubts] });
 }
+
+/** Rows between two handings-back. */
+const ROWS = 200;
 
 const one = (row: number | undefined): number | null => (row === undefined ? null : row + 1);
 
-function readSheet(grid: Grid, header: Header, book: Workbook, options: RosterOptions): Partial<RosterReading> {
+type SheetReading = Omit<RosterReading, 'sheets'>;
+function* readSheet(grid: Grid, header: Header, date1904: boolean, options: RosterOptions): Steps<SheetReading> {
   const mapping = mapColumns(header, options.mapping);
   const open = mapping.filter((m) => m.reason === 'unknown' || m.reason === 'ambiguous');
   const doubts = mapping
@@ -63,12 +74,17 @@ function readSheet(grid: Grid, header: Header, book: Workbook, options: RosterOp
   const skipped: SkippedRow[] = [];
   let unit: SheetCell | null = null;
   const fillDown = verticalMerges(grid, mapping);
+  const rowKind = rowClassifier(grid, header, mapping);
+  const plan = readingPlan(mapping);
+  const total = grid.rows.size;
+  let done = 0;
   for (const [index, cells] of grid.rows) {
+    if (++done % ROWS === 0) yield { done, total };
+    grid.rows.delete(index); // what has been read makes room
     if (index < header.row + header.height) continue;
-    const kind = classifyRow(grid, header, mapping, index, cells);
+    const kind = rowKind(index, cells);
     if (kind.kind === 'person') {
-      const draft = readRow(grid, mapping, cells, index, options, book.date1904, fillDown.get(index) ?? null, unit);
-      rows.push(draft);
+      rows.push(readRow(grid, plan, cells, index, options, date1904, fillDown.get(index) ?? unit));
       continue;
     }
     if (kind.kind === 'unit') unit = kind.cell;
@@ -98,19 +114,30 @@ function verticalMerges(grid: Grid, mapping: readonly ColumnMapping[]): Map<numb
 /** Birth and sex are read first: other fields are judged by them. */
 const FIRST: DraftField[] = ['sex', 'birth'];
 
+/** The columns in the order in which they are read, and those that are only kept. */
+type Plan = { fields: { index: number; field: DraftField }[]; extras: ColumnMapping[] };
+
+function readingPlan(mapping: readonly ColumnMapping[]): Plan {
+  const fields = mapping.flatMap((m) => (m.field === null ? [] : [{ index: m.index, field: m.field }]));
+  return {
+    fields: fields.sort((a, b) => Number(FIRST.includes(b.field)) - Number(FIRST.includes(a.field))),
+    extras: mapping.filter((x) => x.field === null && x.reason !== 'ignored'),
+  };
+}
+
 function readRow(
-  grid: Grid, mapping: readonly ColumnMapping[], cells: Map<number, SheetCell>, index: number, options: RosterOptions,
-  date1904: boolean, merged: SheetCell | null, unit: SheetCell | null,
+  grid: Grid, plan: Plan, cells: Map<number, SheetCell>, index: number, options: RosterOptions, date1904: boolean, unit: SheetCell | null,
 ): PersonDraft {
   const draft = emptyDraft({ kind: 'xlsx', file: options.name, sheet: grid.name, row: index + 1 });
-  const context = (): CellContext => ({ asOf: options.asOf, birth: draft.birth.value, date1904 });
-  const fields = mapping.filter((m): m is ColumnMapping & { field: DraftField } => m.field !== null);
-  for (const m of [...fields].sort((a, b) => Number(FIRST.includes(b.field)) - Number(FIRST.includes(a.field)))) {
-    const cell = cells.get(m.index);
-    if (cell) fillField(draft, m.field, cell, context());
+  const context: CellContext = { asOf: options.asOf, birth: null, date1904 };
+  for (const { index: column, field } of plan.fields) {
+    const cell = cells.get(column);
+    if (!cell) continue;
+    fillField(draft, field, cell, context);
+    if (field === 'birth') context.birth = draft.birth.value;
   }
-  if (draft.unitText.raw === '' && (merged ?? unit)) fillField(draft, 'unitText', (merged ?? unit) as SheetCell, context());
-  for (const m of mapping.filter((x) => x.field === null && x.reason !== 'ignored')) extra(draft, m, cells.get(m.index));
+  if (unit && draft.unitText.raw === '') fillField(draft, 'unitText', unit, context);
+  for (const m of plan.extras) extra(draft, m, cells.get(m.index));
   if (grid.hiddenRows.has(index)) draft.doubts.push(doubt('flag', 'row.hidden', { where: String(index + 1), field: 'row' }));
   return draft;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { actionsFor, decided, decisionsOf, proposed, tally } from './decisions.ts';
+import { actionsFor, asProposed, decided, decisionsOf, proposed } from './decisions.ts';
 import type { PreviewPerson } from './types.ts';
 
 const person = (over: Partial<PreviewPerson>): PreviewPerson => ({
@@ -29,10 +29,19 @@ describe('decisions of an import', () => {
     expect(decided({ ...proposed(outside), action: 'create', another: true }, outside)).toBe(false);
   });
 
-  it('count what will happen and send every person', () => {
+  it('send only what was chosen; whoever has no choice is taken as proposed', () => {
     const open = person({ key: 'b', proposal: null });
-    expect(tally([person({}), open], {})).toEqual({ create: 1, update: 0, skip: 0, open: 1 });
-    const sent = decisionsOf([person({}), open], { b: { ...proposed(open), action: 'skip' } });
-    expect([sent['a']?.action, sent['b']?.action]).toEqual(['create', 'skip']);
+    expect(decisionsOf({ b: { ...proposed(open), action: 'skip' }, c: proposed(open) })).toEqual({ b: { action: 'skip', doubts: {}, keep: [], another: false } });
+  });
+
+  it('follow one choice for all: only blanks, nothing, every suggestion, the undecided left out', () => {
+    const diff = [{ field: 'birth', old: '1970.01', new: '1971.01', protected: true, held: true }, { field: 'health', old: null, new: '健康', protected: false, held: false }];
+    const known = person({ proposal: 'update', diff, match: { kind: 'one', by: 'id', candidates: [candidate('p')] } });
+    expect(proposed(known, { ...asProposed, fields: 'blanks' })).toMatchObject({ action: 'update', personId: 'p', keep: ['birth'] });
+    expect(proposed(known, { ...asProposed, fields: 'keep' }).action).toBe('skip');
+    const words = { zh: '', en: '' };
+    const doubted = person({ doubts: [{ id: 'd', severity: 'flag', code: 'x', where: 'A1', field: 'birth', reason: words, suggestion: '1970-01', acceptable: true }] });
+    expect(proposed(doubted, { ...asProposed, accept: true }).doubts).toEqual({ d: 'accept' });
+    expect(proposed(person({ proposal: null }), { ...asProposed, undecided: 'skip' }).action).toBe('skip');
   });
 });

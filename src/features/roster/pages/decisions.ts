@@ -1,17 +1,24 @@
-import type { Decision, PreviewPerson } from './types.ts';
+import type { Bulk, Decision, PreviewPerson } from './types.ts';
 
 /** What is decided for a person of an import; `action` null while nothing is. */
 export type Choice = Omit<Decision, 'action' | 'doubts' | 'keep' | 'another'> & { action: Decision['action'] | null; doubts: Record<string, 'accept' | 'confirm'>; keep: string[]; another: boolean };
 export type Choices = Readonly<Record<string, Choice>>;
 
-/** The choice the server proposes; nothing where it proposes none. */
-export function proposed(person: PreviewPerson): Choice {
-  const target = person.proposal === 'update' && person.match.candidates.length === 1 ? person.match.candidates[0]!.id : undefined;
-  return { action: person.proposal, ...(target ? { personId: target } : {}), doubts: {}, keep: [], another: false };
+export const asProposed: Bulk = { fields: 'take', accept: false, undecided: 'ask' };
+
+/** The choice that holds for a person without one of their own: the server's proposal under what was chosen for all; the server decides by the same rule. */
+export function proposed(person: PreviewPerson, bulk: Bulk = asProposed): Choice {
+  const none = { doubts: {}, keep: [], another: false };
+  const doubts = bulk.accept ? Object.fromEntries(person.doubts.filter((d) => d.acceptable).map((d) => [d.id, 'accept' as const])) : {};
+  if (person.proposal === null) return { action: bulk.undecided === 'skip' ? 'skip' : null, ...none };
+  if (person.proposal !== 'update') return { action: person.proposal, ...none, doubts };
+  const target = person.match.candidates.length === 1 ? { personId: person.match.candidates[0]!.id } : {};
+  const keep = bulk.fields === 'take' ? [] : [...new Set(person.diff.filter((d) => bulk.fields === 'keep' || d.held).map((d) => d.field))];
+  return bulk.fields === 'take' || person.diff.some((d) => !keep.includes(d.field)) ? { action: 'update', ...target, ...none, doubts, keep } : { action: 'skip', ...none };
 }
 
 /** The choice held for a person, or the proposal. */
-export const choiceOf = (choices: Choices, person: PreviewPerson): Choice => choices[person.key] ?? proposed(person);
+export const choiceOf = (choices: Choices, person: PreviewPerson, bulk: Bulk = asProposed): Choice => choices[person.key] ?? proposed(person, bulk);
 
 const asks = (person: PreviewPerson, code: string): boolean => person.questions.some((q) => q.code === code);
 
@@ -29,21 +36,7 @@ export function decided(choice: Choice, person: PreviewPerson): boolean {
   return (person.match.kind === 'none' || choice.another) && (!asks(person, 'unit') || choice.unitId !== undefined);
 }
 
-/** How many are created, updated, skipped and still open. */
-export function tally(people: readonly PreviewPerson[], choices: Choices): { create: number; update: number; skip: number; open: number } {
-  const out = { create: 0, update: 0, skip: 0, open: 0 };
-  for (const p of people) {
-    const c = choiceOf(choices, p);
-    if (!decided(c, p) || c.action === null) out.open += 1;
-    else out[c.action] += 1;
-  }
-  return out;
-}
-
-/** All choices as the API takes them. */
-export function decisionsOf(people: readonly PreviewPerson[], choices: Choices): Record<string, Decision> {
-  return Object.fromEntries(people.map((p) => {
-    const { action, ...rest } = choiceOf(choices, p);
-    return [p.key, { ...rest, action: action ?? 'skip' }];
-  }));
+/** The choices made, as the API takes them; whoever has none is taken as proposed. */
+export function decisionsOf(choices: Choices): Record<string, Decision> {
+  return Object.fromEntries(Object.entries(choices).flatMap(([key, { action, ...rest }]) => (action === null ? [] : [[key, { ...rest, action }]])));
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Spin } from 'antd';
+import { Alert, Spin } from 'antd';
 import { useRef, useState, type DragEvent, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { Refusal } from '../../../kernel/refusal.ts';
@@ -12,6 +12,11 @@ import { useLabels } from './use-words.ts';
 
 type Uploaded = { batches: Batch[]; refused: { file: string; refusal: Refusal }[] };
 
+const MB = 1024 * 1024;
+/** The limits of the server (`import-upload-service.ts`), said before anything is sent. */
+const MAX_FILE = 64 * MB;
+const MAX_UPLOAD = 256 * MB;
+
 /** Choose files; each becomes a preview, and nothing is in the roster yet. */
 export function ImportPage(): ReactNode {
   const l = useLabels();
@@ -21,6 +26,7 @@ export function ImportPage(): ReactNode {
   const [over, setOver] = useState(false);
   const [refusedFiles, setRefusedFiles] = useState<Uploaded['refused']>([]);
   const [count, setCount] = useState(0);
+  const [tooLarge, setTooLarge] = useState<{ file: string; size: number } | null>(null);
   const list = useQuery({ queryKey: ['roster', 'imports'], queryFn: async () => (await unwrap(api.GET('/api/roster/imports'))).batches });
   const send = useSubmit((files: readonly File[]) => upload<Uploaded>('/api/roster/imports', files), {
     quiet: true,
@@ -32,6 +38,9 @@ export function ImportPage(): ReactNode {
   const take = (files: FileList | null): void => {
     const chosen = [...(files ?? [])];
     if (chosen.length === 0) return;
+    const large = chosen.find((f) => f.size > MAX_FILE) ?? (chosen.reduce((n, f) => n + f.size, 0) > MAX_UPLOAD ? chosen[0] : undefined);
+    setTooLarge(large ? { file: large.name, size: Math.ceil((large.size > MAX_FILE ? large.size : chosen.reduce((n, f) => n + f.size, 0)) / MB) } : null);
+    if (large) return;
     setCount(chosen.length);
     setRefusedFiles([]);
     send.mutate(chosen);
@@ -58,12 +67,13 @@ export function ImportPage(): ReactNode {
         )}
       </button>
       <input
-        ref={input} type="file" multiple hidden accept=".lrmx,.Lrmx,.LRMX,.lrm,.LRM,.pic,.PIC,.zip,.xlsx,.xlsm,.xls" data-import-files
+        ref={input} type="file" multiple hidden accept=".lrmx,.Lrmx,.LRMX,.lrm,.LRM,.pic,.PIC,.zip,.xlsx,.xls" data-import-files
         onChange={(e) => {
           take(e.target.files);
           e.target.value = '';
         }}
       />
+      {tooLarge ? <Alert type="error" role="alert" className="refusal" title={t('import.tooLarge', tooLarge)} /> : null}
       {refused ? <RefusalNote refusal={refused.refusal} requestId={refused.requestId} /> : null}
       {refusedFiles.map((r) => (
         <div key={r.file}>
@@ -90,6 +100,7 @@ function Batches({ batches }: { batches: readonly Batch[] }): ReactNode {
             <th className="right">{t('import.refusedN')}</th>
             <th>{t('import.state')}</th>
             <th>{t('import.result')}</th>
+            <th className="right">{t('import.proposals')}</th>
             <th className="right">{t('import.at')}</th>
           </tr>
         </thead>
@@ -102,8 +113,9 @@ function Batches({ batches }: { batches: readonly Batch[] }): ReactNode {
               <td className="right">{b.summary.people}</td>
               <td className="right">{b.summary.doubts}</td>
               <td className="right">{b.summary.refused}</td>
-              <td>{t(`import.states.${b.state}`)}</td>
-              <td>{b.state === 'committed' ? t('import.resultLine', { created: b.summary.created ?? 0, updated: b.summary.updated ?? 0, skipped: b.summary.skipped ?? 0 }) : t('none')}</td>
+              <td className="nowrap">{t(`import.states.${b.state}`)}</td>
+              <td className="nowrap">{b.state === 'committed' || b.state === 'undone' ? t('import.resultLine', { created: b.summary.created ?? 0, updated: b.summary.updated ?? 0, skipped: b.summary.skipped ?? 0 }) : t('none')}</td>
+              <td className="right">{b.state === 'committed' && b.summary.proposals ? <Link href={`/roster/import/${b.id}`}>{b.summary.proposals}</Link> : t('none')}</td>
               <td className="right nowrap">{localTime(b.at)}</td>
             </tr>
           ))}

@@ -2,6 +2,7 @@ import type { PageDef } from '../../../ui/page-def.ts';
 import { mayEditRoster, mayReadRoster } from '../../accounts/rules.ts';
 import { pageMessages } from '../page-messages.ts';
 import { ImportPage } from './import-page.tsx';
+import { MergePage } from './merge-page.tsx';
 import { PersonPage } from './person-page.tsx';
 import { PreviewPage } from './preview-page.tsx';
 import { TemplatesPage } from './templates-page.tsx';
@@ -17,6 +18,7 @@ export const pages: PageDef[] = [
   { path: '/roster/person/:id', element: ({ id }) => <PersonPage key={id} id={id ?? ''} /> },
   { path: '/roster/import', element: () => <ImportPage />, nav: { label: words('import'), order: 21, roles: mayEditRoster } },
   { path: '/roster/import/:id', element: ({ id }) => <PreviewPage key={id} id={id ?? ''} /> },
-  { path: '/roster/templates', element: () => <TemplatesPage />, nav: { label: { zh: pageMessages.zh.papers.nav, en: pageMessages.en.papers.nav }, order: 23, roles: mayEditRoster } },
+  { path: '/roster/templates', element: () => <TemplatesPage />, nav: { label: { zh: pageMessages.zh.papers.nav, en: pageMessages.en.papers.nav }, order: 24, roles: mayEditRoster } },
+  { path: '/roster/merge', element: () => <MergePage />, nav: { label: words('merge'), order: 23, roles: mayEditRoster } },
   { path: '/roster/units', element: () => <UnitsPage />, nav: { label: words('units'), order: 22, roles: mayReadRoster } },
 ];

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Link, useSearchParams } from 'wouter';
 import { isDay } from '../../../kernel/day.ts';
 import { Loaded } from '../../../ui/page.tsx';
+import { isGone } from '../rules.ts';
 import { AsOf } from './as-of.tsx';
 import { CareerTab } from './career-tab.tsx';
 import { ChangesTab } from './changes-tab.tsx';
@@ -39,7 +40,7 @@ export function PersonPage({ id }: { id: string }): ReactNode {
 function Shown({ file, asOf, tab, go }: { file: PersonFile; asOf: string | undefined; tab: Tab; go: (change: { asOf?: string | undefined; tab?: Tab }) => void }): ReactNode {
   const { t } = useLabels();
   const out = useExport();
-  const mayEdit = file.mayEdit && asOf === undefined;
+  const mayEdit = file.mayEdit && asOf === undefined && !isGone(file.person.status);
   const content: Record<Tab, () => ReactNode> = {
     form: () => <FormTab file={file} mayEdit={mayEdit} onLists={() => go({ tab: 'lists' })} onPosts={() => go({ tab: 'posts' })} />,
     career: () => <CareerTab file={file} />,
@@ -58,6 +59,8 @@ function Shown({ file, asOf, tab, go }: { file: PersonFile; asOf: string | undef
       </div>
       {asOf ? <Alert className="no-print" type="warning" showIcon title={t('asOfPast', { day: asOf })} /> : null}
       {out.shown}
+      {file.person.status === 'void' ? <Alert type="warning" showIcon title={t('merge.voidNote')} /> : null}
+      {file.person.mergedInto ? <Alert type="warning" showIcon title={t('merge.intoNote')} action={<Link href={`/roster/person/${file.person.mergedInto}`}>{t('merge.toKept')}</Link>} /> : null}
       <PersonHead file={file} mayEdit={mayEdit} />
       <Tabs activeKey={tab} onChange={(key) => go({ tab: key as Tab })} destroyOnHidden items={tabs.map((key) => ({ key, label: t(`person.tabs.${key}`), children: key === tab ? content[key]() : null }))} />
       <PrintFoot />

@@ -94,36 +94,42 @@ function Doubts({ person, choice, disabled, onChange }: Props): ReactNode {
   );
 }
 
+/** The differences, a line each with its own tick; rows of one list are taken or left together. What is protected goes on as a proposal. */
 function Diff({ person, choice, disabled, onChange }: Props): ReactNode {
   const l = useLabels();
   const { t } = l;
   const show = (field: string, text: string | null): string => (text === null ? t('none') : codesInWords(field, text, l));
   if (person.diff.length === 0) return <p className="quiet">{t('preview.noDiff')}</p>;
+  const first = (i: number): boolean => person.diff.findIndex((x) => x.field === person.diff[i]!.field) === i;
+  const take = (field: string, yes: boolean): void => onChange({ ...choice, keep: yes ? choice.keep.filter((x) => x !== field) : [...choice.keep, field] });
   return (
     <section>
       <h3>{t('preview.diff')}</h3>
-      <table className="plain-table">
-        <thead>
-          <tr>
-            {(['field', 'old', 'new', 'keep'] as const).map((k) => <th key={k}>{t(`preview.${k}`)}</th>)}
-          </tr>
-        </thead>
-        <tbody>
-          {person.diff.map((d) => {
-            const kept = choice.keep.includes(d.field);
-            return (
-              <tr key={d.field}>
-                <td>{fieldName(d.field, t)}</td>
-                <td className={kept ? undefined : 'old-value'}>{show(d.field, d.old)}</td>
-                <td className={kept ? 'old-value' : 'new-value'}>{show(d.field, d.new)}</td>
-                <td>
-                  <Checkbox disabled={disabled} checked={kept} aria-label={`${t('preview.keep')} ${fieldName(d.field, t)}`} onChange={(e) => onChange({ ...choice, keep: e.target.checked ? [...choice.keep, d.field] : choice.keep.filter((x) => x !== d.field) })} />
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      <div className="scroll-x">
+        <table className="plain-table">
+          <thead>
+            <tr>
+              {(['field', 'old', 'new', 'take'] as const).map((k) => <th key={k}>{t(`preview.${k}`)}</th>)}
+            </tr>
+          </thead>
+          <tbody>
+            {person.diff.map((d, i) => {
+              const kept = choice.keep.includes(d.field);
+              return (
+                <tr key={`${d.field} ${i}`}>
+                  <td>{first(i) ? fieldName(d.field, t) : ''}</td>
+                  <td className={kept || !d.held || d.protected ? undefined : 'old-value'}>{show(d.field, d.old)}</td>
+                  <td className={kept ? 'quiet' : d.protected ? undefined : 'new-value'}>{show(d.field, d.new)}</td>
+                  <td className="nowrap">
+                    {first(i) ? <Checkbox disabled={disabled} checked={!kept} aria-label={`${t('preview.take')} ${fieldName(d.field, t)}`} onChange={(e) => take(d.field, e.target.checked)}>{t(d.protected ? 'preview.propose' : d.held ? 'preview.replace' : 'preview.fill')}</Checkbox> : null}
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+      {person.diff.some((d) => d.protected) ? <p className="quiet small">{t('preview.protectedWhy')}</p> : null}
     </section>
   );
 }
@@ -132,6 +138,8 @@ function Diff({ person, choice, disabled, onChange }: Props): ReactNode {
 function codesInWords(field: string, text: string, l: Labels): string {
   if (field === 'appraisals') return text.replace(/[a-z]+/g, (code) => l.of('grade', code));
   if (field === 'rank') return l.rank(text);
+  if (field === 'photo') return l.t(text === '1' ? 'preview.photoHeld' : 'preview.photoNew');
+  if (field === 'holdings') return l.t('preview.holdings', { n: text });
   if (field === 'jobRank') return l.jobRank(text);
   return text.replace(/\b\d{4}-\d{2}(-\d{2})?\b/g, dotted);
 }

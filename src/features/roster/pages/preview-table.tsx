@@ -3,23 +3,23 @@ import type { ReactNode } from 'react';
 import { choiceOf, decided, type Choice, type Choices } from './decisions.ts';
 import { DecisionCell } from './decision-cell.tsx';
 import { PreviewDetail } from './preview-detail.tsx';
-import type { PreviewPerson } from './types.ts';
+import type { Bulk, PreviewPerson } from './types.ts';
 import { useLabels } from './use-words.ts';
 
-type Props = { people: readonly PreviewPerson[]; choices: Choices; disabled: boolean; onChoose: (key: string, choice: Choice) => void };
+type Props = { people: readonly PreviewPerson[]; total: number; page: number; size: number; onPage: (page: number) => void; choices: Choices; bulk: Bulk; disabled: boolean; onChoose: (key: string, choice: Choice) => void };
 
 const field = (p: PreviewPerson, name: string): { raw: string; value: string | null } | undefined => p.fields.find((f) => f.field === name);
 
 /** Every person of the file: where it stands, what was understood, what is doubtful, whom it matches, what is decided. */
-export function PreviewTable({ people, choices, disabled, onChoose }: Props): ReactNode {
+export function PreviewTable({ people, total, page, size, onPage, choices, bulk, disabled, onChoose }: Props): ReactNode {
   const l = useLabels();
   const { t } = l;
   return (
     <Table<PreviewPerson>
-      className="preview-table" size="small" rowKey="key" dataSource={people as PreviewPerson[]} pagination={people.length > 100 ? { pageSize: 100, showSizeChanger: false } : false} scroll={{ x: 960 }}
-      rowClassName={(p) => (decided(choiceOf(choices, p), p) ? '' : 'undecided')}
+      className="preview-table" size="small" rowKey="key" dataSource={people as PreviewPerson[]} pagination={total > size ? { current: page, pageSize: size, total, showSizeChanger: false, onChange: onPage } : false} scroll={{ x: 960 }}
+      rowClassName={(p) => (decided(choiceOf(choices, p, bulk), p) ? '' : 'undecided')}
       expandable={{
-        expandedRowRender: (p) => <PreviewDetail person={p} choice={choiceOf(choices, p)} disabled={disabled} onChange={(c) => onChoose(p.key, c)} />,
+        expandedRowRender: (p) => <PreviewDetail person={p} choice={choiceOf(choices, p, bulk)} disabled={disabled} onChange={(c) => onChoose(p.key, c)} />,
         columnWidth: 40, defaultExpandedRowKeys: people.length === 1 ? [people[0]!.key] : [],
       }}
       columns={[
@@ -36,7 +36,7 @@ export function PreviewTable({ people, choices, disabled, onChoose }: Props): Re
             </>
           ),
         },
-        { key: 'decision', title: t('preview.decision'), width: 236, render: (_, p) => <DecisionCell person={p} choice={choiceOf(choices, p)} disabled={disabled} onChange={(c) => onChoose(p.key, c)} /> },
+        { key: 'decision', title: t('preview.decision'), width: 236, render: (_, p) => <DecisionCell person={p} choice={choiceOf(choices, p, bulk)} disabled={disabled} onChange={(c) => onChoose(p.key, c)} /> },
       ]}
     />
   );

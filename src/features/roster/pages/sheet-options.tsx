@@ -5,11 +5,12 @@ import { useSubmit } from '../../../ui/use-submit.ts';
 import { api, Refused, unwrap } from '../../../web/client.ts';
 import { UnitChoice } from './fact-editor.tsx';
 import { fieldName } from './field-name.ts';
-import type { Preview } from './types.ts';
+import type { Overview } from './types.ts';
 import { useLabels } from './use-words.ts';
 
 /** Which sheet, which row of headings, what each column means, into which unit; read again when changed. */
-export function SheetOptions({ preview, disabled }: { preview: Preview; disabled: boolean }): ReactNode {
+export function SheetOptions({ overview: preview }: { overview: Overview }): ReactNode {
+  const disabled = false;
   const { t } = useLabels();
   const sheet = preview.sheet ?? { chosen: null, choices: [], headerRow: null, columns: [], fields: [] };
   const ask = preview.questions.find((q) => q.code === 'mapping');
@@ -45,6 +46,7 @@ export function SheetOptions({ preview, disabled }: { preview: Preview; disabled
         </Button>
       </div>
       {refused ? <RefusalNote refusal={refused.refusal} requestId={refused.requestId} /> : null}
+      {preview.batch.options.remembered ? <p className="quiet">{t('preview.remembered', { by: preview.batch.options.remembered.by, day: preview.batch.options.remembered.at.slice(0, 10) })}</p> : null}
       {sheet.columns.length > 0 ? (
         <details open={ask !== undefined}>
           <summary>{t('preview.mappingShow', { n: known, m: sheet.columns.length - known })}</summary>

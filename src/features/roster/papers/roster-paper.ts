@@ -1,6 +1,7 @@
 import type { PartialDate } from '../../../kernel/day.ts';
 import { rankLevels, serviceRanks } from '../../../domain/facts.ts';
 import { rosterColumns, type RosterColumn } from '../columns-rules.ts';
+import { rosterParty } from '../formats/party.ts';
 import { rosterDate } from '../formats/xlsx-write.ts';
 import type { Row } from '../list-service.ts';
 import type { PaperTable } from './table.ts';
@@ -16,6 +17,7 @@ export const columnWidth = (column: RosterColumn): number => WIDTHS[column] ?? 1
 /** What a roster cell says on paper; empty where nothing is known. */
 export function rosterCell(row: Row, column: RosterColumn): string {
   const value = row[column];
+  if (column === 'partyJoin') return rosterParty(row.party, row.partyJoin as PartialDate | null);
   if (DATES.has(column)) return rosterDate(value as PartialDate | null);
   if (column === 'rank') return rankLevels.find((r) => r.id === value)?.words.zh ?? '';
   if (column === 'jobRank') return serviceRanks.find((r) => r.id === value)?.words.zh ?? '';

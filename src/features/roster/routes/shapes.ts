@@ -135,7 +135,7 @@ export const personFile = z.object({
   person: z.object({
     id, name: z.string(), sex: text, birth: text, ethnicity: text, nativePlace: text, birthPlace: text, workStart: text, party: text, partyJoin: text,
     partyRegular: text, health: text, healthFit: bool, techTitle: text, specialty: text, idNumber: text, photo: z.string().nullable().describe('SHA-256; GET …/photo'),
-    status: z.enum(['serving', 'retired', 'left', 'deceased']), unitId: text, unitName: text, postText: text, rank: text, jobRank: text, postSince: text, rankSince: text,
+    status: z.enum(['serving', 'retired', 'left', 'deceased', 'void', 'merged']), mergedInto: text.describe('the record in which a merged person goes on'), unitId: text, unitName: text, postText: text, rank: text, jobRank: text, postSince: text, rankSince: text,
     entryChannel: text, enteredOn: text, reserve: z.boolean(), trainingHours: z.number().nullable(), resumeText: text, awardsText: text,
     age: z.number().nullable(), standing, createdDay: z.string(), raw: z.record(z.string(), z.string()).describe('each field as the imported file wrote it'),
   }),

@@ -10,13 +10,26 @@ import { useLabels } from './use-words.ts';
 
 type Typed = { post: ChosenPost; moveKind: Opening['moveKind']; termChange?: boolean; reason: string; initiator: string; basis: string };
 
+/** What another page (a what-if plan) hands over in the address; everything can still be changed. */
+function handedOver(): Partial<Typed> {
+  const given = new URLSearchParams(window.location.search);
+  const [id, title, kind] = [given.get('postId'), given.get('postTitle'), given.get('moveKind')];
+  return {
+    ...(id && title ? { post: { id, title, unitName: given.get('unitName') ?? '' } } : {}),
+    ...(kind === 'promotion' || kind === 'further-use' || kind === 'lateral' ? { moveKind: kind } : {}),
+    ...(given.get('reason') ? { reason: given.get('reason')! } : {}),
+  };
+}
+
 /** Opens a case for a vacant post: which post, what kind of move, why, on whose initiative, on what basis. */
 export function OpenCase({ onCancel }: { onCancel: () => void }): ReactNode {
   const { t } = useLabels();
   const me = useMe();
   const { modal } = App.useApp();
   const [, go] = useLocation();
-  const [all, setAll] = useState(false);
+  const [given] = useState(handedOver);
+  // A post of a plan may be one that is still held.
+  const [all, setAll] = useState(given.post !== undefined);
   const rule = [{ required: true, message: t('required') }];
   const text = [{ ...rule[0], whitespace: true }];
   const submit = useSubmit(({ post, ...v }: Typed) => openCase({ ...v, termChange: v.termChange ?? false, postId: post.id }), { quiet: true, done: ({ id }) => go(`/cases/${id}`) });
@@ -36,7 +49,7 @@ export function OpenCase({ onCancel }: { onCancel: () => void }): ReactNode {
   return (
     <section className="card open-case" aria-label={t('cases.open')}>
       <h2>{t('cases.open')}</h2>
-      <Form<Typed> layout="vertical" requiredMark={false} className="act-form" initialValues={{ moveKind: 'promotion' }} onFinish={ask} scrollToFirstError>
+      <Form<Typed> layout="vertical" requiredMark={false} className="act-form" initialValues={{ moveKind: 'promotion', ...given }} onFinish={ask} scrollToFirstError>
         <Form.Item name="post" label={t('field.post')} rules={rule} extra={<Checkbox checked={all} onChange={(e) => setAll(e.target.checked)}>{t('pick.all')}</Checkbox>}>
           <PostPicker vacantOnly={!all} />
         </Form.Item>

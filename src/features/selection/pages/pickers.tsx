@@ -51,6 +51,8 @@ export function PostPicker({ value, onChange, id, vacantOnly = true }: PostProps
   const tree = useMemo(() => treeOf(units.data?.units ?? [], (n) => t('pick.vacancies', { n })), [units.data, t]);
   const leading = (posts.data?.posts ?? []).filter((p) => p.leading && p.unitId);
   const full = (p: (typeof leading)[number]): string => (p.title.startsWith(p.unitName) ? p.title : `${p.unitName}${p.title}`);
+  // A post handed over by another page has its name before the list is there.
+  const known = value && !leading.some((p) => p.id === value.id) ? [{ value: value.id, label: value.title, note: '' }] : [];
   return (
     <div className="post-picker">
       <TreeSelect
@@ -60,7 +62,7 @@ export function PostPicker({ value, onChange, id, vacantOnly = true }: PostProps
       <Select
         id={id} placeholder={vacantOnly ? t('pick.vacantPost') : t('pick.post')} allowClear showSearch={{ optionFilterProp: 'label' }} loading={posts.isPending} style={{ width: '100%' }}
         value={value?.id ?? null} notFoundContent={t('pick.noPost')}
-        options={leading.map((p) => ({ value: p.id, label: full(p), note: say(rankLevels.find((r) => r.id === p.rank)?.words) }))}
+        options={[...known, ...leading.map((p) => ({ value: p.id, label: full(p), note: say(rankLevels.find((r) => r.id === p.rank)?.words) }))]}
         optionRender={(o) => (
           <span>
             {o.label} <span className="quiet">{(o.data as { note?: string }).note}</span>
