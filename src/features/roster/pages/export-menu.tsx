@@ -20,12 +20,12 @@ type RosterKind = (typeof rosterKinds)[number];
 /** Whose forms: those chosen, or all that the filter finds. */
 export type Whose = { ids: readonly string[] } | { filters: Filters; sort: Sort };
 type Sent = { url: string; body: Record<string, unknown> };
-export type Exports = { forms: (kind: FormKind, whose: Whose, asOf?: string) => void; roster: (kind: RosterKind, what: { ids?: readonly string[]; columns: readonly RosterColumn[]; title: string; filters: Filters; sort: Sort }) => void; busy: boolean; shown: ReactNode };
+export type Exports = { forms: (kind: FormKind, whose: Whose, asOf?: string) => void; roster: (kind: RosterKind, what: { ids?: readonly string[]; columns: readonly RosterColumn[]; title: string; filters: Filters; sort: Sort }) => void; bodies: (format: 'pdf' | 'xlsx', asOf?: string) => void; busy: boolean; shown: ReactNode };
 
 /** Exports of the roster; each is an entry of the record, and says so. Many forms are a job whose progress is shown. */
 export function useExport(): Exports {
   const { t, say } = useLabels();
-  const { message, notification } = App.useApp();
+  const { message, modal, notification } = App.useApp();
   const [job, setJob] = useState<string | null>(null);
   const tell = (notes: readonly Words[]): void => { if (notes.length > 0) notification.warning({ title: t('papers.notes'), description: <>{notes.map((n, i) => <div key={i}>{say(n)}</div>)}</>, duration: 0 }); };
   const submit = useSubmit(({ url, body }: Sent) => download(url, body), { quiet: true, done: ({ name, notes }) => { void message.success(t('roster.exported', { name })); tell(notes); } });
@@ -38,9 +38,11 @@ export function useExport(): Exports {
       const layout = kind === 'pdf-birth' ? { retirement: false, family: 'birth' } : kind === 'pdf-retirement' ? { retirement: true, family: 'age' } : null;
       const options = { format: layout ? 'pdf' : kind, ...(layout ? { layout } : {}), ...(asOf ? { asOf } : {}) };
       if ('ids' in whose && whose.ids.length <= AT_ONCE) submit.mutate({ url: '/api/roster/export/forms', body: { ids: whose.ids, ...options } });
-      else queue.mutate({ ...('ids' in whose ? { ids: whose.ids } : { filters: filterQuery(whose.filters), ...whose.sort }), ...options });
+      else if ('ids' in whose) queue.mutate({ ids: whose.ids, ...options });
+      else void modal.confirm({ title: t('papers.formsAll'), content: t('papers.formsAllAsk'), onOk: () => queue.mutate({ filters: filterQuery(whose.filters), ...whose.sort, ...options }) });
     },
     roster: (format, { sort, filters, ...what }) => submit.mutate({ url: '/api/roster/export/roster', body: { ...what, format, filters: filterQuery(filters), ...sort } }),
+    bodies: (format, asOf) => submit.mutate({ url: '/api/roster/export/bodies', body: { format, ...(asOf ? { asOf } : {}) } }),
     busy: submit.isPending || queue.isPending,
     shown: (
       <>
@@ -97,4 +99,17 @@ export function FormsMenu({ onPick, ...rest }: Omit<Menu, 'kinds' | 'words' | 'o
 /** 花名册: a sheet at once, paper and template in the menu. */
 export function RosterMenu({ onPick, ...rest }: Omit<Menu, 'kinds' | 'words' | 'onPick'> & { onPick: (kind: RosterKind) => void }): ReactNode {
   return <FormatMenu {...rest} kinds={rosterKinds} words="roster" onPick={(k) => onPick(k as RosterKind)} />;
+}
+
+const bodyKinds = ['xlsx', 'pdf'] as const;
+/** 领导班子配备表 of every unit within reach. */
+export function BodiesMenu({ asOf }: { asOf: string | undefined }): ReactNode {
+  const { t } = useLabels();
+  const out = useExport();
+  return (
+    <>
+      <FormatMenu label={t('papers.bodies')} kinds={bodyKinds} words="roster" busy={out.busy} onPick={(k) => out.bodies(k === 'pdf' ? 'pdf' : 'xlsx', asOf)} />
+      {out.shown}
+    </>
+  );
 }

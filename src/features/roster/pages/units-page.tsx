@@ -4,6 +4,7 @@ import { useSearchParams } from 'wouter';
 import { isDay } from '../../../kernel/day.ts';
 import { EmptyPlace, Loaded, PageHead } from '../../../ui/page.tsx';
 import { AsOf } from './as-of.tsx';
+import { BodiesMenu } from './export-menu.tsx';
 import { PostEditor, type PostAct } from './post-editor.tsx';
 import { PostList } from './post-list.tsx';
 import { usePosts, useUnits } from './queries.ts';
@@ -33,6 +34,7 @@ export function UnitsPage(): ReactNode {
         extra={
           <>
             <AsOf value={asOf} shown={units.data?.asOf} onChange={(day) => go(unitId, day)} />
+            <BodiesMenu asOf={asOf} />
             {mayEdit ? <Button type="primary" onClick={() => setUnitAct({ kind: 'new', parentId: unitId ?? null })}>{t('units.newUnit')}</Button> : null}
           </>
         }

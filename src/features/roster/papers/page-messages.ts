@@ -1,8 +1,9 @@
 /** Words of exports and of the template page. */
 export const papersZh = {
-  more: '其他格式', formsAll: '全部任免审批表', formsAllHint: '按当前条件，{{count}} 人',
+  more: '其他格式', formsAll: '全部任免审批表', 
   forms: { docx: 'Word（.docx）', pdf: 'PDF', 'pdf-birth': 'PDF，家庭成员印出生年月', 'pdf-retirement': 'PDF，含到龄时间', lrmx: '任免表文件（.lrmx）', lrm: '旧版任免表（.lrm、.pic）' },
   roster: { xlsx: 'Excel（.xlsx）', pdf: 'PDF，横向 A4', docx: 'Word（.docx），按模板栏目' },
+  bodies: '领导职数配备表', formsAllAsk: '把符合当前条件的所有人的任免审批表打成一个压缩包。导出人员和份数将记入纪实。',
   proceed: '知道了，仍然导出', jobTitle: '导出任免审批表', jobHint: '可以关闭此窗口，完成后在“后台任务”里下载。', close: '关闭', notes: '请注意', notesMore: '共 {{n}} 处提示，详见压缩包内“导出说明.txt”。',
   foot: '打印：{{name}}　{{at}}',
   nav: '模板', title: '文书模板', note: '任免审批表和花名册导出为 Word 时，可用本单位自己的模板；字段名与内置模板相同。PDF 不受模板影响。',
@@ -12,9 +13,10 @@ export const papersZh = {
   version: '版本', file: '文件', by: '经办', at: '时间', backRow: '恢复内置', empty: '还没有换过模板。', get: '下载',
 };
 export const papersEn: typeof papersZh = {
-  more: 'Other formats', formsAll: 'All appointment forms', formsAllHint: 'by the present conditions, {{count}} people',
+  more: 'Other formats', formsAll: 'All appointment forms',
   forms: { docx: 'Word (.docx)', pdf: 'PDF', 'pdf-birth': 'PDF, family with birth months', 'pdf-retirement': 'PDF, with month of retirement', lrmx: 'Form file (.lrmx)', lrm: 'Older form file (.lrm, .pic)' },
   roster: { xlsx: 'Excel (.xlsx)', pdf: 'PDF, landscape A4', docx: 'Word (.docx), columns of the template' },
+  bodies: 'Leading posts by unit', formsAllAsk: 'The appointment forms of everybody whom the present conditions find go into one zip. Who and how many will stand in the record.',
   proceed: 'Understood, export all the same', jobTitle: 'Export of appointment forms', jobHint: 'You may close this; the file will be under “Jobs”.', close: 'Close', notes: 'Please note', notesMore: '{{n}} notes in all, in the text file inside the zip.',
   foot: 'Printed: {{name}}  {{at}}',
   nav: 'Templates', title: 'Templates of papers', note: 'Appointment forms and rosters in Word can follow the office’s own template, with the same field names as the built-in one. PDF does not follow it.',
