@@ -56,9 +56,9 @@ describe('statistics in the browser', () => {
   it('defines bands of its own and uses them', async () => {
     await page.getByRole('button', { name: said(t.table.newBands) }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByLabel(t.bands.name).fill('四十岁左右');
-    await dialog.getByLabel(t.bands.ends).fill('37、42');
-    await dialog.getByLabel(t.bands.labels).fill('37岁以下、40岁左右、43岁以上');
+    await dialog.getByLabel(t.bands.name, { exact: true }).fill('四十岁左右');
+    await dialog.getByLabel(t.bands.ends, { exact: true }).fill('37、42');
+    await dialog.getByLabel(t.bands.labels, { exact: true }).fill('37岁以下、40岁左右、43岁以上');
     await dialog.getByRole('button', { name: said(t.bands.save) }).click();
     await dialog.waitFor({ state: 'hidden' });
     await page.getByRole('combobox', { name: t.table.bands }).first().click();

@@ -17377,6 +17377,8 @@ export interface paths {
                             yes: number;
                             open: number;
                             no: number;
+                            /** @description those who miss one condition only */
+                            close: number;
                             rows: {
                                 /** Format: uuid */
                                 id: string;

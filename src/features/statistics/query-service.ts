@@ -17,7 +17,7 @@ import { truthOf } from './truth-rules.ts';
 export type Why = { leaf: Leaf; wanted: boolean; found: Truth }[] | null;
 export type Explained = { row: Row; why: Why };
 /** What a query finds: those who meet it, those for whom a fact is missing, and those who miss one condition only. */
-export type Found = { asOf: string; yes: number; open: number; no: number; rows: Row[]; unknown: Explained[]; near: Explained[] };
+export type Found = { asOf: string; yes: number; open: number; no: number; close: number; rows: Row[]; unknown: Explained[]; near: Explained[] };
 
 const MOST = 200;
 
@@ -32,18 +32,18 @@ export async function runQuery(ports: Ports, actor: Actor, input: { query: unkno
     const at: Asked = { on, now: on === ports.today() };
     const truth = conditionOf(query.where, at);
     const where = await inReach(inside, actor, input.filters);
+    const close = nearly(query, at);
     const [counts] = await tx.read
-      .select({ yes: sql<number>`(count(*) FILTER (WHERE x.truth))::int`, open: sql<number>`(count(*) FILTER (WHERE x.truth IS NULL))::int`, no: sql<number>`(count(*) FILTER (WHERE NOT x.truth))::int` })
-      .from(sql`(SELECT ${truth} AS truth FROM ${sourceOf(ports, input.filters)} WHERE ${where}) AS x`);
+      .select({ yes: sql<number>`(count(*) FILTER (WHERE x.truth))::int`, open: sql<number>`(count(*) FILTER (WHERE x.truth IS NULL))::int`, no: sql<number>`(count(*) FILTER (WHERE NOT x.truth))::int`, close: sql<number>`(count(*) FILTER (WHERE NOT x.truth AND x.close))::int` })
+      .from(sql`(SELECT ${truth} AS truth, ${close ?? sql`FALSE`} AS close FROM ${sourceOf(ports, input.filters)} WHERE ${where}) AS x`);
     const list = async (also: SQL): Promise<Row[]> => (await peopleRows(inside, actor, { ...input.filters, sort: 'rank', dir: 'asc' }, { after: null, limit: MOST, also: sql`${where} AND ${also}` })).map((f) => f.row);
     const rows = await list(truth);
     const open = await list(sql`(${truth}) IS NULL`);
-    const close = nearly(query, at);
     const near = close ? await list(sql`(${truth}) IS FALSE AND ${close}`) : [];
     const explain = await explainer(inside, actor, query, on, [...open, ...near]);
     const subjects: RecordSubject[] = rows.map((r) => ({ kind: 'person', id: r.id }));
     tx.note({ subjects, detail: { actor: actor.name, sentence: sentenceOf(query.where), count: counts?.yes ?? 0, asOf: on } });
-    return ok({ asOf: on, yes: counts?.yes ?? 0, open: counts?.open ?? 0, no: counts?.no ?? 0, rows, unknown: open.map(explain), near: near.map(explain) });
+    return ok({ asOf: on, yes: counts?.yes ?? 0, open: counts?.open ?? 0, no: counts?.no ?? 0, close: counts?.close ?? 0, rows, unknown: open.map(explain), near: near.map(explain) });
   });
 }
 

@@ -74,7 +74,7 @@ export function statisticsRoutes(app: App, ports: Ports): void {
     config,
     schema: {
       tags, summary: 'Who meets a query; who misses one condition; for whom a fact is missing. An entry of the record', body: z.object({ query: queryBody, filters: filters.default({}) }),
-      response: { 200: z.object({ asOf: z.string(), yes: z.number(), open: z.number(), no: z.number(), rows: z.array(personRow), unknown: z.array(explained), near: z.array(explained) }), '4xx': errorBody },
+      response: { 200: z.object({ asOf: z.string(), yes: z.number(), open: z.number(), no: z.number(), close: z.number().describe('those who miss one condition only'), rows: z.array(personRow), unknown: z.array(explained), near: z.array(explained) }), '4xx': errorBody },
     },
   }, async (request, reply) => answer(reply, await runQuery(ports, actorOf(request), { query: request.body.query, filters: request.body.filters })));
 
@@ -97,7 +97,7 @@ export function statisticsRoutes(app: App, ports: Ports): void {
       tags, summary: 'People of the reserve with their gaps', querystring: reserveQuery.extend({ channel: z.string().max(20).optional(), year: z.string().regex(/^\d{4}$/).optional(), gap: z.enum(gapNames as [Gap, ...Gap[]]).optional() }),
       response: { 200: z.object({ people: z.array(z.object({ row: personRow, has, posts: z.number() })), more: z.boolean() }), '4xx': errorBody },
     },
-  }, async (request, reply) => answer(reply, await reservePeople(ports, actorOf(request), request.query, 300)));
+  }, async (request, reply) => answer(reply, await reservePeople(ports, actorOf(request), request.query, 1000)));
 }
 
 /** Cross tables: counted, looked behind, exported. */

@@ -64,7 +64,7 @@ export function QueriesPage(): ReactNode {
         title={t('query.title')} note={t('query.note')}
         extra={
           <>
-            <AsOf value={filters.asOf} shown={run.data?.asOf} onChange={(asOf) => setParams(addressOf(withFilters(filters, { asOf }), { sort: 'rank', dir: 'asc' }), { replace: true })} />
+            <AsOf value={filters.asOf} shown={run.data?.asOf ?? units.data?.asOf} onChange={(asOf) => setParams(addressOf(withFilters(filters, { asOf }), { sort: 'rank', dir: 'asc' }), { replace: true })} />
             {empty ? null : <Link href={tableAddress()}>{t('query.asTable')}</Link>}
             <Button type="primary" disabled={empty} loading={run.isPending} onClick={() => run.mutate()}>{t('query.run')}</Button>
           </>
@@ -149,7 +149,7 @@ function Results({ found, asOf, noneWord }: { found: Found; asOf: string | undef
         items={[
           { key: 'yes', label: `${t('query.tabs.yes')} ${found.yes}`, children: list(found.rows, t('query.noneYes'), false) },
           { key: 'open', label: `${t('query.tabs.open')} ${found.open}`, children: list(found.unknown.map((x) => x.row), t('query.noneOpen'), true) },
-          { key: 'near', label: `${t('query.tabs.near')} ${found.near.length}`, children: list(found.near.map((x) => x.row), t('query.noneNear'), true) },
+          { key: 'near', label: `${t('query.tabs.near')} ${found.close}`, children: list(found.near.map((x) => x.row), t('query.noneNear'), true) },
         ]}
       />
     </>

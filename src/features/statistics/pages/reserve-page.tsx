@@ -18,6 +18,7 @@ import { SettingsButton } from './settings-button.tsx';
 type Asked = { scope: 'pool' | 'young'; asOf?: string; unit?: string };
 type Choice = { channel?: string; year?: string; gap?: Gap };
 type Gap = keyof Reserve['channels'][number]['gaps'];
+const COLUMNS = ['name', 'sex', 'birth', 'age', 'unitName', 'postText', 'fullTime', 'inService', 'party', 'jobRank', 'entryChannel', 'enteredOn'] as const;
 const gaps: readonly Gap[] = ['grassroots', 'leading', 'training'];
 
 /** The reserve pool: young people by channel of entry, years, experience and gaps (R-10). */
@@ -33,7 +34,6 @@ export function ReservePage(): ReactNode {
   };
   const query = useQuery({ queryKey: ['statistics', 'reserve', asked], refetchOnWindowFocus: false, queryFn: () => unwrap(api.GET('/api/statistics/reserve', { params: { query: asked as never } })) });
   const units = useUnits(asked.asOf);
-  const file = useSendFile();
   const [choice, setChoice] = useState<Choice>({});
   const data = query.data;
   return (
@@ -45,16 +45,9 @@ export function ReservePage(): ReactNode {
             <AsOf value={asked.asOf} shown={data?.asOf} onChange={(d) => go({ asOf: d })} />
             <SettingsButton />
             <Button onClick={() => window.print()}>{t('print')}</Button>
-            <Button
-              type="primary" loading={file.busy} disabled={!data || data.total === 0}
-              onClick={() => file.send('/api/roster/export/roster', { title: t('reserve.title'), columns: ['name', 'sex', 'birth', 'age', 'unitName', 'postText', 'fullTime', 'inService', 'party', 'jobRank', 'entryChannel', 'enteredOn'], filters: { ...(asked.scope === 'pool' ? { reserve: 'true' } : {}), ageMax: String(data!.youngAge), ...(asked.asOf ? { asOf: asked.asOf } : {}), ...(asked.unit ? { unit: asked.unit } : {}), ...(choice.channel ? { entryChannel: choice.channel } : {}) }, sort: 'rank', dir: 'asc' }, (name) => name)}
-            >
-              {t('reserve.export')}
-            </Button>
           </>
         }
       />
-      {file.refused}
       <div className="statistics-tools no-print">
         <Segmented<'pool' | 'young'> size="small" value={asked.scope} options={[{ value: 'pool', label: t('reserve.pool') }, { value: 'young', label: t('reserve.young') }]} onChange={(scope) => go({ scope: scope === 'young' ? 'young' : undefined })} />
         <Select<string> size="small" className="unit-select" showSearch allowClear aria-label={t('table.unit')} placeholder={t('table.unit')} optionFilterProp="label" popupMatchSelectWidth={false} options={(units.data?.units ?? []).map((u) => ({ value: u.id, label: u.name }))} {...(asked.unit ? { value: asked.unit } : {})} onChange={(u?: string) => go({ unit: u })} />
@@ -167,6 +160,7 @@ function ByYear({ reserve, choice, onChoose }: PartProps): ReactNode {
   );
 }
 
+/** The names behind what was chosen; the export holds exactly these. */
 function People({ asked, choice, onChoose }: { asked: Asked; choice: Choice; onChoose: (c: Choice) => void }): ReactNode {
   const { t } = useTranslation('statistics');
   const l = useLabels();
@@ -175,13 +169,17 @@ function People({ asked, choice, onChoose }: { asked: Asked; choice: Choice; onC
     queryKey: ['statistics', 'reserve-people', asked, choice], refetchOnWindowFocus: false, placeholderData: (before: ReservePeople | undefined) => before,
     queryFn: () => unwrap(api.GET('/api/statistics/reserve/people', { params: { query: { ...asked, ...choice } as never } })),
   });
+  const file = useSendFile();
+  const send = (ids: string[]): void => file.send('/api/roster/export/roster', { title: [t('reserve.title'), ...parts].join(' ').slice(0, 60), columns: [...COLUMNS], ids, filters: asked.asOf ? { asOf: asked.asOf } : {}, sort: 'rank', dir: 'asc' }, (file_) => t('reserve.exported', { name: file_ }));
   const parts = [choice.channel === undefined ? null : name(choice.channel), choice.year ? t('reserve.year', { year: choice.year }) : null, choice.gap ? t(`reserve.gap.${choice.gap}`) : null].filter((x): x is string => x !== null);
   return (
     <>
       <h2 className="list-head">
         {t('reserve.list')} {parts.length > 0 ? `· ${parts.join(' · ')}` : ''} {query.data ? <span className="quiet">{query.data.people.length}</span> : null}
         {parts.length > 0 ? <Button size="small" type="link" className="no-print" onClick={() => onChoose({})}>{t('reserve.all')}</Button> : null}
+        {query.data && query.data.people.length > 0 ? <Button size="small" className="no-print" loading={file.busy} onClick={() => send(query.data.people.map((p) => p.row.id))}>{t('reserve.export')}</Button> : null}
       </h2>
+      {file.refused}
       <Loaded query={query}>
         {(data) => (
           <div className="scroll-x">

@@ -21,6 +21,7 @@ import { CrossTable } from './cross-table.tsx';
 import { DimPicker } from './dim-picker.tsx';
 import { useSendFile } from './export-file.tsx';
 import { NamesDrawer, type CellChoice } from './names-drawer.tsx';
+import { SettingsButton } from './settings-button.tsx';
 import { readView, viewAddress, type View } from './view.ts';
 
 /** Cross tables and charts over any filter of the roster and any query, as of any day. */
@@ -61,6 +62,7 @@ export function StatisticsPage(): ReactNode {
         extra={
           <>
             <AsOf value={filters.asOf} shown={day} onChange={(asOf) => go(withFilters(filters, { asOf }), view)} />
+            <SettingsButton />
             <Button onClick={() => window.print()}>{t('print')}</Button>
             <Button type="primary" loading={file.busy} disabled={!table.data} title={t('table.exportHint', { k: settings.data?.smallCell ?? 3 })} onClick={() => file.send('/api/statistics/table/export', { ...spec, filters: filterQuery(filters), title: title.slice(0, 60), sentence: sentence.slice(0, 400), shares: view.shares, averageAge: view.ages, ...(view.compare ? { compare: view.compare } : {}) }, (name) => t('table.exported', { name, k: settings.data?.smallCell ?? 3 }))}>
               {t('table.export')}
