@@ -14,6 +14,8 @@ export const documents: readonly Document[] = [
   doc('cn.recusal-2006', '《党政领导干部任职回避暂行规定》', '任职回避规定', 'Recusal Provisions', 2006),
   doc('cn.civil-servants-2018', '《中华人民共和国公务员法》', '公务员法', 'Civil Servants Law', 2018),
   doc('cn.party-discipline-2023', '《中国共产党纪律处分条例》', '纪律处分条例', 'Party Discipline Regulations', 2023),
+  doc('cn.personnel-files-2018', '《干部人事档案工作条例》', '档案工作条例', 'Personnel Files Regulations', 2018),
+  doc('cn.retirement-2024', '《全国人民代表大会常务委员会关于实施渐进式延迟法定退休年龄的决定》', '延迟退休决定', 'Retirement Age Decision', 2024),
   doc('cn.recommendation-turnout', '中组部答问、青海省办法（2020）', '推荐到会比例', 'Turnout of Recommendations', 2020),
   doc('cn.birth-date-2006', '组通字〔2006〕41号', '出生日期认定通知', 'Notice on Dates of Birth', 2006),
   doc('cn.party-admission-2026', '《中国共产党发展党员工作细则》', '发展党员细则', 'Party Admission Rules', 2026),

@@ -5,7 +5,8 @@ import { allTables, nameOf } from '../../server/tables.ts';
 import { eq } from 'drizzle-orm';
 import { fillSentence } from '../record/pages/sentence.ts';
 import { recordDetail, recordEntry } from '../record/schema.ts';
-import { addRow, changeRow } from '../roster/lists-service.ts';
+import { addRow } from '../roster/lists-service.ts';
+import { createPerson } from '../roster/service.ts';
 import { district, enter } from '../roster/test-fixture.ts';
 import { selectionRoutes } from '../selection/routes.ts';
 import { exportBodies, listBodies, readBodies } from './bodies-service.ts';
@@ -29,12 +30,12 @@ beforeAll(async () => {
   clerk = t.house.actor('clerk');
   section = t.house.actor('section_head');
   ids = await district(t.house, clerk);
-  const put = async (key: string, name: string, facts: object, postId: string, title: string, fromDate: string): Promise<string> => {
-    people[key] = await enter(t.house, clerk, name, { sex: '男', ethnicity: '汉族', party: '中共党员', ...facts });
-    return must(await addRow(t.house.ports, clerk, people[key]!, 'holdings', { row: { postId, title, fromDate }, evidence: '任职通知' })).row.id;
+  const put = async (key: string, name: string, facts: object, postId: string, title: string, fromDate: string, toDate: string | null = null): Promise<void> => {
+    people[key] = must(await createPerson(t.house.ports, clerk, {
+      facts: { sex: '男', ethnicity: '汉族', party: '中共党员', ...facts, name }, lists: { holdings: [{ postId, title, fromDate, toDate }] }, evidence: '录入表', sameAsKnown: true,
+    })).id;
   };
-  const left = await put('old', '前任局长', { birth: '1966-05' }, ids.chief, '局长', '2012-03');
-  must(await changeRow(t.house.ports, clerk, people['old']!, 'holdings', left, { row: { toDate: '2020-05' }, evidence: '免职通知' }));
+  await put('old', '前任局长', { birth: '1966-05' }, ids.chief, '局长', '2012-03', '2020-05');
   await put('chief', '现任局长', { birth: '1970-03' }, ids.chief, '局长', '2020-05');
   await put('first', '甲副局长', { birth: '1985-06', specialty: '水利工程' }, ids.deputy, '副局长', '2021-01');
   await put('second', '乙副局长', { birth: '1978-01', sex: '女', ethnicity: '回族' }, ids.deputy, '副局长', '2022-01');

@@ -1,3 +1,4 @@
+import { retirement2024 } from '../../../domain/regulations/retirement-2024/retirement.ts';
 import { earliest, isPartialDate, latest, type Day, type PartialDate } from '../../../kernel/day.ts';
 import type { Citation, Words } from '../../../kernel/refusal.ts';
 import { rankOrder, type AppraisalFacts, type RankLevel } from '../../../domain/facts.ts';
@@ -29,8 +30,6 @@ export type KeyHolder = {
 
 /** 《条例》第五十一条: leading members of local Party committees and governments at county level and above, ten years in one post. */
 export const article51: Citation = { document: appointment2019.document, title: appointment2019.documentTitle, year: appointment2019.year, article: '第五十一条', confidence: 'recalled' };
-/** The State Council's measure, passed with the decision of the NPC Standing Committee of 2024-09-13, in force 2025-01-01. */
-export const retirementLaw: Citation = { document: 'cn.retirement-2024', title: '《国务院关于渐进式延迟法定退休年龄的办法》（全国人大常委会2024年9月13日决定批准）', year: 2024, article: '第一条', confidence: 'recalled' };
 
 const monthNumber = (d: string): number => Number(d.slice(0, 4)) * 12 + Number(d.slice(5, 7)) - 1;
 
@@ -69,10 +68,10 @@ const atLeastCounty = (level: string | null): boolean => level !== null && rankO
 /** Retirement by the table of the law in force; the former age is chosen by a person and never derived from sex. */
 export function retirementDue(h: Pick<KeyHolder, 'birth' | 'formerAge'>, on: Day): Due {
   const other = w('国家另有规定的，从其规定', 'Other provisions of the state take precedence');
-  if (h.formerAge === null) return { kind: 'retirement', on: null, near: 'unknown', citation: retirementLaw, why: w('改革前任职年龄界限未认定', 'the former retirement age has not been determined'), wayOut: w('由经办人依据认定 60、55 或 50 岁；不按性别推定', 'Let a person determine 60, 55 or 50 on evidence; never by sex') };
+  if (h.formerAge === null) return { kind: 'retirement', on: null, near: 'unknown', citation: retirement2024, why: w('改革前任职年龄界限未认定', 'the former retirement age has not been determined'), wayOut: w('由经办人依据认定 60、55 或 50 岁；不按性别推定', 'Let a person determine 60, 55 or 50 on evidence; never by sex') };
   const month = h.birth === null ? null : retirementMonth(h.birth, h.formerAge);
-  if (month === null) return { kind: 'retirement', on: null, near: 'unknown', citation: retirementLaw, why: w('出生年月不明，不能计算', 'the birth month is not known'), wayOut: w('补全出生年月', 'Fill in the birth month') };
-  return { kind: 'retirement', on: month, near: nearness(month, on), citation: retirementLaw, why: w(`改革前界限 ${h.formerAge} 岁，按对照表到龄`, `former age ${h.formerAge}, by the table of the law`), wayOut: other };
+  if (month === null) return { kind: 'retirement', on: null, near: 'unknown', citation: retirement2024, why: w('出生年月不明，不能计算', 'the birth month is not known'), wayOut: w('补全出生年月', 'Fill in the birth month') };
+  return { kind: 'retirement', on: month, near: nearness(month, on), citation: retirement2024, why: w(`改革前界限 ${h.formerAge} 岁，按对照表到龄`, `former age ${h.formerAge}, by the table of the law`), wayOut: other };
 }
 
 /** The next audit: a planned one that is still open, else so many years after the last one (or the beginning) by the institution's number. */
