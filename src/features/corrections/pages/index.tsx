@@ -8,9 +8,9 @@ import { NewPage, PreparePage } from './proposal-page.tsx';
 
 /** The screens of the room. */
 export const pages: readonly PageDef[] = [
-  { path: '/corrections', element: () => <CorrectionsPage />, nav: { label: { zh: messages.zh.title, en: messages.en.title }, order: 24, roles: mayReadCorrections } },
+  { path: '/corrections', element: () => <CorrectionsPage />, nav: { label: { zh: messages.zh.title, en: messages.en.title }, order: 25, roles: mayReadCorrections } },
   { path: '/corrections/new', element: () => <NewPage /> },
   { path: '/corrections/:id/prepare', element: ({ id }) => <PreparePage key={id} id={id ?? ''} /> },
   { path: '/corrections/:id', element: ({ id }) => <DetailPage key={id} id={id ?? ''} /> },
-  { path: '/me', element: () => <OwnPage />, nav: { label: { zh: messages.zh.me.nav, en: messages.en.me.nav }, order: 25, roles: businessRoles } },
+  { path: '/me', element: () => <OwnPage />, nav: { label: { zh: messages.zh.me.nav, en: messages.en.me.nav }, order: 12, roles: businessRoles } },
 ];

@@ -15,11 +15,11 @@ const words = (key: keyof typeof pageMessages.zh.nav): { zh: string; en: string 
 
 /** The screens of the room. */
 export const pages: readonly PageDef[] = [
-  { path: '/files', element: () => <FilesPage />, nav: { label: words('room'), order: 23, roles: mayReadFiles } },
+  { path: '/files', element: () => <FilesPage />, nav: { label: words('room'), order: 24, roles: mayReadFiles } },
   { path: '/files/person/:id', element: ({ id }) => <CataloguePage key={id} id={id ?? ''} /> },
   { path: '/files/read/:id', element: ({ id }) => <ReaderPage key={id} id={id ?? ''} /> },
   { path: '/files/transfers', element: () => <TransfersPage /> },
   { path: '/files/transfer/:id', element: ({ id }) => <TransferPaper key={id} id={id ?? ''} /> },
   { path: '/files/import/:id', element: ({ id }) => <TreePage key={id} id={id ?? ''} /> },
-  { path: '/files/readings', element: () => <RegisterPage />, nav: { label: words('register'), order: 24, roles: maySupervise } },
+  { path: '/files/readings', element: () => <RegisterPage />, nav: { label: words('register'), order: 27, roles: maySupervise } },
 ];

@@ -16,9 +16,9 @@ const words = (key: keyof typeof pageMessages.zh.nav): { zh: string; en: string 
 export const pages: PageDef[] = [
   { path: '/roster', element: () => <RosterPage />, nav: { label: words('roster'), order: 20, roles: mayReadRoster } },
   { path: '/roster/person/:id', element: ({ id }) => <PersonPage key={id} id={id ?? ''} /> },
-  { path: '/roster/import', element: () => <ImportPage />, nav: { label: words('import'), order: 21, roles: mayEditRoster } },
+  { path: '/roster/import', element: () => <ImportPage />, nav: { label: words('import'), order: 22, roles: mayEditRoster } },
   { path: '/roster/import/:id', element: ({ id }) => <PreviewPage key={id} id={id ?? ''} /> },
-  { path: '/roster/templates', element: () => <TemplatesPage />, nav: { label: { zh: pageMessages.zh.papers.nav, en: pageMessages.en.papers.nav }, order: 24, roles: mayEditRoster } },
+  { path: '/roster/templates', element: () => <TemplatesPage />, nav: { label: { zh: pageMessages.zh.papers.nav, en: pageMessages.en.papers.nav }, order: 81, roles: mayEditRoster } },
   { path: '/roster/merge', element: () => <MergePage />, nav: { label: words('merge'), order: 23, roles: mayEditRoster } },
-  { path: '/roster/units', element: () => <UnitsPage />, nav: { label: words('units'), order: 22, roles: mayReadRoster } },
+  { path: '/roster/units', element: () => <UnitsPage />, nav: { label: words('units'), order: 21, roles: mayReadRoster } },
 ];

@@ -14,10 +14,10 @@ const nav = (key: keyof typeof pageWords.zh.nav, order: number): NonNullable<Pag
 
 /** The screens of the room. */
 export const pages: readonly PageDef[] = [
-  { path: '/staffing', element: () => <BodiesPage />, nav: nav('bodies', 24) },
+  { path: '/staffing', element: () => <BodiesPage />, nav: nav('bodies', 45) },
   { path: '/staffing/bodies/:ids', element: (params) => <BodyPage ids={(params['ids'] ?? '').split(',')} /> },
   { path: '/staffing/what-if', element: () => <WhatIfPage /> },
-  { path: '/staffing/key-posts', element: () => <KeyPostsPage />, nav: nav('keyPosts', 25) },
-  { path: '/staffing/map', element: () => <MapPage />, nav: nav('map', 26) },
+  { path: '/staffing/key-posts', element: () => <KeyPostsPage />, nav: nav('keyPosts', 46) },
+  { path: '/staffing/map', element: () => <MapPage />, nav: nav('map', 47) },
   { path: '/staffing/settings', element: () => <SettingsPage /> },
 ];

@@ -13,7 +13,7 @@ describe('retirement by the table of the law', () => {
   it.each([
     ['1964-12', 60, '2024-12'], ['1965-01', 60, '2025-02'], ['1965-12', 60, '2026-03'], ['1970-03', 60, '2031-07'], ['1976-09', 60, '2039-09'],
     ['1970-01', 55, '2025-02'], ['1981-09', 55, '2039-09'], ['1984-11', 50, '2039-11'], ['1990-01', 50, '2045-01'],
-  ])('born %s, former age %i: %s', (birth, formerAge, month) => expect(retirementDue({ birth: birth as PartialDate, formerAge }, on)).toMatchObject({ on: month, citation: { year: 2024, article: '第一条' } }));
+  ])('born %s, former age %i: %s', (birth, formerAge, month) => expect(retirementDue({ birth: birth as PartialDate, formerAge }, on)).toMatchObject({ on: month, citation: { year: 2024, document: 'cn.retirement-2024' } }));
   it('asks for a choice and never takes it from the sex', () => {
     expect(retirementDue({ birth: '1970-03' as PartialDate, formerAge: null }, on)).toMatchObject({ on: null, near: 'unknown' });
     expect(retirementDue({ birth: '1970' as PartialDate, formerAge: 60 }, on)).toMatchObject({ on: null, near: 'unknown' });
