@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Alert, Button, Modal, Result, Spin } from 'antd';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Redirect, Route, Switch, useLocation } from 'wouter';
 import type { PageDef } from '../ui/page-def.ts';
@@ -153,6 +153,10 @@ function Menu({ menu, me }: { menu: readonly PageDef[]; me: Me }): ReactNode {
   }, [go]);
   // The longest menu path that the address lies under.
   const here = menu.map((p) => p.path).filter((path) => location === path || location.startsWith(`${path}/`)).sort((a, b) => b.length - a.length)[0];
+  const place = useRef<HTMLElement>(null);
+  useEffect(() => {
+    place.current?.querySelector('[aria-current="page"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [here]);
   const signOut = async (): Promise<void> => {
     await api.POST('/api/accounts/sign-out');
     client.clear();
@@ -167,7 +171,7 @@ function Menu({ menu, me }: { menu: readonly PageDef[]; me: Me }): ReactNode {
       <div className="shell-brand">
         {t('name')} <small>{t('latin')}</small>
       </div>
-      <nav aria-label={t('menu')}>
+      <nav aria-label={t('menu')} className={menu.length > GROUPED ? 'dense' : undefined} ref={place}>
         {groupsOf(menu).map(({ group, items }) => (
           <div key={group ?? 'first'} role="group" aria-label={group ? t(`group.${group}`) : undefined}>
             {group && menu.length > GROUPED ? <div className="nav-group" aria-hidden="true">{t(`group.${group}`)}</div> : null}
