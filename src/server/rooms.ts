@@ -11,6 +11,7 @@ import { statisticsRoutes } from '../features/statistics/routes.ts';
 import type { Ports } from '../kernel/ports.ts';
 import type { App } from '../kernel/web.ts';
 import type { FirstRun } from './firstrun.ts';
+import { waitingRoutes } from './waiting.ts';
 
 /** What rooms need beside the ports. */
 export type Extras = { sessions: Parameters<typeof accountsRoutes>[2]; firstRun: Pick<FirstRun, 'routes'>; record: Parameters<typeof recordRoutes>[2] };
@@ -27,5 +28,6 @@ export function rooms(app: App, ports: Ports, extras: Extras): void {
   statisticsRoutes(app, ports);
   staffingRoutes(app, ports);
   jobsRoutes(app, ports);
+  waitingRoutes(app, ports);
   recordRoutes(app, ports, extras.record);
 }

@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import { Loaded, PageHead } from '../../../ui/page.tsx';
 import { mayHandleCases, mayReadCases } from '../../accounts/rules.ts';
 import { stepWords } from '../rules/lookup.ts';
-import { useCases, useMe, useWaiting, type CaseLine, type Me } from './client.ts';
+import { useCases, useElsewhere, useMe, useWaiting, type CaseLine, type Me } from './client.ts';
 import { useLabels } from './use-words.ts';
 
 const holds = (me: Me, wanted: readonly string[]): boolean => me.roles.some((r) => wanted.includes(r.role));
@@ -31,6 +31,7 @@ function Lists({ me }: { me: Me }): ReactNode {
   const { t } = useLabels();
   const waiting = useWaiting();
   const all = useCases();
+  const elsewhere = useElsewhere().data?.waiting ?? [];
   return (
     <Loaded query={waiting}>
       {({ cases: mine, today }) => {
@@ -38,13 +39,28 @@ function Lists({ me }: { me: Me }): ReactNode {
         const late = mine.filter((c) => !resting.includes(c) && c.dueDay !== null && c.dueDay < today && c.step === 'decision');
         const now = mine.filter((c) => !late.includes(c) && !resting.includes(c));
         const others = (all.data ?? []).filter((c) => (c.state === 'running' || c.state === 'appointed') && !mine.some((m) => m.id === c.id));
-        const empty = late.length + now.length === 0;
+        const empty = late.length + now.length + elsewhere.length === 0;
         return (
           <div className="today">
             <PageHead title={t('today.title')} note={t('today.note', { day: today, name: me.account.displayName })} />
             {empty ? <p className="today-calm">{t(others.length > 0 ? 'today.calmOthers' : 'today.calm')}</p> : null}
             <Group title={t('today.late')} lines={late} me={me} today={today} mine />
             <Group title={t('today.mine')} lines={now} me={me} today={today} mine />
+            {elsewhere.length > 0 ? (
+              <section aria-label={t('today.elsewhere')}>
+                <h2>{t('today.elsewhere')}</h2>
+                <ul className="today-list">
+                  {elsewhere.map((w) => (
+                    <li className="today-line" key={w.kind}>
+                      <div className="today-what"><strong>{t(`today.rooms.${w.kind}`)}</strong></div>
+                      <div className="today-who quiet">{t('today.count', { n: w.count })}</div>
+                      <div className="today-due" />
+                      <Link className="act-link main" href={w.href}>{t('today.go')}</Link>
+                    </li>
+                  ))}
+                </ul>
+              </section>
+            ) : null}
             <Group title={t('today.others')} lines={others} me={me} today={today} />
             <Group title={t('today.resting')} lines={resting} me={me} today={today} />
           </div>
