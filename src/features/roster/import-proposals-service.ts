@@ -1,5 +1,5 @@
 import { and, asc, eq } from 'drizzle-orm';
-import type { Actor, Ports, Reader } from '../../kernel/ports.ts';
+import type { Actor, Ports, Reader, Tx } from '../../kernel/ports.ts';
 import { ok, type Outcome } from '../../kernel/refusal.ts';
 import { sightOf } from './access-service.ts';
 import { fieldWords } from './fields-rules.ts';
@@ -47,4 +47,12 @@ export async function dropProposal(ports: Ports, actor: Actor, id: string, reaso
     tx.note({ subjects: [{ kind: 'person', id: p.id }], detail: { actor: actor.name, person: p.name, field: words(held.field), reason } });
     return ok({ id });
   });
+}
+
+/** Marks an open proposal of a person as raised, within the act that makes the request of correction. */
+export async function raiseProposal(tx: Tx, id: string, personId: string): Promise<Outcome<{ source: string }>> {
+  const held = await tx.lock(importProposal, id);
+  if (!held || held.personId !== personId || held.state !== 'open') return refusals.noProposal();
+  await tx.update(importProposal, id, { state: 'raised' });
+  return ok({ source: held.source });
 }

@@ -41,7 +41,7 @@ function Shown({ detail: d }: { detail: Detail }): ReactNode {
               <h2>{t('detail.change')}</h2>
               <table className="plain-table">
                 <thead><tr><th /><th>{t('detail.old')}</th><th>{t('detail.new')}</th></tr></thead>
-                <tbody>{d.changes.map((c, i) => <tr key={i}><th>{say(c.name)}</th><td className="old-value">{say(c.old)}</td><td className="new-value">{say(c.new)}</td></tr>)}</tbody>
+                <tbody>{d.changes.map((c, i) => <tr key={i}><th>{say(c.name)}</th><td className="old-value lines">{say(c.old)}</td><td className="new-value lines">{say(c.new)}</td></tr>)}</tbody>
               </table>
               {d.stale ? <VerdictLine kind="block" sentence={d.stale} /> : null}
               <dl className="facts correction-facts">
