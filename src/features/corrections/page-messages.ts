@@ -11,7 +11,7 @@ export const pageZh = {
   },
   detail: {
     back: '更正', change: '更正内容', old: '原值', new: '更正为', evidence: '档案依据', evidenceN: '依据 {{n}}：{{title}}，第 {{page}} 页', look: '查看这一页（记入纪实）', reason: '理由', day: '新值自 {{day}} 起', source: '来源', preparer: '经办', steps: '办理经过', ask: '本人的申请', wished: '本人认为应为', papers: '本人提交的材料', paper: '材料 {{n}}：{{name}}', kin: '亲属关系', kinNone: '经家庭成员记录核对，您与当事人无亲属关系。', kinUnknown: '不能确定有无亲属关系：{{because}}。', notKin: '我声明与当事人无亲属关系（记入纪实）',
-    stale: '现值已变', next: '现在由谁办理', approve: '批准并入册', approveAsk: '批准后立即写入名册，原值和依据保留。', decline: '不批准', returnIt: '退回补证', withdraw: '撤回申请', takeUp: '受理', supply: '补充后提交', settle: '答复', note: '意见（可不填）', why: '理由', done: { approve: '已批准，名册已更正', decline: '已记载：不批准', return: '已退回', withdraw: '已撤回', settle: '已答复' } as Record<string, string>, form: '人员页', approved: '已入册', print: '打印',
+    stale: '现值已变', next: '现在', approve: '批准并入册', approveAsk: '批准后立即写入名册，原值和依据保留。', decline: '不批准', returnIt: '退回补证', withdraw: '撤回申请', takeUp: '受理', supply: '补充后提交', settle: '答复', note: '意见（可不填）', why: '理由', done: { approve: '已批准，名册已更正', decline: '已记载：不批准', return: '已退回', withdraw: '已撤回', settle: '已答复' } as Record<string, string>, form: '人员页', approved: '已入册', print: '打印',
     kinds: { asked: '本人申请', requested: '申请', 'taken-up': '受理', returned: '退回', supplied: '补充', approved: '批准并入册', declined: '不批准', withdrawn: '撤回', settled: '答复' } as Record<string, string>,
   },
   me: {
@@ -32,7 +32,7 @@ export const pageEn: typeof pageZh = {
   },
   detail: {
     back: 'Corrections', change: 'The change', old: 'Old value', new: 'Correct to', evidence: 'Evidence in the file', evidenceN: 'Evidence {{n}}: {{title}}, page {{page}}', look: 'Look at this page (recorded)', reason: 'Reason', day: 'Holds from {{day}}', source: 'Source', preparer: 'Prepared by', steps: 'Steps', ask: 'What the person asked', wished: 'What the person holds right', papers: 'Papers the person sent', paper: 'Paper {{n}}: {{name}}', kin: 'Kinship', kinNone: 'By the family records you are not kin of the person.', kinUnknown: 'Whether you are kin is not known: {{because}}.', notKin: 'I state that I am not kin of the person (recorded)',
-    stale: 'The value held has changed', next: 'Who has it now', approve: 'Approve and enter', approveAsk: 'It is written into the roster at once; the old value and its evidence stay.', decline: 'Decline', returnIt: 'Return for more evidence', withdraw: 'Withdraw', takeUp: 'Take up', supply: 'Add and send', settle: 'Answer', note: 'Remark (optional)', why: 'Reason', done: { approve: 'Approved; the roster is corrected', decline: 'Recorded: declined', return: 'Returned', withdraw: 'Withdrawn', settle: 'Answered' }, form: 'Page of the person', approved: 'Entered', print: 'Print',
+    stale: 'The value held has changed', next: 'now:', approve: 'Approve and enter', approveAsk: 'It is written into the roster at once; the old value and its evidence stay.', decline: 'Decline', returnIt: 'Return for more evidence', withdraw: 'Withdraw', takeUp: 'Take up', supply: 'Add and send', settle: 'Answer', note: 'Remark (optional)', why: 'Reason', done: { approve: 'Approved; the roster is corrected', decline: 'Recorded: declined', return: 'Returned', withdraw: 'Withdrawn', settle: 'Answered' }, form: 'Page of the person', approved: 'Entered', print: 'Print',
     kinds: { asked: 'Asked by the person', requested: 'Asked', 'taken-up': 'Taken up', returned: 'Returned', supplied: 'Added', approved: 'Approved and entered', declined: 'Declined', withdrawn: 'Withdrawn', settled: 'Answered' },
   },
   me: {

@@ -31,7 +31,7 @@ function Shown({ detail: d }: { detail: Detail }): ReactNode {
       <PageHead
         title={`${line.person.name} · ${say(line.what)}`}
         note={<>{say(stateWords[line.state])}{line.waitsFor ? ` · ${t('detail.next')} ${say(waitsWords[line.waitsFor])}` : ''} · {line.openedBy} {localTime(line.openedAt)}</>}
-        extra={<span className="no-print"><Link href="/corrections">{t('detail.back')}</Link> <Link href={`/roster/person/${line.person.id}`}>{t('detail.form')}</Link> <Button onClick={() => window.print()}>{t('detail.print')}</Button></span>}
+        extra={<span className="no-print correction-links"><Link href="/corrections">{t('detail.back')}</Link> <Link href={`/roster/person/${line.person.id}`}>{t('detail.form')}</Link> <Button onClick={() => window.print()}>{t('detail.print')}</Button></span>}
       />
       <div className="correction-body">
         <div>

@@ -5,7 +5,7 @@ import { Link } from 'wouter';
 import { useSubmit } from '../../../ui/use-submit.ts';
 import { api, unwrap } from '../../../web/client.ts';
 import { isLongText, lineDifference } from '../said-rules.ts';
-import { fieldName } from './field-name.ts';
+import { factName } from './field-name.ts';
 import type { Proposal } from './types.ts';
 import { useLabels, type Labels } from './use-words.ts';
 
@@ -40,7 +40,7 @@ export function ProposalTable({ proposals, named = false, mayAct = false }: { pr
           {proposals.map((p) => (
             <tr key={p.id}>
               {named ? <td className="nowrap"><Link href={`/roster/person/${p.personId}`}>{p.name}</Link></td> : null}
-              <td className="nowrap">{fieldName(p.field, t)}</td>
+              <td className="nowrap">{factName(p.field, t)}</td>
               <td className="lines">{inWords(p.field, p.oldValue, p.newValue, l)}</td>
               <td className="lines">{inWords(p.field, p.newValue, p.oldValue, l)}</td>
               <td className={named ? 'nowrap' : undefined}>{named ? t(`proposals.state.${p.state}`) : p.source}</td>
@@ -75,8 +75,9 @@ function inWords(field: string, value: unknown, against: unknown, l: Labels): st
   if (value === null || value === undefined) return l.t('none');
   if (typeof value === 'object') {
     const row = value as Record<string, unknown>;
-    const said = [row['fromDate'], row['toDate'], row['mode'] ? l.of('mode', String(row['mode'])) : null, row['level'], row['degree'], row['school'], row['title'], row['name']];
-    return said.filter((x) => x !== null && x !== undefined && x !== '').map((x) => l.date(String(x))).join(' ');
+    const period = row['fromDate'] || row['toDate'] ? `${row['fromDate'] ? l.date(String(row['fromDate'])) : ''}—${row['toDate'] ? l.date(String(row['toDate'])) : ''}` : null;
+    const said = [period, row['mode'] ? l.of('mode', String(row['mode'])) : null, row['level'], row['degree'], row['school'], row['title'], row['name']];
+    return said.filter((x) => x !== null && x !== undefined && x !== '').join(' ');
   }
   if (isLongText(field)) return lineDifference(String(value), against === null || against === undefined ? null : String(against)).before;
   if (field === 'jobRank') return l.jobRank(String(value));
