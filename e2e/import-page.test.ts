@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pageMessages } from '../src/features/roster/page-messages.ts';
 import { idOf } from '../src/features/roster/seed/identity.ts';
 import { writeRosterXlsx } from '../src/features/roster/formats/xlsx-write.ts';
-import { day } from '../src/kernel/day.ts';
+import { addDays, day } from '../src/kernel/day.ts';
 import { launchBrowser } from './browser.ts';
 import { Desk, said } from './desk.ts';
 import { callerAs, names, PASSWORD, type Caller } from './office.ts';
@@ -36,12 +36,12 @@ afterAll(async () => {
   removeDir(dir);
 });
 
-/** A roster of invented people whose names begin with `mark`. */
+/** A roster of invented people whose names begin with `mark`. The demonstration's own ID numbers end below serial 500, so that nobody is met by chance. */
 const roster = (mark: string, n: number): Promise<Uint8Array> => writeRosterXlsx({
   sheet: '名册', title: '干部名册', columns: [['xm', '姓名'], ['xb', '性别'], ['cs', '出生年月'], ['mz', '民族'], ['sf', '身份证号'], ['zw', '现任职务']].map(([key, heading]) => ({ key: key!, heading: heading! })),
   rows: Array.from({ length: n }, (_, i) => {
-    const birth = day(`${1970 + (i % 30)}-0${1 + (i % 9)}-1${i % 8}`);
-    return { xm: `${mark}${i}`, xb: '男', cs: birth.slice(0, 7).replace('-', '.'), mz: '汉族', sf: idOf(birth, '男', 300 + (Math.floor(i / 240) + mark.codePointAt(0)!) % 190), zw: '科员' };
+    const birth = addDays(day('1970-01-01'), i + (mark === '试' ? 0 : 5000));
+    return { xm: `${mark}${i}`, xb: '男', cs: birth.slice(0, 7).replace('-', '.'), mz: '汉族', sf: idOf(birth, '男', 500), zw: '科员' };
   }),
 });
 const choose = async (name: string, bytes: Uint8Array): Promise<void> => page.locator('[data-import-files]').setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
@@ -90,6 +90,13 @@ describe('an import on the page', () => {
     const now = (await ask('GET', `/api/roster/people/${id}`)).body.person as Record<string, string | null>;
     expect([now['ethnicity'], now['nativePlace'], now['workStart']]).toEqual(['汉族', '某省某县', null]);
     expect((await ask('GET', `/api/roster/people/${id}/proposals`)).body.proposals).toMatchObject([{ field: 'workStart', newValue: '2001-07' }]);
+    // What waits leads to the request, filled in with the value that the file states.
+    await page.getByRole('link', { name: t.proposals.ask }).click();
+    await page.getByText(/逐字\.xlsx/).waitFor();
+    expect(await page.locator('.proposal-item input').inputValue()).toBe('2001.07');
+    await desk.open(`/roster/person/${id}`);
+    await page.getByText(`${t.proposals.title} · 1`).click();
+    await page.getByRole('link', { name: t.proposals.ask }).waitFor();
   });
 
   it('two records of one person are asked for by one and merged by another', async () => {

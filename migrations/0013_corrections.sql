@@ -202,7 +202,8 @@ BEGIN
   FOR f IN SELECT * FROM (VALUES
       ('birth', OLD.birth, NEW.birth), ('workStart', OLD.work_start, NEW.work_start), ('party', OLD.party, NEW.party), ('partyJoin', OLD.party_join, NEW.party_join),
       ('partyRegular', OLD.party_regular, NEW.party_regular), ('idNumber', OLD.id_number, NEW.id_number), ('sex', OLD.sex, NEW.sex), ('status', OLD.status, NEW.status),
-      ('postSince', OLD.post_since, NEW.post_since), ('rankSince', OLD.rank_since, NEW.rank_since), ('jobRank', OLD.job_rank, NEW.job_rank)) x (field, old_value, new_value)
+      ('postSince', OLD.post_since, NEW.post_since), ('rankSince', OLD.rank_since, NEW.rank_since), ('jobRank', OLD.job_rank, NEW.job_rank),
+      ('resumeText', OLD.resume_text, NEW.resume_text)) x (field, old_value, new_value)
       WHERE old_value IS DISTINCT FROM new_value LOOP
     IF EXISTS (SELECT 1 FROM jsonb_array_elements(items) i WHERE i->>'kind' = 'fact' AND i->>'field' = f.field AND i->>'new' IS NOT DISTINCT FROM f.new_value) THEN
       CONTINUE;
@@ -220,8 +221,8 @@ BEGIN
   RETURN NULL;
 END $$;
 CREATE CONSTRAINT TRIGGER person_protected AFTER UPDATE ON person DEFERRABLE INITIALLY DEFERRED FOR EACH ROW
-  WHEN ((OLD.birth, OLD.work_start, OLD.party, OLD.party_join, OLD.party_regular, OLD.id_number, OLD.sex, OLD.status, OLD.post_since, OLD.rank_since, OLD.job_rank)
-    IS DISTINCT FROM (NEW.birth, NEW.work_start, NEW.party, NEW.party_join, NEW.party_regular, NEW.id_number, NEW.sex, NEW.status, NEW.post_since, NEW.rank_since, NEW.job_rank))
+  WHEN ((OLD.birth, OLD.work_start, OLD.party, OLD.party_join, OLD.party_regular, OLD.id_number, OLD.sex, OLD.status, OLD.post_since, OLD.rank_since, OLD.job_rank, OLD.resume_text)
+    IS DISTINCT FROM (NEW.birth, NEW.work_start, NEW.party, NEW.party_join, NEW.party_regular, NEW.id_number, NEW.sex, NEW.status, NEW.post_since, NEW.rank_since, NEW.job_rank, NEW.resume_text))
   EXECUTE FUNCTION steelyard_protected_facts();
 
 -- Rows of the protected lists: education, posts held, service ranks. TG_ARGV[0] is the name of the list.

@@ -12555,6 +12555,12 @@ export interface paths {
                             field: "jobRank";
                             /** @enum {string|null} */
                             value: "inspector-1" | "inspector-2" | "researcher-1" | "researcher-2" | "researcher-3" | "researcher-4" | "principal-1" | "principal-2" | "principal-3" | "principal-4" | "clerk-1" | "clerk-2" | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "fact";
+                            /** @enum {string} */
+                            field: "resumeText";
+                            value: string | null;
                         }) | {
                             /** @enum {string} */
                             kind: "row";
@@ -12706,6 +12712,11 @@ export interface paths {
                         source?: string;
                         /** Format: uuid */
                         personId: string;
+                        /**
+                         * Format: uuid
+                         * @description what an import or a merge proposed; it counts as raised with this request
+                         */
+                        proposalId?: string;
                     };
                 };
             };
@@ -13394,6 +13405,12 @@ export interface paths {
                             field: "jobRank";
                             /** @enum {string|null} */
                             value: "inspector-1" | "inspector-2" | "researcher-1" | "researcher-2" | "researcher-3" | "researcher-4" | "principal-1" | "principal-2" | "principal-3" | "principal-4" | "clerk-1" | "clerk-2" | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "fact";
+                            /** @enum {string} */
+                            field: "resumeText";
+                            value: string | null;
                         }) | {
                             /** @enum {string} */
                             kind: "row";
@@ -13691,6 +13708,12 @@ export interface paths {
                             field: "jobRank";
                             /** @enum {string|null} */
                             value: "inspector-1" | "inspector-2" | "researcher-1" | "researcher-2" | "researcher-3" | "researcher-4" | "principal-1" | "principal-2" | "principal-3" | "principal-4" | "clerk-1" | "clerk-2" | null;
+                        } | {
+                            /** @enum {string} */
+                            kind: "fact";
+                            /** @enum {string} */
+                            field: "resumeText";
+                            value: string | null;
                         }) | {
                             /** @enum {string} */
                             kind: "row";

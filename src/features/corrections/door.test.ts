@@ -44,6 +44,7 @@ const writes: Record<string, (tx: Tx) => Promise<unknown>> = {
   postSince: (tx) => tx.update(person, subject, { postSince: '2001-01' }),
   rankSince: (tx) => tx.update(person, subject, { rankSince: '2001-01' }),
   jobRank: (tx) => tx.update(person, subject, { jobRank: 'inspector-1' }),
+  resumeText: (tx) => tx.update(person, subject, { resumeText: '1996.07--  某局局长' }),
   'fill what was unknown': (tx) => tx.update(person, subject, { rankSince: '2001-01' }),
   'add education': (tx) => tx.insert(education, { personId: subject, mode: 'in-service', level: '研究生' }),
   'change education': (tx) => tx.update(education, rows.education, { level: '研究生' }),

@@ -5,6 +5,7 @@ import { fieldWords } from '../roster/fields-rules.ts';
 import { buildFile } from '../roster/file-service.ts';
 import { findPerson } from '../roster/load-service.ts';
 import { isProtected } from '../roster/protected-rules.ts';
+import { unitNames } from '../roster/scope-service.ts';
 import { namesFor } from './change-service.ts';
 import { prepareUploads, type Prepared, type Upload } from '../files/service.ts';
 import { append, loadEvents } from './load-service.ts';
@@ -30,7 +31,9 @@ export async function ownRecord(ports: Ports, actor: Actor): Promise<Outcome<{ f
     if (!person) return no.notLinked();
     tx.note({ subjects: [{ kind: 'person', id: person.id }], detail: { actor: actor.name } });
     const file = await buildFile(tx.read, person, tx.today, tx.today);
-    return ok({ file: { ...file, doubts: [], changes: [], person: { ...file.person, raw: {}, doubts: [] } }, requests: await ownRequests(tx.read, actor) });
+    const unit = await unitNames(tx.read, file.holdings.map((h) => h.unitId));
+    const holdings = file.holdings.map((h) => ({ ...h, unitText: h.unitText || (h.unitId ? (unit(h.unitId) ?? '') : '') }));
+    return ok({ file: { ...file, holdings, doubts: [], changes: [], person: { ...file.person, raw: {}, doubts: [] } }, requests: await ownRequests(tx.read, actor) });
   });
 }
 

@@ -39,7 +39,7 @@ export function correctionsRoutes(app: App, ports: Ports): void {
   }, async (request, reply) => answer(reply, await listCorrections(ports, actorOf(request), request.query)));
 
   app.post('/api/corrections', {
-    config: edit, schema: { tags, summary: 'Ask for a correction of protected facts, resting on pages of the file', body: proposal.extend({ personId: id }), response: ends },
+    config: edit, schema: { tags, summary: 'Ask for a correction of protected facts, resting on pages of the file', body: proposal.extend({ personId: id, proposalId: id.optional().describe('what an import or a merge proposed; it counts as raised with this request') }), response: ends },
   }, async (request, reply) => answer(reply, await requestCorrection(ports, actorOf(request), request.body)));
 
   app.get('/api/corrections/evidence/:id', {

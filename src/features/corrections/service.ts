@@ -4,6 +4,7 @@ import type { Day } from '../../kernel/day.ts';
 import type { Actor, Ports, Tx } from '../../kernel/ports.ts';
 import { ok, type Outcome } from '../../kernel/refusal.ts';
 import { sightOf } from '../roster/access-service.ts';
+import { raiseProposal } from '../roster/import-proposals-service.ts';
 import { findPerson, type Person } from '../roster/load-service.ts';
 import { refusals } from '../roster/refusals-rules.ts';
 import { person as personTable } from '../roster/schema.ts';
@@ -25,14 +26,19 @@ type Done = Outcome<{ id: string; state: Standing['state'] }> & { entryId?: stri
 
 const about = (id: string, personId: string) => [{ kind: 'correction', id }, { kind: 'person', id: personId }];
 
-/** A clerk asks for a correction of one person's protected facts. Refuses people outside reach, self and kin. */
-export async function requestCorrection(ports: Ports, actor: Actor, input: Input & { personId: string }): Promise<Done> {
+/**
+ * A clerk asks for a correction of one person's protected facts. Refuses people outside reach, self and kin. `proposalId`: what an
+ * import or a merge left for a request; it is marked as raised in the same act and names the source.
+ */
+export async function requestCorrection(ports: Ports, actor: Actor, input: Input & { personId: string; proposalId?: string | undefined }): Promise<Done> {
   return ports.act({ actor, verb: 'corrections.requested' }, async (tx) => {
     const person = await findPerson(tx.read, input.personId);
     if (!person) return refusals.noPerson();
     const shut = await shutOut(tx, actor, person);
     if (shut) return shut;
-    const proposal = await propose(tx, actor, person, input);
+    const raised = input.proposalId === undefined ? null : await raiseProposal(tx, input.proposalId, person.id);
+    if (raised && !raised.ok) return raised;
+    const proposal = await propose(tx, actor, person, raised ? { ...input, source: raised.value.source } : input);
     if (!proposal.ok) return proposal;
     const { id, standing } = await append(tx, actor, { personId: person.id }, [], 'requested', proposal.value);
     await noteProposal(tx, actor, id, person, proposal.value);

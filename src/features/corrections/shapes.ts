@@ -6,7 +6,7 @@ const fact = <K extends string, V extends z.ZodType>(field: K, value: V) => z.ob
 const date = partialText.nullable();
 const facts = z.discriminatedUnion('field', [
   fact('birth', date), fact('workStart', date), fact('partyJoin', date), fact('partyRegular', date), fact('postSince', date), fact('rankSince', date),
-  fact('party', f.party.unwrap()), fact('idNumber', f.idNumber.unwrap()), fact('sex', f.sex.unwrap()), fact('status', f.status.unwrap()), fact('jobRank', f.jobRank.unwrap()),
+  fact('party', f.party.unwrap()), fact('idNumber', f.idNumber.unwrap()), fact('sex', f.sex.unwrap()), fact('status', f.status.unwrap()), fact('jobRank', f.jobRank.unwrap()), fact('resumeText', f.resumeText.unwrap()),
 ]);
 const list = z.enum(['education', 'holdings', 'ranks']);
 const rowFor = <L extends 'education' | 'holdings' | 'ranks'>(name: L) => [

@@ -2,7 +2,7 @@ import type { Day } from '../../kernel/day.ts';
 import type { Words } from '../../kernel/refusal.ts';
 import { classEnglish, classNames, places } from '../files/class-rules.ts';
 import { fieldWords } from '../roster/fields-rules.ts';
-import { changeWords, factWords, rowWords, shown, type UnitName } from '../roster/said-rules.ts';
+import { changeWords, factWords, isLongText, lineDifference, rowWords, shown, type UnitName } from '../roster/said-rules.ts';
 import type { Change, Evidence, State, Waits } from './rules.ts';
 
 const w = (zh: string, en: string): Words => ({ zh, en });
@@ -24,6 +24,11 @@ export function saidChanges(changes: readonly Change[], unitName: UnitName): Wor
 export function sideWords(change: Change, side: 'old' | 'new', unitName: UnitName): Words {
   const value = change[side];
   if (change.kind === 'row') return value === null ? w('（无）', '(none)') : rowWords(change.list, value as Record<string, unknown>, unitName, (change[side === 'old' ? 'new' : 'old'] as Record<string, unknown> | null) ?? undefined);
+  if (isLongText(change.field) && value !== null) {
+    const { before, after } = lineDifference(change.old as string | null, change.new as string | null);
+    const lines = side === 'old' ? before : after;
+    return lines === '' ? w('（无此行）', '(no such line)') : w(lines, lines);
+  }
   return factWords(change.field, value, unitName);
 }
 

@@ -42,13 +42,13 @@ async function takeIn(tx: Tx, actor: Actor, row: BatchRow, decisions: Decisions,
   const understood = await readBatch(tx.read, row);
   if (!understood.ok) return understood;
   const options = row.options as Stored;
-  const reached = (await sightOf(tx.read, actor, 'edit', tx.today)).units;
-  const { people, units } = await judgeAll(tx.read, understood.value, options, reached, tx.today);
+  const sees = await sightOf(tx.read, actor, 'edit', tx.today);
+  const { people, units } = await judgeAll(tx.read, understood.value, options, sees, tx.today);
   const decided = decideAll(people, understood.value.questions, decisions, bulk);
   if (!decided.ok) return decided;
   let done = 0;
   const tick = async (n: number): Promise<void> => progress(done += n, decided.value.length);
-  const wrote = await writePeople(tx, decided.value, { reached, units, options, fileName: row.fileName, batchId: row.id, tick });
+  const wrote = await writePeople(tx, decided.value, { reached: sees.units, kin: sees.kin, units, options, fileName: row.fileName, batchId: row.id, tick });
   if (!wrote.ok) return wrote;
   const { created, updated, proposals } = wrote.value;
   const skipped = decided.value.filter((d) => d.decision.action === 'skip').length;

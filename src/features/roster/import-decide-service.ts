@@ -18,7 +18,7 @@ export type Bulk = { fields: 'take' | 'blanks' | 'keep'; accept: boolean; undeci
 export const asProposed: Bulk = { fields: 'take', accept: false, undecided: 'ask' };
 
 /** Where and how a file is written; `tick` is told how many more people are done. */
-export type Writing = { reached: readonly string[] | null; units: readonly UnitOn[]; options: ImportOptions; fileName: string; batchId: string; tick: (people: number) => Promise<void> };
+export type Writing = { reached: readonly string[] | null; kin: readonly string[]; units: readonly UnitOn[]; options: ImportOptions; fileName: string; batchId: string; tick: (people: number) => Promise<void> };
 /** One person ready to be written. */
 export type Ready = { judged: Judged; decision: Decision; draft: PersonDraft; values: ImportValues; doubts: StoredDoubt[]; sourceBlob: string | null; photo: string | null };
 /** What was written: ids, and how many values were left as proposals. */

@@ -1,7 +1,7 @@
 import type { ImportValues } from './import-values-rules.ts';
 import { isProtected } from './protected-rules.ts';
 import { nameKeyOf } from './rules.ts';
-import { shown } from './said-rules.ts';
+import { isLongText, lineDifference, shown } from './said-rules.ts';
 
 type E = { level: string | null; degree: string | null; school: string | null; degreeSchool: string | null };
 type F = { relation: string; name: string; birth: string | null; politics: string | null; unitText: string | null };
@@ -29,7 +29,10 @@ export function differences(held: Any, v: ImportValues, photo: string | null): D
   const say = (field: string, old: string | null, now: string | null): number => out.push({ field, old, new: now, protected: isProtected(field), held: old !== null });
   for (const [field, value] of Object.entries(v.facts)) {
     const old = held.person[field];
-    if (value !== null && value !== old) say(field, old === null || old === undefined ? null : shown(old).zh, shown(value).zh);
+    if (value === null || value === old) continue;
+    const long = isLongText(field) ? lineDifference(old as string | null, value as string) : null;
+    if (long) say(field, old === null ? null : long.before, long.after);
+    else say(field, old === null || old === undefined ? null : shown(old).zh, shown(value).zh);
   }
   if (v.rank !== null && held.person.rank === null && held.holdings === 0) say('rank', null, v.rank);
   if (photo !== null && photo !== held.person.photo) say('photo', held.person.photo === null ? null : '1', '2');

@@ -11,9 +11,13 @@ import type { ImportOptions, Question, Understood } from './import-read-service.
 import type { Person } from './load-service.ts';
 import { goneStatuses, idKeyOf, nameKeyOf } from './rules.ts';
 import { appraisal, education, family, holding, person } from './schema.ts';
+import type { Sight } from './access-service.ts';
 import { reaches, unitsOn, type UnitOn } from './scope-service.ts';
 
-export type Match = { kind: 'none' | 'one' | 'several' | 'outside'; by: 'id' | 'name-birth' | 'name' | null; people: Person[] };
+/** `own`: whom it matches is the actor or their kin, which nobody imports for. */
+export type Match = { kind: 'none' | 'one' | 'several' | 'outside'; by: 'id' | 'name-birth' | 'name' | null; people: Person[]; own?: boolean };
+/** Whom the actor works on: units reached (null = all), and the actor's own person with kin, who are left out. */
+export type Sees = Pick<Sight, 'units' | 'kin'>;
 /** What the roster holds of one matched person. */
 export type Held = HeldOf<Person, typeof education.$inferSelect, typeof family.$inferSelect, typeof appraisal.$inferSelect>;
 /** One person of a preview; the wire shape is `previewPerson` of the routes. */
@@ -56,7 +60,7 @@ async function inChunks<T>(ids: readonly string[], ask: (some: string[]) => Prom
 }
 
 /** Finds for each draft the people it may be: by ID number, else by name and birth month; never by name alone (formats.md 1.12). */
-export async function matchAll(read: Reader, drafts: readonly PersonDraft[], reached: readonly string[] | null): Promise<Match[]> {
+export async function matchAll(read: Reader, drafts: readonly PersonDraft[], sees: Sees): Promise<Match[]> {
   const standing = notInArray(person.status, [...goneStatuses]);
   const ids = new Set(drafts.map((d) => idKeyOf(d.idNumber.value)).filter((k) => k !== null));
   const names = new Set(drafts.map((d) => nameKeyOf(d.name.value ?? '')).filter((n) => n !== ''));
@@ -72,8 +76,9 @@ export async function matchAll(read: Reader, drafts: readonly PersonDraft[], rea
     else to.set(key, [p]);
   };
   for (const p of found.values()) { add(byId, p.idKey, p); add(byName, p.nameKey, p); }
-  const reach = reached === null ? null : new Set(reached);
-  return drafts.map((d) => within(matchOf(d, byId, byName), reach));
+  const reach = sees.units === null ? null : new Set(sees.units);
+  const kin = new Set(sees.kin);
+  return drafts.map((d) => within(matchOf(d, byId, byName), reach, kin));
 }
 
 function matchOf(d: PersonDraft, byId: Map<string, Person[]>, byName: Map<string, Person[]>): Match {
@@ -88,12 +93,11 @@ function matchOf(d: PersonDraft, byId: Map<string, Person[]>, byName: Map<string
   return unsure.length > 0 ? { kind: 'several', by: 'name', people: unsure } : { kind: 'none', by: null, people: [] };
 }
 
-/** People outside reach are not shown; when only such are found the match says no more than that. */
-function within(m: Match, reached: ReadonlySet<string> | null): Match {
-  if (reached === null || m.people.length === 0) return m;
-  const seen = m.people.filter((p) => p.unitId !== null && reached.has(p.unitId));
+/** People outside reach, oneself and kin are not shown; when only such are found the match says no more than that. */
+function within(m: Match, reached: ReadonlySet<string> | null, kin: ReadonlySet<string>): Match {
+  const seen = m.people.filter((p) => !kin.has(p.id) && (reached === null || (p.unitId !== null && reached.has(p.unitId))));
   if (seen.length === m.people.length) return m;
-  return seen.length === 0 ? { kind: 'outside', by: m.by, people: [] } : { ...m, kind: 'several', people: seen };
+  return seen.length === 0 ? { kind: 'outside', by: m.by, people: [], own: m.people.some((p) => kin.has(p.id)) } : { ...m, kind: 'several', people: seen };
 }
 
 /** Loads what is held of people beside their facts, for all of them at once. */
@@ -108,12 +112,12 @@ export async function loadHeld(read: Reader, people: readonly Person[]): Promise
 }
 
 /** Judges every person of a file: whom it matches, what would change, what must be answered. A fixed number of queries a thousand people. */
-export async function judgeAll(read: Reader, u: Understood, options: ImportOptions, reached: readonly string[] | null, today: Day): Promise<Judgement> {
+export async function judgeAll(read: Reader, u: Understood, options: ImportOptions, sees: Sees, today: Day): Promise<Judgement> {
   const units = await unitsOn(read, today);
-  const matches = await matchAll(read, u.people.map((p) => p.draft), reached);
+  const matches = await matchAll(read, u.people.map((p) => p.draft), sees);
   const held = await loadHeld(read, matches.filter((m) => m.kind === 'one').map((m) => m.people[0]!));
   const find = unitFinder(units, options);
-  const people = u.people.map(({ key, draft }, i) => judge(key, draft, matches[i]!, held, find(draft), reached));
+  const people = u.people.map(({ key, draft }, i) => judge(key, draft, matches[i]!, held, find(draft), sees.units));
   markRepeats(people);
   return { people, units };
 }
@@ -125,7 +129,8 @@ function judge(key: string, draft: PersonDraft, match: Match, all: Map<string, H
   const questions: Question[] = [];
   if (values.facts.name === null) questions.push({ code: 'name', words: { zh: '没有姓名，只能跳过。', en: 'There is no name; it can only be left out.' } });
   if (match.kind === 'several') questions.push({ code: 'match', words: { zh: '名册中有相符或可能相符的人员，请指明是其中哪一位，或确认是另一人。', en: 'The roster holds people who match or may match: say which one, or that it is another person.' } });
-  if (match.kind === 'outside') questions.push({ code: 'outside', words: { zh: '名册中已有此人，但不在您的管理范围内，只能跳过。', en: 'This person is in the roster outside your reach and can only be left out.' } });
+  if (match.own) questions.push({ code: 'outside', words: { zh: '这是您本人或亲属的信息，不能由您导入，只能跳过。', en: 'This is your own record or a relative’s, which you do not import; it can only be left out.' } });
+  else if (match.kind === 'outside') questions.push({ code: 'outside', words: { zh: '名册中已有此人，但不在您的管理范围内，只能跳过。', en: 'This person is in the roster outside your reach and can only be left out.' } });
   if (!held && match.kind !== 'outside' && reached !== null && !reaches(reached, unit?.id ?? null)) questions.push({ code: 'unit', words: { zh: '请选择您管理范围内的单位。', en: 'Choose a unit within your reach.' } });
   const asked = questions.length > 0;
   const proposal = match.kind === 'outside' || values.facts.name === null ? 'skip' : asked ? null : held ? (diff.length > 0 ? 'update' : 'skip') : 'create';
@@ -148,8 +153,8 @@ export function wireOf(j: Judged, units: readonly UnitOn[]): PreviewPerson {
 }
 
 /** Puts a whole preview together; for the command line and small files. */
-export async function buildPreview(read: Reader, u: Understood, options: ImportOptions, reached: readonly string[] | null, today: Day): Promise<Preview> {
-  const { people, units } = await judgeAll(read, u, options, reached, today);
+export async function buildPreview(read: Reader, u: Understood, options: ImportOptions, sees: Sees, today: Day): Promise<Preview> {
+  const { people, units } = await judgeAll(read, u, options, sees, today);
   return { people: people.map((j) => wireOf(j, units)), refused: u.refused, notes: u.notes, questions: u.questions, sheet: u.sheet };
 }
 

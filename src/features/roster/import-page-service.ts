@@ -31,9 +31,9 @@ async function load(ports: Ports, actor: Actor, id: string): Promise<Outcome<Loa
   const understood = await readBatch(ports.read, row);
   if (!understood.ok) return understood;
   const sight = await sightOf(ports.read, actor, 'edit', ports.today());
-  const key = JSON.stringify([row.id, row.options, row.state, sight.units, ports.today()]);
+  const key = JSON.stringify([row.id, row.options, row.state, sight.units, sight.kin, ports.today()]);
   const held = last?.key === key && performance.now() - last.at < FRESH ? last.judgement : null;
-  const judgement = held ?? (await judgeAll(ports.read, understood.value, row.options as Stored, sight.units, ports.today()));
+  const judgement = held ?? (await judgeAll(ports.read, understood.value, row.options as Stored, sight, ports.today()));
   if (!held && judgement.people.length > LARGE) last = { key, at: performance.now(), judgement };
   return ok({ row, understood: understood.value, judgement });
 }

@@ -165,5 +165,5 @@ export async function previewFile(ports: Ports, actor: Actor, file: File, asOf: 
   const understood = understand(file.name, file.bytes, options);
   if (!understood.ok) return understood;
   const sight = await sightOf(ports.read, actor, 'edit', ports.today());
-  return ok({ kind: kind.value, ...(await buildPreview(ports.read, understood.value, options, sight.units, ports.today())) });
+  return ok({ kind: kind.value, ...(await buildPreview(ports.read, understood.value, options, sight, ports.today())) });
 }

@@ -3,7 +3,9 @@ import type { PgTable } from 'drizzle-orm/pg-core';
 import { canonical } from '../../kernel/canonical.ts';
 import type { Actor, Ports, Reader, Tx } from '../../kernel/ports.ts';
 import { ok, refuse, type Outcome } from '../../kernel/refusal.ts';
+import type { Day } from '../../kernel/day.ts';
 import { account } from '../accounts/schema.ts';
+import { sightOf } from './access-service.ts';
 import { NAMED, oneAtATime } from './import-commit-service.ts';
 import { fieldWords, personFields } from './fields-rules.ts';
 import { findBatch, notOpen, type Summary } from './import-service.ts';
@@ -20,6 +22,7 @@ export type UndoPlan = { voided: number; restored: number; removed: number; left
 type Plan = { voids: string[]; facts: Effect[]; rows: Effect[]; left: Left[]; reliedOn: Left[] };
 
 const tables = { family, appraisals: appraisal } as const;
+const ownOrKin = { zh: '是您本人或亲属，须由他人办理', en: 'is yourself or a relative: someone else has to do it' };
 /** At most this many are named in an answer; their number is always said. */
 const SHOWN = 200;
 
@@ -28,7 +31,7 @@ export async function undoPlan(ports: Ports, actor: Actor, id: string): Promise<
   const found = await findBatch(ports.read, actor, id);
   if (!found.ok) return found;
   if (found.value.state !== 'committed') return notOpen(found.value.state);
-  const plan = await planOf(ports.read, id);
+  const plan = await planOf(ports.read, id, await kinOfActor(ports.read, actor, ports.today()));
   return ok({
     voided: plan.voids.length, restored: plan.facts.length, removed: plan.rows.length, left: plan.left.slice(0, SHOWN), leftTotal: plan.left.length,
     reliedOn: plan.reliedOn.slice(0, SHOWN), reliedOnTotal: plan.reliedOn.length,
@@ -47,7 +50,7 @@ export async function undoImport(ports: Ports, actor: Actor, id: string, input: 
     const found = await findBatch(tx.read, actor, id);
     if (!found.ok) return found;
     if (found.value.state !== 'committed') return notOpen(found.value.state);
-    const plan = await planOf(tx.read, id);
+    const plan = await planOf(tx.read, id, await kinOfActor(tx.read, actor, tx.today));
     if (plan.reliedOn.length > 0 && !input.leave) return relied(plan.reliedOn);
     const why = `撤销导入“${found.value.fileName}”：${input.reason}`;
     const total = plan.voids.length + plan.facts.length + plan.rows.length;
@@ -75,10 +78,15 @@ const relied = (all: readonly Left[]) => refuse({
   wayOut: { zh: '可选择保留这些人员、撤销其余部分。', en: 'You may leave these people and undo the rest.' }, details: { people: all.slice(0, SHOWN) },
 });
 
-async function planOf(read: Reader, batchId: string): Promise<Plan> {
+const kinOfActor = async (read: Reader, actor: Actor, today: Day): Promise<ReadonlySet<string>> => new Set((await sightOf(read, actor, 'edit', today)).kin);
+
+/** What an undo would do; the records of the actor and kin stay as they are and are named. */
+async function planOf(read: Reader, batchId: string, kin: ReadonlySet<string>): Promise<Plan> {
   const effects = await read.select().from(importEffect).where(eq(importEffect.batchId, batchId));
   const created = effects.filter((e) => e.kind === 'created').flatMap((e) => (e.after as { people: string[] }).people);
-  const reliedOn = await whoIsReliedOn(read, created);
+  const own = created.filter((id) => kin.has(id));
+  const ownNames = await namesOf(read, own);
+  const reliedOn = [...own.map((id): Left => ({ personId: id, name: ownNames.get(id) ?? '', what: ownOrKin })), ...await whoIsReliedOn(read, created.filter((id) => !kin.has(id)))];
   const stays = new Set(reliedOn.map((r) => r.personId));
   const facts = effects.filter((e) => e.kind === 'fact');
   const rows = effects.filter((e) => e.kind === 'row');
@@ -86,12 +94,13 @@ async function planOf(read: Reader, batchId: string): Promise<Plan> {
   const held = { family: await byIds(read, family, rows.filter((e) => e.field === 'family').map((e) => e.rowId!)), appraisals: await byIds(read, appraisal, rows.filter((e) => e.field === 'appraisals').map((e) => e.rowId!)) };
   const now = new Map([...held.family, ...held.appraisals].map((r) => [r.id, r]));
   const untouched = (e: Effect): boolean => (e.kind === 'fact' ? canonical(people.get(e.personId!)?.[e.field] ?? null) === canonical(e.after ?? null) : bare(now.get(e.rowId!)) === bare(e.after as Values));
-  const changed = [...facts, ...rows].filter((e) => !untouched(e));
+  const free = (e: Effect): boolean => !kin.has(e.personId!) && untouched(e);
+  const changed = [...facts, ...rows].filter((e) => !free(e));
   const names = await namesOf(read, changed.map((e) => e.personId!));
   const said = changed.filter((e) => e.kind === 'row' || e.field in personFields);
   return {
-    voids: created.filter((id) => !stays.has(id)), facts: facts.filter(untouched), rows: rows.filter(untouched), reliedOn,
-    left: said.map((e) => ({ personId: e.personId!, name: names.get(e.personId!) ?? '', what: { zh: `${fieldWords(e.field).zh}此后又有改动`, en: `${fieldWords(e.field).en} changed since` } })),
+    voids: created.filter((id) => !stays.has(id)), facts: facts.filter(free), rows: rows.filter(free), reliedOn,
+    left: said.map((e) => ({ personId: e.personId!, name: names.get(e.personId!) ?? '', what: kin.has(e.personId!) ? ownOrKin : { zh: `${fieldWords(e.field).zh}此后又有改动`, en: `${fieldWords(e.field).en} changed since` } })),
   };
 }
 

@@ -37,6 +37,7 @@ export async function updatePeople(tx: Tx, ready: readonly Ready[], w: Writing):
   for (const r of ready) {
     const h = held.get(target(r));
     if (!h) return named(refusals.noPerson().refusal, r.judged);
+    if (w.kin.includes(h.person.id)) return named(refusals.ownOrKin().refusal, r.judged);
     if (!reaches(w.reached, h.person.unitId)) return named(refusals.outside().refusal, r.judged);
     if (isGone(h.person.status)) return named(refusals.gone(h.person.status).refusal, r.judged);
     updateFacts(tx, r, h, w, g);

@@ -182,6 +182,7 @@ async function mergedOne(tx: Tx, actor: Actor, id: string, state: Merge['state']
   const [a, b] = [row.keptId, row.secondaryId].sort();
   const locked = new Map([(await tx.lock(person, a!)) as Person, (await tx.lock(person, b!)) as Person].map((p) => [p.id, p]));
   const [kept, other] = [locked.get(row.keptId)!, locked.get(row.secondaryId)!];
+  if (sight.kin.includes(kept.id) || sight.kin.includes(other.id)) return refusals.ownOrKin();
   if (sight.level(kept) !== 'full') return refusals.outside();
   return other.mergedInto === kept.id ? ok({ row, kept, other }) : noMerge();
 }
@@ -193,6 +194,7 @@ async function lockBoth(tx: Tx, actor: Actor, keptId: string, secondaryId: strin
   for (const id of [keptId, secondaryId].sort()) {
     const p = (await tx.lock(person, id)) as Person | undefined;
     if (!p) return refusals.noPerson();
+    if (sight.kin.includes(id)) return refusals.ownOrKin();
     if (sight.level(p) !== 'full') return refusals.outside();
     if (isGone(p.status)) return refusals.gone(p.status);
     found.set(id, p);

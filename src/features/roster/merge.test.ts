@@ -100,7 +100,7 @@ test('a merge is declined without trace on the people, refused outside reach, fo
   expect(must(await findDuplicates(ports(), far)).pairs).toEqual([]);
   expect(must(await listMerges(ports(), far)).merges).toEqual([]);
   const self = t.house.actor('clerk', { personId: kept });
-  expect(refusalOf(await requestMerge(ports(), self, { keptId: kept, secondaryId: other, take: [], ...ask })).name).toBe('roster.outside-reach');
+  expect(refusalOf(await requestMerge(ports(), self, { keptId: kept, secondaryId: other, take: [], ...ask })).name).toBe('roster.own-or-kin');
   expect(refusalOf(await requestMerge(ports(), clerk, { keptId: kept, secondaryId: kept, take: [], ...ask })).name).toBe('roster.merge-same-record');
 
   const caseId = randomUUID();

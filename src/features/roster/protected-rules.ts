@@ -1,5 +1,5 @@
 /** Facts of a person that change only on request, with a page of the file as evidence, approved by a second person. */
-export const protectedFields = ['birth', 'workStart', 'party', 'partyJoin', 'partyRegular', 'idNumber', 'sex', 'status', 'rankSince', 'postSince', 'jobRank'] as const;
+export const protectedFields = ['birth', 'workStart', 'party', 'partyJoin', 'partyRegular', 'idNumber', 'sex', 'status', 'rankSince', 'postSince', 'jobRank', 'resumeText'] as const;
 
 /** Lists of a person's file whose rows change only that way. */
 export const protectedLists = ['education', 'holdings', 'ranks'] as const;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changeWords, periodWords, rowWords, shown, sinceWords } from './said-rules.ts';
+import { changeWords, lineDifference, periodWords, rowWords, shown, sinceWords } from './said-rules.ts';
 
 const unit = (id: string): string | undefined => ({ 'b1': '砚溪区水利局', 'b2': '砚溪区统计局' })[id];
 const one = (field: string, oldValue: unknown, newValue: unknown) => changeWords([{ field, oldValue, newValue }], unit);
@@ -40,4 +40,12 @@ test('a change of a unit or post says what it alters and since when', () => {
   });
   expect(periodWords('unit', { organKind: 'gov-dept', kind: 'organ' }, { organKind: 'institution' }, unit).zh).toBe('机关类别由 政府工作部门 改为 事业单位');
   expect([sinceWords('2026-01-01', false).zh, sinceWords('2026-01-01', true).zh]).toEqual(['自 2026-01-01 起', '更正原记载']);
+});
+
+test('of a long text the lines that differ are said, cut so that a sentence stays one', () => {
+  expect(lineDifference('a\nb\nc', 'a\nx\nc\nd')).toEqual({ before: 'b', after: 'x\nd' });
+  expect(lineDifference(null, 'a')).toEqual({ before: '', after: 'a' });
+  expect(lineDifference('a\nb', 'b\na')).toEqual({ before: 'a\nb', after: 'b\na' });
+  expect(one('resumeText', 'a\nb', 'a')).toEqual({ zh: '简历由 “b” 改为 （删去）', en: 'résumé from “b” to (left out)' });
+  expect(one('resumeText', null, '某'.repeat(90_000)).zh.length).toBeLessThan(230);
 });

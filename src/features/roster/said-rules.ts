@@ -34,6 +34,30 @@ function said(kind: Kind, value: unknown, unitName: UnitName): Words {
   return name === undefined ? w('（已不在名册的单位）', '(a unit no longer kept)') : w(name, name);
 }
 
+/** The lines in which two texts of several lines differ, of each side; the whole of both where only the breaks differ. */
+export function lineDifference(before: string | null, after: string | null): { before: string; after: string } {
+  const [a, b] = [before, after].map((text) => (text ?? '').split('\n').map((line) => line.trim()).filter((line) => line !== ''));
+  const only = (lines: string[], other: string[]): string => lines.filter((line) => !other.includes(line)).join('\n');
+  const out = { before: only(a!, b!), after: only(b!, a!) };
+  return out.before === '' && out.after === '' ? { before: before ?? '', after: after ?? '' } : out;
+}
+
+/** Facts of several lines: what differs is said, not the whole. */
+export const isLongText = (field: string): boolean => field === 'resumeText';
+
+/** One side of a change of a long text as a sentence shows it: its differing lines in one, cut at 200 characters. */
+function longChange(before: unknown, after: unknown): [Words, Words] {
+  const d = lineDifference(before as string | null, after as string | null);
+  const side = (text: string, whole: unknown): Words => {
+    if (whole === null || whole === undefined || whole === '') return empty;
+    if (text === '') return w('（删去）', '(left out)');
+    const one = [...text.replace(/\n/g, '；')];
+    const cut = one.length > 200 ? `${one.slice(0, 200).join('')}…` : one.join('');
+    return w(`“${cut}”`, `“${cut}”`);
+  };
+  return [side(d.before, before), side(d.after, after)];
+}
+
 const facts: Readonly<Record<string, Kind>> = { sex: sexCodes, status: statusCodes, rank: rankCodes, jobRank: serviceRankCodes, unitId: 'unit', entryChannel: channelCodes };
 
 /** One value of a basic fact, in words. */
@@ -58,6 +82,7 @@ export function changeWords(changes: readonly Change[], unitName: UnitName): Wor
   return joined(changes.flatMap((c) => {
     if (c.field === 'standing') return standingChanges((c.oldValue ?? {}) as Row, (c.newValue ?? {}) as Row);
     if (c.field === 'photo') return [c.newValue === null ? w('撤去照片', 'photo taken away') : c.oldValue === null ? w('补入照片', 'photo added') : w('更换照片', 'photo replaced')];
+    if (isLongText(c.field)) return [changed(fieldWords(c.field), ...longChange(c.oldValue, c.newValue))];
     const kind = facts[c.field] ?? 'plain';
     return [changed(fieldWords(c.field), said(kind, c.oldValue, unitName), said(kind, c.newValue, unitName))];
   }), '；', '; ');

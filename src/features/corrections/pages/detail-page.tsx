@@ -31,7 +31,7 @@ function Shown({ detail: d }: { detail: Detail }): ReactNode {
       <PageHead
         title={`${line.person.name} · ${say(line.what)}`}
         note={<>{say(stateWords[line.state])}{line.waitsFor ? ` · ${t('detail.next')} ${say(waitsWords[line.waitsFor])}` : ''} · {line.openedBy} {localTime(line.openedAt)}</>}
-        extra={<span className="no-print"><Link href="/corrections">{t('detail.back')}</Link> <Link href={`/roster/person/${line.person.id}`}>{t('detail.form')}</Link> <Button onClick={() => window.print()}>{t('detail.print')}</Button></span>}
+        extra={<span className="no-print correction-links"><Link href="/corrections">{t('detail.back')}</Link> <Link href={`/roster/person/${line.person.id}`}>{t('detail.form')}</Link> <Button onClick={() => window.print()}>{t('detail.print')}</Button></span>}
       />
       <div className="correction-body">
         <div>
@@ -41,7 +41,7 @@ function Shown({ detail: d }: { detail: Detail }): ReactNode {
               <h2>{t('detail.change')}</h2>
               <table className="plain-table">
                 <thead><tr><th /><th>{t('detail.old')}</th><th>{t('detail.new')}</th></tr></thead>
-                <tbody>{d.changes.map((c, i) => <tr key={i}><th>{say(c.name)}</th><td className="old-value">{say(c.old)}</td><td className="new-value">{say(c.new)}</td></tr>)}</tbody>
+                <tbody>{d.changes.map((c, i) => <tr key={i}><th>{say(c.name)}</th><td className="old-value lines">{say(c.old)}</td><td className="new-value lines">{say(c.new)}</td></tr>)}</tbody>
               </table>
               {d.stale ? <VerdictLine kind="block" sentence={d.stale} /> : null}
               <dl className="facts correction-facts">

@@ -1,6 +1,6 @@
 import { isProtected, protectedFields } from '../../roster/protected-rules.ts';
 import { listFields, type Values } from '../../roster/pages/list-fields.ts';
-import type { PersonFile } from '../../roster/pages/types.ts';
+import type { PersonFile, Proposal } from '../../roster/pages/types.ts';
 import type { Change, ProtectedField, ProtectedList } from '../rules.ts';
 import type { Detail, ProposalBody } from './client.ts';
 
@@ -24,6 +24,18 @@ export function itemFrom(file: PersonFile, query: { field: string | null; row: s
   const act = query.act === 'remove' || query.act === 'change' ? query.act : 'add';
   return [{ kind: 'row', list: field, act, rowId: row, values: valuesOf(field, heldRow(file, field, row)) }];
 }
+
+/** What an import or a merge proposed, as the first item of a request: a new value, a row added, or the held row changed to what is stated. */
+export function itemOfProposal(file: PersonFile, proposal: Pick<Proposal, 'field' | 'oldValue' | 'newValue'>): Item[] {
+  const list = proposal.field.split('.')[0]!;
+  if (isField(list)) return [{ kind: 'fact', field: list, value: proposal.newValue }];
+  if (!isProtectedList(list)) return [];
+  const stated = Object.fromEntries(Object.entries(proposal.newValue as Values).filter(([, v]) => v !== null && v !== ''));
+  const held = heldRow(file, list, ((proposal.oldValue ?? {}) as Values)['id'] as string | null ?? null);
+  return [{ kind: 'row', list, act: held ? 'change' : 'add', rowId: held ? String(held['id']) : null, values: { ...valuesOf(list, held), ...valuesIn(list, stated) } }];
+}
+
+const valuesIn = (list: ProtectedList, row: Values): Values => Object.fromEntries(listFields[list].filter((f) => f.key in row).map((f) => [f.key, row[f.key]]));
 
 /** The change set as it was sent before, to be worked over. */
 export const itemsOf = (drafts: Detail['drafts']): Item[] => drafts.map((d): Item =>

@@ -8,6 +8,7 @@ import { FieldInput } from '../../roster/pages/field-input.tsx';
 import { listFields } from '../../roster/pages/list-fields.ts';
 import { PartialInput } from '../../roster/pages/partial-input.tsx';
 import type { PersonFile } from '../../roster/pages/types.ts';
+import { ResumeText } from '../../roster/pages/resume-text.tsx';
 import { useLabels } from '../../roster/pages/use-words.ts';
 import { factWords, rowWords } from '../../roster/said-rules.ts';
 import { heldRow, type Item } from './draft.ts';
@@ -31,9 +32,9 @@ export function ItemField({ item, file, unitName, onChange, onRemove }: Props): 
       {item.kind === 'fact' ? (
         <div className="proposal-grid">
           <span className="quiet">{t('form.held')}</span>
-          <span className="old-held">{say(factWords(item.field, file.person[item.field], unitName))}</span>
+          <span className="old-held">{item.field === 'resumeText' && file.person.resumeText ? <ResumeText text={file.person.resumeText} /> : say(factWords(item.field, file.person[item.field], unitName))}</span>
           <span className="quiet">{t('form.value')}</span>
-          <div style={{ maxWidth: 320 }}>
+          <div style={item.field === 'resumeText' ? undefined : { maxWidth: 320 }}>
             {item.field === 'postSince' || item.field === 'rankSince' ? <PartialInput value={item.value as string | null | undefined} label={name} onChange={(value) => onChange({ ...item, value })} />
               : <FactEditor field={item.field} value={item.value} onChange={(value) => onChange({ ...item, value })} />}
           </div>

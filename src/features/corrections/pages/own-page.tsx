@@ -8,11 +8,11 @@ import { api, Refused, unwrap, upload } from '../../../web/client.ts';
 import { fieldWords } from '../../roster/fields-rules.ts';
 import { ListsTab } from '../../roster/pages/lists-tab.tsx';
 import { localTime } from '../../roster/pages/local-time.ts';
+import { ResumeText } from '../../roster/pages/resume-text.tsx';
 import type { PersonFile } from '../../roster/pages/types.ts';
 import { useLabels } from '../../roster/pages/use-words.ts';
 import { protectedFields, protectedLists } from '../../roster/protected-rules.ts';
 import { factWords } from '../../roster/said-rules.ts';
-import { waitsWords } from '../words-rules.ts';
 import { useOwn, type Own } from './client.ts';
 import { FilePick } from './file-pick.tsx';
 import '../../roster/pages/roster.css';
@@ -24,6 +24,7 @@ const shown = ['name', 'sex', 'birth', 'ethnicity', 'nativePlace', 'birthPlace',
 export function OwnPage(): ReactNode {
   const { t } = useTranslation('corrections');
   const query = useOwn();
+  const say = useSay();
   const [asking, setAsking] = useState(false);
   return (
     <>
@@ -37,7 +38,8 @@ export function OwnPage(): ReactNode {
               {requests.length === 0 ? <p className="quiet">{t('me.noRequests')}</p> : requests.map((r) => <Request key={r.id} request={r} />)}
             </section>
             <Facts file={file} />
-            <ListsTab file={{ ...file, mayEdit: false } as PersonFile} mayEdit={false} lists={['holdings', 'ranks', 'education', 'awards', 'punishments', 'appraisals', 'family']} />
+            {file.person.resumeText ? <section><h2>{say(fieldWords('resumeText'))}</h2><ResumeText text={file.person.resumeText} /></section> : null}
+            <ListsTab own file={{ ...file, mayEdit: false } as PersonFile} mayEdit={false} lists={['holdings', 'ranks', 'education', 'awards', 'punishments', 'appraisals', 'family']} />
           </>
         )}
       </Loaded>
@@ -69,7 +71,7 @@ function Request({ request: r }: { request: Own['requests'][number] }): ReactNod
   return (
     <div className="own-request">
       <p><span className="quiet nowrap">{localTime(r.openedAt)}</span> {r.ask.field ? <b>{say(fieldWords(r.ask.field))} </b> : null}<span className="lines">{r.ask.text}</span>{r.ask.wished ? ` · ${t('me.wished')} ${r.ask.wished}` : ''}</p>
-      <p><b>{t('me.next')} {t(`me.says.${says}`)}</b>{r.waitsFor ? <span className="quiet"> {say(waitsWords[r.waitsFor])}</span> : null}</p>
+      <p><b>{t('me.next')} {t(`me.says.${says}`)}</b></p>
       {r.answer && (r.answer.words || r.state === 'approved') ? <p>{t('me.answer')} {r.answer.words} <span className="quiet">{r.answer.by} {localTime(r.answer.at)}</span></p> : null}
       {r.said ? <p>{t('me.entered', { said: say(r.said) })}</p> : null}
       {r.may.includes('supply') ? <Button size="small" type="primary" onClick={() => setSupplying(true)}>{t('me.supply')}</Button> : null}

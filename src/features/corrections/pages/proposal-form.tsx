@@ -8,9 +8,10 @@ import { useSubmit } from '../../../ui/use-submit.ts';
 import { api, Refused, unwrap } from '../../../web/client.ts';
 import { fieldWords } from '../../roster/fields-rules.ts';
 import { DayInput } from '../../roster/pages/day-input.tsx';
+import { localTime } from '../../roster/pages/local-time.ts';
 import { useUnits } from '../../roster/pages/queries.ts';
 import { RecordSentence } from '../../roster/pages/record-sentence.tsx';
-import type { PersonFile } from '../../roster/pages/types.ts';
+import type { PersonFile, Proposal } from '../../roster/pages/types.ts';
 import { protectedFields, protectedLists } from '../../roster/protected-rules.ts';
 import { evidencePages, saidChanges } from '../words-rules.ts';
 import { useSentence, type Detail } from './client.ts';
@@ -19,7 +20,7 @@ import { EvidenceField, type Cited } from './evidence-field.tsx';
 import { ItemField } from './item-field.tsx';
 
 /** One change set for one person: what, why, on which pages of the file; with the sentence that will stand in the record. */
-export function ProposalForm({ file, detail, initial }: { file: PersonFile; detail: Detail | null; initial: Item[] }): ReactNode {
+export function ProposalForm({ file, detail, initial, proposal = null }: { file: PersonFile; detail: Detail | null; initial: Item[]; /** What it is raised from. */ proposal?: Proposal | null }): ReactNode {
   const { t } = useTranslation('corrections');
   const say = useSay();
   const sentence = useSentence();
@@ -34,7 +35,7 @@ export function ProposalForm({ file, detail, initial }: { file: PersonFile; deta
   const { person } = file;
   const send = useSubmit(() => {
     const body = { changes: items.map((i) => wantedOf(i, file)), reason: reason.trim(), evidence: cited.map(({ materialId, page }) => ({ materialId, page })), ...(day ? { day } : {}) };
-    if (detail === null) return unwrap(api.POST('/api/corrections', { body: { ...body, personId: person.id } }));
+    if (detail === null) return unwrap(api.POST('/api/corrections', { body: { ...body, personId: person.id, ...(proposal ? { proposalId: proposal.id } : {}) } }));
     return unwrap(api.POST(step === 'take-up' ? '/api/corrections/{id}/take-up' : '/api/corrections/{id}/supply', { params: { path: { id: detail.line.id } }, body }));
   }, { quiet: true, said: t('form.sent'), done: ({ id }) => go(`/corrections/${id}`) });
   const refused = send.error instanceof Refused ? send.error : null;
@@ -46,6 +47,7 @@ export function ProposalForm({ file, detail, initial }: { file: PersonFile; deta
     <div className="proposal">
       <PageHead title={t(step === 'request' ? 'form.title' : step === 'take-up' ? 'form.takeUp' : 'form.supply', { name })} note={t('note')} />
       {detail?.ask ? <p className="lines record-sentence">{detail.ask.text}{detail.ask.wished ? ` · ${t('detail.wished')} ${detail.ask.wished}` : ''}</p> : null}
+      {proposal ? <p className="quiet">{t('form.from', { source: proposal.source, day: localTime(proposal.at) })}</p> : null}
       <h2>{t('form.what')}</h2>
       {items.map((item, i) => (
         <ItemField key={`${item.kind} ${item.kind === 'fact' ? item.field : `${item.list} ${item.rowId ?? i}`}`} item={item} file={file} unitName={unitName} onChange={(next) => setItems(items.map((x, j) => (j === i ? next : x)))} onRemove={() => setItems(items.filter((_, j) => j !== i))} />

@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import { EmptyPlace } from '../../../ui/page.tsx';
 import type { FactsKey } from './facts-fields.ts';
 import { kindOf, showFact } from './form-draft.ts';
-import { rowWords } from '../said-rules.ts';
+import { isLongText, lineDifference, rowWords } from '../said-rules.ts';
 import { isList } from './list-fields.ts';
 import { localTime } from './local-time.ts';
 import { useUnits } from './queries.ts';
@@ -22,6 +22,11 @@ export function ChangesTab({ file }: { file: PersonFile }): ReactNode {
     if (field in kindOf) return showFact(field as FactsKey, value, l, unitName) || t('none');
     return typeof value === 'object' ? Object.entries(value as object).map(([k, v]) => `${t(`standing.${k}`, { defaultValue: k })} ${typeof v === 'boolean' ? l.yesNo(v) : String(v)}`).join(t('comma')) : String(value);
   };
+  const sides = (c: PersonFile['changes'][number]): [string, string] => {
+    if (!isLongText(c.field) || c.oldValue === null || c.newValue === null) return [show(c.field, c.oldValue), show(c.field, c.newValue)];
+    const { before, after } = lineDifference(String(c.oldValue), String(c.newValue));
+    return [before || t('none'), after || t('none')];
+  };
   if (file.changes.length === 0) return <EmptyPlace text={t('changes.empty')} />;
   const name = (field: string): string => (isList(field) ? t(`lists.${field}`) : field === 'standing' ? t('form.standing') : t(`facts.${field}`, { defaultValue: field }));
   return (
@@ -37,8 +42,8 @@ export function ChangesTab({ file }: { file: PersonFile }): ReactNode {
             <tr key={c.id}>
               <td className="nowrap">{c.day}</td>
               <td>{name(c.field)}</td>
-              <td className="old-value">{show(c.field, c.oldValue)}</td>
-              <td>{show(c.field, c.newValue)}</td>
+              <td className="old-value lines">{sides(c)[0]}</td>
+              <td className="lines">{sides(c)[1]}</td>
               <td>{c.correctionId ? <Link href={`/corrections/${c.correctionId}`}>{c.evidence}</Link> : c.evidence || <span className="quiet">{t('changes.noEvidence')}</span>}</td>
               <td className="nowrap quiet">{localTime(c.at)}</td>
             </tr>

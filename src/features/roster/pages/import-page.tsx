@@ -67,7 +67,7 @@ export function ImportPage(): ReactNode {
         )}
       </button>
       <input
-        ref={input} type="file" multiple hidden accept=".lrmx,.Lrmx,.LRMX,.lrm,.LRM,.pic,.PIC,.zip,.xlsx,.xls" data-import-files
+        ref={input} type="file" multiple hidden accept=".lrmx,.lrm,.pic,.zip,.xlsx,.xlsm,.xls" data-import-files
         onChange={(e) => {
           take(e.target.files);
           e.target.value = '';

@@ -10,10 +10,10 @@ import type { PersonFile } from './types.ts';
 import { useLabels, type Labels } from './use-words.ts';
 
 /** Several sub-lists of a file under one another, each with its own way to add, correct and remove. */
-export function ListsTab({ file, mayEdit, lists }: { file: PersonFile; mayEdit: boolean; lists: readonly ListName[] }): ReactNode {
+export function ListsTab({ file, mayEdit, lists, own = false }: { file: PersonFile; mayEdit: boolean; lists: readonly ListName[]; /** One's own record: the tree of units is not asked for. */ own?: boolean }): ReactNode {
   const l = useLabels();
   const { t } = l;
-  const units = useUnits();
+  const units = useUnits(undefined, !own);
   const unitName = (id: string): string => units.data?.units.find((u) => u.id === id)?.name ?? '';
   const [act, setAct] = useState<RowAct | null>(null);
   const [, go] = useLocation();

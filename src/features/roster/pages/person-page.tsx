@@ -13,6 +13,7 @@ import { ListsTab } from './lists-tab.tsx';
 import { PersonHead } from './person-head.tsx';
 import { usePerson } from './queries.ts';
 import { FormsMenu, useExport } from './export-menu.tsx';
+import { OpenProposals } from './proposals.tsx';
 import { PrintFoot } from './print-foot.tsx';
 import type { PersonFile } from './types.ts';
 import { useLabels } from './use-words.ts';
@@ -65,6 +66,7 @@ function Shown({ file, asOf, tab, go }: { file: PersonFile; asOf: string | undef
       {file.person.status === 'void' ? <Alert type="warning" showIcon title={t('merge.voidNote')} /> : null}
       {file.person.mergedInto ? <Alert type="warning" showIcon title={t('merge.intoNote')} action={<Link href={`/roster/person/${file.person.mergedInto}`}>{t('merge.toKept')}</Link>} /> : null}
       <PersonHead file={file} mayEdit={mayEdit} />
+      {mayEdit ? <OpenProposals personId={file.person.id} /> : null}
       <Tabs activeKey={tab} onChange={(key) => go({ tab: key as Tab })} destroyOnHidden items={tabs.map((key) => ({ key, label: t(`person.tabs.${key}`), children: key === tab ? content[key]() : null }))} />
       <PrintFoot />
     </div>

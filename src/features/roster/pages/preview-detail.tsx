@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { dotted } from '../../../kernel/day.ts';
 import type { Choice } from './decisions.ts';
 import { UnitChoice } from './fact-editor.tsx';
-import { fieldName } from './field-name.ts';
+import { factName, fieldName } from './field-name.ts';
 import type { PreviewPerson } from './types.ts';
 import { useLabels, type Labels } from './use-words.ts';
 
@@ -117,11 +117,11 @@ function Diff({ person, choice, disabled, onChange }: Props): ReactNode {
               const kept = choice.keep.includes(d.field);
               return (
                 <tr key={`${d.field} ${i}`}>
-                  <td>{first(i) ? fieldName(d.field, t) : ''}</td>
-                  <td className={kept || !d.held || d.protected ? undefined : 'old-value'}>{show(d.field, d.old)}</td>
-                  <td className={kept ? 'quiet' : d.protected ? undefined : 'new-value'}>{show(d.field, d.new)}</td>
+                  <td>{first(i) ? factName(d.field, t) : ''}</td>
+                  <td className={kept || !d.held || d.protected ? 'lines' : 'lines old-value'}>{show(d.field, d.old)}</td>
+                  <td className={kept ? 'lines quiet' : d.protected ? 'lines' : 'lines new-value'}>{show(d.field, d.new)}</td>
                   <td className="nowrap">
-                    {first(i) ? <Checkbox disabled={disabled} checked={!kept} aria-label={`${t('preview.take')} ${fieldName(d.field, t)}`} onChange={(e) => take(d.field, e.target.checked)}>{t(d.protected ? 'preview.propose' : d.held ? 'preview.replace' : 'preview.fill')}</Checkbox> : null}
+                    {first(i) ? <Checkbox disabled={disabled} checked={!kept} aria-label={`${t('preview.take')} ${factName(d.field, t)}`} onChange={(e) => take(d.field, e.target.checked)}>{t(d.protected ? 'preview.propose' : d.held ? 'preview.replace' : 'preview.fill')}</Checkbox> : null}
                   </td>
                 </tr>
               );

@@ -27,8 +27,9 @@ export function useCount(filters: Filters, enabled: boolean) {
 }
 
 /** The tree of units on a day (today when none is given). */
-export function useUnits(asOf?: string) {
+export function useUnits(asOf?: string, enabled = true) {
   return useQuery({
+    enabled,
     queryKey: ['roster', 'units', asOf ?? ''],
     staleTime: 60_000,
     refetchOnWindowFocus: false,
