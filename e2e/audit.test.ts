@@ -27,8 +27,12 @@ afterAll(async () => {
 it('a contradiction is recorded, shown with its pages, proposed, signed, blocks the case, and is cleared by a second person', async () => {
   const section = await callerAs(server.url, names.section);
   const ask = await callerAs(server.url, names.clerk);
-  const [kase] = (await ask('GET', '/api/selection/cases?state=running&step=examination')).body.cases as [{ id: string }];
-  const personId = ((await section('GET', `/api/selection/cases/${kase.id}`)).body.state.candidates as { personId: string; examinee: boolean }[]).find((c) => c.examinee)!.personId;
+  const found: { kase: { id: string }; personId: string }[] = [];
+  for (const kase of (await ask('GET', '/api/selection/cases?state=running&step=examination')).body.cases as { id: string }[]) {
+    const candidates = (await section('GET', `/api/selection/cases/${kase.id}`)).body.state.candidates as { personId: string; examinee: boolean }[];
+    found.push(...candidates.filter((c) => c.examinee).map((c) => ({ kase, personId: c.personId })));
+  }
+  const { kase, personId } = found[0]!;
   const gate = async () => {
     const view = (await section('GET', `/api/selection/cases/${kase.id}`)).body;
     return view.requirements.find((r: { id: string; personId: string }) => r.id.startsWith('rule:cn.appointment-2019.art-37.file:') && r.personId === personId) as { status: string; sentence: { zh: string } };
