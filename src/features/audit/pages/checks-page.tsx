@@ -9,6 +9,7 @@ import { useSubmit } from '../../../ui/use-submit.ts';
 import { ArticleChip } from '../../../ui/verdict.tsx';
 import { api, Refused, unwrap } from '../../../web/client.ts';
 import { mayApproveExceptions, mayHandleCases } from '../../accounts/rules.ts';
+import { NumberTable } from './number-table.tsx';
 import { OffNote } from './off-note.tsx';
 import { useChecks, useMe } from './queries.ts';
 import type { Checks } from './types.ts';
@@ -33,6 +34,7 @@ export function ChecksPage(): ReactNode {
                 <tbody>{data.checks.map((c) => <Line key={c.id} check={c} data={data} />)}</tbody>
               </table>
             </div>
+            <NumberTable data={data} />
           </>
         )}
       </Loaded>
