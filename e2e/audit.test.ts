@@ -82,6 +82,15 @@ it('a contradiction is recorded, shown with its pages, proposed, signed, blocks 
   const sides = await card.locator('.audit-side').allInnerTexts();
   expect(sides.some((x) => x.includes(late.title) && x.includes(birth.replace('-', '.')))).toBe(true);
   expect(sides.some((x) => x.includes(early.title) && x.includes(other))).toBe(true);
+  await card.getByRole('button', { name: t.person.look.replace('{{n}}', '2') }).click();
+  const pictures = card.locator('.page-view img');
+  await expect.poll(() => pictures.count(), { timeout: 15_000 }).toBe(2);
+  for (const i of [0, 1]) await expect.poll(() => pictures.nth(i).evaluate((img) => (img as unknown as { naturalWidth: number }).naturalWidth)).toBeGreaterThan(100);
+  const [left, right] = [(await pictures.nth(0).boundingBox())!, (await pictures.nth(1).boundingBox())!];
+  expect(right.x).toBeGreaterThan(left.x + left.width - 1);
+  expect(Math.abs(left.y - right.y)).toBeLessThan(40);
+  const looked = (await section('GET', `/api/record/entries?person=${personId}&room=audit`)).body.items as { verb: string }[];
+  expect(looked.filter((e) => e.verb === 'audit.evidence.viewed')).toHaveLength(2);
   await page.locator('tr').filter({ hasText: statementFacts.birth.words.zh }).getByText(t.person.differs).waitFor();
   await card.getByRole('button', { name: said(t.sign.sign) }).click();
   await card.getByText(t.sign.verdicts.doubt, { exact: true }).click();
@@ -111,6 +120,7 @@ it('a contradiction is recorded, shown with its pages, proposed, signed, blocks 
   expect((await gate()).status).toBe('blocked');
 
   await second.open(`/audit/person/${personId}`);
+  await second.page.getByRole('button', { name: said(t.sign.confirm) }).first().waitFor();
   for (;;) {
     const confirm = second.page.getByRole('button', { name: said(t.sign.confirm) });
     const left = await confirm.count();

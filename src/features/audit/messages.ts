@@ -40,7 +40,7 @@ const zh = {
     back: '干部信息', record: '登记记载', again: '重新审核', correct: '申请更正', facts: '三龄两历一身份', fact: '项目', roster: '名册', established: '档案认定', evidence: '最先记载', verdict: '结论',
     agrees: '一致', differs: '不一致', unsettled: '不能认定', noRecord: '无记载', notInRoster: '名册无此项', partyAge: '党龄自 {{day}} 起算，{{n}} 年', findings: '审核意见', noFindings: '没有问题。登记更多材料的记载后会自动重新检查。',
     checks: '逐项检查', passed: '{{n}} 项未发现问题', unknown: '{{n}} 项缺材料，不能判断', show: '展开', hide: '收起', page: '第 {{n}} 页', undated: '无日期', lunar: '农历换算', numberIs: '{{what}}：{{value}}（本单位设置，待核对）',
-    look: '并排查看原页（{{n}} 页，逐页记入纪实）', lookAway: '收起原页', first: '这份档案还没有登记记载。从最早的材料开始，逐页登记出生、参加工作、入党等记载。', openCount: '未查清 {{n}} 处', link: '档案审核',
+    lookOne: '查看原页（记入纪实）', look: '并排查看原页（{{n}} 页，逐页记入纪实）', lookAway: '收起原页', first: '这份档案还没有登记记载。从最早的材料开始，逐页登记出生、参加工作、入党等记载。', openCount: '未查清 {{n}} 处', link: '档案审核',
   },
   sign: {
     sign: '签署', confirm: '确认查清', giveBack: '退回', verdict: '结论', value: '认定的内容', note: '依据', noteHint: '核对了哪些原件，如何得出结论', cancel: '取消', will: '将记入纪实：', waits: '由 {{name}} 签署，须另一人核对原件后确认。', own: '您签署的结论须由另一人确认。',
@@ -99,7 +99,7 @@ const en: typeof zh = {
     back: 'Person', record: 'Record statements', again: 'Audit again', correct: 'Apply for a correction', facts: 'Age, seniority, party age, education, experience, status', fact: 'Fact', roster: 'Roster', established: 'Established', evidence: 'Earliest record', verdict: 'Verdict',
     agrees: 'agrees', differs: 'differs', unsettled: 'not settled', noRecord: 'no record', notInRoster: 'not in the roster', partyAge: 'Party age counts from {{day}}: {{n}} year(s)', findings: 'Findings', noFindings: 'Nothing was found. The checks are asked again whenever statements are recorded.',
     checks: 'Check by check', passed: '{{n}} check(s) found nothing', unknown: '{{n}} cannot be judged yet', show: 'Show', hide: 'Hide', page: 'page {{n}}', undated: 'undated', lunar: 'converted from lunar', numberIs: '{{what}}: {{value}} (set by the institution, to be checked)',
-    look: 'See the {{n}} page(s) side by side (each is recorded)', lookAway: 'Put the pages away', first: 'No statements of this file are recorded yet. Begin with the earliest documents: birth, start of work, Party, page by page.', openCount: '{{n}} not cleared up', link: 'Audit of the file',
+    lookOne: 'See the page (recorded)', look: 'See the {{n}} pages side by side (each is recorded)', lookAway: 'Put the pages away', first: 'No statements of this file are recorded yet. Begin with the earliest documents: birth, start of work, Party, page by page.', openCount: '{{n}} not cleared up', link: 'Audit of the file',
   },
   sign: {
     sign: 'Sign', confirm: 'Confirm it is cleared', giveBack: 'Give back', verdict: 'Conclusion', value: 'Established value', note: 'On the strength of', noteHint: 'Which originals were looked at, and how they settle it', cancel: 'Cancel', will: 'The record will say:', waits: 'Signed by {{name}}; another person must look at the originals and confirm.', own: 'Another person must confirm the conclusion that you signed.',

@@ -53,7 +53,7 @@ export function FindingCard({ finding: f, check, established }: { finding: Findi
             ))}
           </div>
         ) : null}
-        {scans > 0 ? <Button size="small" className="no-print audit-look" aria-pressed={side} onClick={() => setSide(!side)}>{side ? t('person.lookAway') : t('person.look', { n: scans })}</Button> : null}
+        {scans > 0 ? <Button size="small" className="no-print audit-look" aria-pressed={side} onClick={() => setSide(!side)}>{side ? t('person.lookAway') : t(scans === 1 ? 'person.lookOne' : 'person.look', { n: scans })}</Button> : null}
         {f.opinions.map((o) => (
           <div key={o.n} className="audit-opinion">{o.day} {o.byName} {t(`sign.kind.${o.kind}`)}{o.verdict ? ` · ${verdictText(o.verdict, o.value)}` : ''} · {o.note}</div>
         ))}

@@ -6,6 +6,7 @@ import { useSay } from '../../../ui/say.ts';
 import { useSubmit } from '../../../ui/use-submit.ts';
 import { api, Refused, unwrap } from '../../../web/client.ts';
 import { mayApproveExceptions, mayHandleCases } from '../../accounts/rules.ts';
+import { DayInput } from '../../roster/pages/day-input.tsx';
 import { useMe } from './queries.ts';
 import type { Checks } from './types.ts';
 
@@ -73,8 +74,8 @@ function Ask({ line, onDone }: { line: Line; onDone: () => void }): ReactNode {
   return (
     <form className="audit-sign" onSubmit={(e) => { e.preventDefault(); send.mutate(undefined); }}>
       <div className="audit-actions">
-        <InputNumber aria-label={t('checks.newValue')} prefix={t('checks.newValue')} min={0} max={1200} precision={0} autoFocus value={value} onChange={setValue} style={{ width: 130 }} />
-        <Input type="date" aria-label={t('checks.from')} prefix={t('checks.from')} value={from} onChange={(e) => setFrom(e.target.value)} style={{ width: 190 }} />
+        <InputNumber aria-label={t('checks.newValue')} prefix={t('checks.newValue')} size="small" min={0} max={1200} precision={0} autoFocus value={value} onChange={setValue} style={{ width: 130 }} />
+        <span className="quiet">{t('checks.from')}</span><DayInput label={t('checks.from')} value={from} onChange={setFrom} />
       </div>
       <Input aria-label={t('checks.reason')} placeholder={t('checks.reason')} maxLength={1000} value={reason} onChange={(e) => setReason(e.target.value)} />
       <div className="quiet">{t('checks.willNumber')}</div>
