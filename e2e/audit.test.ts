@@ -27,8 +27,12 @@ afterAll(async () => {
 it('a contradiction is recorded, shown with its pages, proposed, signed, blocks the case, and is cleared by a second person', async () => {
   const section = await callerAs(server.url, names.section);
   const ask = await callerAs(server.url, names.clerk);
-  const [kase] = (await ask('GET', '/api/selection/cases?state=running&step=examination')).body.cases as [{ id: string }];
-  const personId = ((await section('GET', `/api/selection/cases/${kase.id}`)).body.state.candidates as { personId: string; examinee: boolean }[]).find((c) => c.examinee)!.personId;
+  const found: { kase: { id: string }; personId: string }[] = [];
+  for (const kase of (await ask('GET', '/api/selection/cases?state=running&step=examination')).body.cases as { id: string }[]) {
+    const candidates = (await section('GET', `/api/selection/cases/${kase.id}`)).body.state.candidates as { personId: string; examinee: boolean }[];
+    found.push(...candidates.filter((c) => c.examinee).map((c) => ({ kase, personId: c.personId })));
+  }
+  const { kase, personId } = found[0]!;
   const gate = async () => {
     const view = (await section('GET', `/api/selection/cases/${kase.id}`)).body;
     return view.requirements.find((r: { id: string; personId: string }) => r.id.startsWith('rule:cn.appointment-2019.art-37.file:') && r.personId === personId) as { status: string; sentence: { zh: string } };
@@ -78,6 +82,15 @@ it('a contradiction is recorded, shown with its pages, proposed, signed, blocks 
   const sides = await card.locator('.audit-side').allInnerTexts();
   expect(sides.some((x) => x.includes(late.title) && x.includes(birth.replace('-', '.')))).toBe(true);
   expect(sides.some((x) => x.includes(early.title) && x.includes(other))).toBe(true);
+  await card.getByRole('button', { name: t.person.look.replace('{{n}}', '2') }).click();
+  const pictures = card.locator('.page-view img');
+  await expect.poll(() => pictures.count(), { timeout: 15_000 }).toBe(2);
+  for (const i of [0, 1]) await expect.poll(() => pictures.nth(i).evaluate((img) => (img as unknown as { naturalWidth: number }).naturalWidth)).toBeGreaterThan(100);
+  const [left, right] = [(await pictures.nth(0).boundingBox())!, (await pictures.nth(1).boundingBox())!];
+  expect(right.x).toBeGreaterThan(left.x + left.width - 1);
+  expect(Math.abs(left.y - right.y)).toBeLessThan(40);
+  const looked = (await section('GET', `/api/record/entries?person=${personId}&room=audit`)).body.items as { verb: string }[];
+  expect(looked.filter((e) => e.verb === 'audit.evidence.viewed')).toHaveLength(2);
   await page.locator('tr').filter({ hasText: statementFacts.birth.words.zh }).getByText(t.person.differs).waitFor();
   await card.getByRole('button', { name: said(t.sign.sign) }).click();
   await card.getByText(t.sign.verdicts.doubt, { exact: true }).click();
@@ -107,6 +120,7 @@ it('a contradiction is recorded, shown with its pages, proposed, signed, blocks 
   expect((await gate()).status).toBe('blocked');
 
   await second.open(`/audit/person/${personId}`);
+  await second.page.getByRole('button', { name: said(t.sign.confirm) }).first().waitFor();
   for (;;) {
     const confirm = second.page.getByRole('button', { name: said(t.sign.confirm) });
     const left = await confirm.count();

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { messages } from '../src/features/corrections/messages.ts';
+import { pageMessages as filesMessages } from '../src/features/files/page-messages.ts';
 import { pageMessages } from '../src/features/roster/page-messages.ts';
 import { launchBrowser } from './browser.ts';
 import { Desk, said } from './desk.ts';
@@ -11,6 +12,7 @@ import { dataDir, removeDir, startServer, type Running } from './server.ts';
 
 const t = messages.zh;
 const r = pageMessages.zh;
+const files = filesMessages.zh;
 let server: Running;
 let browser: Browser;
 const desks: Desk[] = [];
@@ -92,7 +94,7 @@ describe('a correction, from the lock on the form to the history', () => {
     await page.getByRole('link', { name: '段守峤', exact: true }).waitFor();
     await shot(head, 'list');
     await page.getByRole('link', { name: '段守峤', exact: true }).click();
-    await page.getByRole('button', { name: said(t.detail.look) }).click();
+    await page.getByRole('button', { name: said(files.view.look) }).click();
     await expect.poll(() => page.locator('.page-view img').evaluate((img) => (img as unknown as { naturalWidth: number }).naturalWidth), { timeout: 15_000 }).toBeGreaterThan(100);
     await shot(head, 'detail');
     await page.getByRole('button', { name: said(t.detail.approve) }).click();

@@ -77,6 +77,25 @@ CREATE TABLE audit_switch (
 CREATE UNIQUE INDEX audit_switch_one ON audit_switch (check_id) WHERE state IN ('asked', 'approved');
 SELECT steelyard_protect('audit_switch');
 
+-- A number of the institution for the checks: asked for by one person, approved by another, in force from a day on.
+CREATE TABLE audit_number (
+  id uuid PRIMARY KEY,
+  number_id text NOT NULL,
+  value integer NOT NULL CHECK (value BETWEEN 0 AND 1200),
+  reason text NOT NULL CHECK (length(btrim(reason)) >= 2),
+  from_day date NOT NULL,
+  state text NOT NULL CHECK (state IN ('asked', 'approved', 'declined')),
+  asked_by uuid NOT NULL,
+  asked_name text NOT NULL,
+  decided_by uuid CHECK (decided_by <> asked_by),
+  decided_name text,
+  decided_day date,
+  at timestamptz NOT NULL DEFAULT now(),
+  CHECK ((state = 'asked') = (decided_by IS NULL))
+);
+CREATE UNIQUE INDEX audit_number_one ON audit_number (number_id) WHERE state = 'asked';
+SELECT steelyard_protect('audit_number');
+
 -- One run over many files and what it found: a dated document, never changed.
 CREATE TABLE audit_run (
   id uuid PRIMARY KEY,

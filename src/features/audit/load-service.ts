@@ -1,24 +1,19 @@
-import { and, asc, desc, eq, gte, inArray, isNull, lte, ne, or, sql } from 'drizzle-orm';
+import { and, asc, eq, gte, inArray, isNull, lte, ne, or, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { findCheck } from '../../domain/file-audit/checks.ts';
 import { usualNumbers, type FileFacts, type NumberId, type Numbers, type Statement } from '../../domain/file-audit/facts.ts';
 import { isPartialDate, type Day, type PartialDate } from '../../kernel/day.ts';
 import type { Reader } from '../../kernel/ports.ts';
 import { fileMaterial, filePage } from '../files/schema.ts';
-import { setting } from '../record/schema.ts';
 import { appraisal, education, family, holding, person, rankPeriod } from '../roster/schema.ts';
 import { educationLevelOf, isRankLevel, isServiceRank } from '../roster/rules.ts';
-import { auditSwitch, fileStatement, type OffLine } from './schema.ts';
+import { auditNumber, auditSwitch, fileStatement, type OffLine } from './schema.ts';
 import type { ExceptionKind, PostRole } from '../../domain/facts.ts';
 
-/** Settings row with the institution's own numbers of the audit; a partial record by number id. */
-export const NUMBERS_SETTING = 'audit.numbers';
-
-/** The numbers in force on a day: the institution's own over the usual ones. */
+/** The numbers in force on a day: the institution's own, approved by a second person, over the usual ones. */
 export async function loadNumbers(read: Reader, day: Day): Promise<Numbers> {
-  const [row] = await read.select().from(setting).where(and(eq(setting.key, NUMBERS_SETTING), lte(setting.fromDay, day))).orderBy(desc(setting.fromDay), desc(setting.at)).limit(1);
-  const own = Object.entries((row?.value ?? {}) as Record<string, unknown>).filter(([id, n]) => id in usualNumbers && Number.isInteger(n) && (n as number) >= 0);
-  return { ...usualNumbers, ...(Object.fromEntries(own) as Partial<Record<NumberId, number>>) };
+  const rows = await read.select().from(auditNumber).where(and(eq(auditNumber.state, 'approved'), lte(auditNumber.fromDay, day))).orderBy(asc(auditNumber.fromDay), asc(auditNumber.decidedDay), asc(auditNumber.at));
+  return { ...usualNumbers, ...(Object.fromEntries(rows.filter((r) => r.numberId in usualNumbers).map((r) => [r.numberId, r.value])) as Partial<Record<NumberId, number>>) };
 }
 
 /** Checks that are off on a day: approved by a second person, within their days. */
@@ -81,7 +76,7 @@ export async function loadFiles(read: Reader, personIds: readonly string[]): Pro
   const scans = by((await read
     .select({ personId: filePage.personId, materialId: filePage.materialId, material: fileMaterial.title, madeOn: fileMaterial.madeOn, page: filePage.n, scannedAt: filePage.scannedAt })
     .from(filePage).innerJoin(fileMaterial, eq(fileMaterial.id, filePage.materialId))
-    .where(and(inArray(filePage.personId, ids), sql`${filePage.scannedAt} IS NOT NULL`)).orderBy(asc(filePage.materialId), asc(filePage.n)))
+    .where(and(inArray(filePage.personId, ids), eq(fileMaterial.state, 'filed'), sql`${filePage.scannedAt} IS NOT NULL`)).orderBy(asc(filePage.materialId), asc(filePage.n)))
     .flatMap((r) => { const scannedOn = date(r.scannedAt!.slice(0, 10)); return scannedOn ? [{ ...r, scannedOn }] : []; }));
   return people.map((p): FileFacts => ({
     id: p.id, name: p.name, sex: p.sex === '男' ? 'male' : p.sex === '女' ? 'female' : null, birth: date(p.birth), idNumber: p.idNumber,

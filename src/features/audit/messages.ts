@@ -11,12 +11,16 @@ const zh = {
     'audit.finding.signed': '就 {{person}} 的“{{finding.zh}}”签署：{{verdict.zh}}，依据：{{note}}（{{state.zh}}）',
     'audit.finding.cleared': '确认 {{person}} 的“{{finding.zh}}”已查清：{{verdict.zh}}（{{signer}} 签署），依据：{{note}}',
     'audit.finding.returned': '退回 {{person}} 的“{{finding.zh}}”的结论：{{verdict.zh}}（{{signer}} 签署），理由：{{note}}',
+    'audit.evidence.viewed': '就 {{person}} 的“{{finding.zh}}”查看档案 {{material}} 第 {{page}} 页',
     'audit.run.done': '审核{{scope.zh}}的档案：{{people}} 人，存疑 {{doubts}} 处，提示 {{notices}} 处，停用检查 {{off}} 项',
     'audit.results.read': '查阅{{scope.zh}}的档案审核结果（{{day}}，{{count}} 条）',
     'audit.results.exported': '导出{{scope.zh}}的档案审核结果（{{day}}，{{count}} 条）',
     'audit.check.off-asked': '申请停用检查“{{check.zh}}”，自 {{from}} 至 {{until.zh}}，理由：{{reason}}',
     'audit.check.switched-off': '批准停用检查“{{check.zh}}”（{{asked}} 申请），自 {{from}} 至 {{until.zh}}，理由：{{reason}}',
     'audit.check.off-declined': '不同意停用检查“{{check.zh}}”（{{asked}} 申请），原理由：{{reason}}',
+    'audit.number.asked': '申请将“{{number.zh}}”由 {{old}} 改为 {{new}}，自 {{from}} 起，理由：{{reason}}',
+    'audit.number.approved': '批准将“{{number.zh}}”改为 {{new}}（{{asked}} 申请），自 {{from}} 起，理由：{{reason}}',
+    'audit.number.declined': '不同意将“{{number.zh}}”改为 {{new}}（{{asked}} 申请），原理由：{{reason}}',
     'audit.check.switched-on': '恢复检查“{{check.zh}}”',
   },
   nav: { runs: '档案审核' },
@@ -28,7 +32,7 @@ const zh = {
   },
   run: {
     back: '审核记录', title: '{{scope}} · 审核结果', note: '截至 {{day}}，{{people}} 人，其中 {{clean}} 人无问题；{{by}} 审核', export: '导出 Excel',
-    gravity: '程度', aspect: '方面', check: '检查项', name: '姓名', onlyOpen: '只看未办结', all: '全部', person: '姓名', unit: '单位、职务', problem: '问题', state: '办理情况', found: '共 {{n}} 条', none: '没有符合条件的问题。', more: '再显示 100 条',
+    gravity: '程度', aspect: '方面', check: '检查项', name: '姓名', onlyOpen: '只看未办结', all: '全部', person: '姓名', unit: '单位、职务', problem: '问题', state: '办理情况', found: '共 {{n}} 条', none: '没有符合条件的问题。', rank: '序号',
   },
   gravity: { doubt: '存疑', notice: '提示' },
   state: { proposed: '待签署', doubt: '存疑待查', awaiting: '待第二人确认', cleared: '已查清', withdrawn: '不再成立' },
@@ -36,7 +40,7 @@ const zh = {
     back: '干部信息', record: '登记记载', again: '重新审核', correct: '申请更正', facts: '三龄两历一身份', fact: '项目', roster: '名册', established: '档案认定', evidence: '最先记载', verdict: '结论',
     agrees: '一致', differs: '不一致', unsettled: '不能认定', noRecord: '无记载', notInRoster: '名册无此项', partyAge: '党龄自 {{day}} 起算，{{n}} 年', findings: '审核意见', noFindings: '没有问题。登记更多材料的记载后会自动重新检查。',
     checks: '逐项检查', passed: '{{n}} 项未发现问题', unknown: '{{n}} 项缺材料，不能判断', show: '展开', hide: '收起', page: '第 {{n}} 页', undated: '无日期', lunar: '农历换算', numberIs: '{{what}}：{{value}}（本单位设置，待核对）',
-    first: '这份档案还没有登记记载。从最早的材料开始，逐页登记出生、参加工作、入党等记载。', openCount: '未查清 {{n}} 处', link: '档案审核',
+    lookOne: '查看原页（记入纪实）', look: '并排查看原页（{{n}} 页，逐页记入纪实）', lookAway: '收起原页', first: '这份档案还没有登记记载。从最早的材料开始，逐页登记出生、参加工作、入党等记载。', openCount: '未查清 {{n}} 处', link: '档案审核',
   },
   sign: {
     sign: '签署', confirm: '确认查清', giveBack: '退回', verdict: '结论', value: '认定的内容', note: '依据', noteHint: '核对了哪些原件，如何得出结论', cancel: '取消', will: '将记入纪实：', waits: '由 {{name}} 签署，须另一人核对原件后确认。', own: '您签署的结论须由另一人确认。',
@@ -45,12 +49,12 @@ const zh = {
     sentence: '签署“{{finding}}”：{{verdict}}，依据：{{note}}', sentenceConfirm: '确认“{{finding}}”已查清：{{verdict}}，依据：{{note}}', sentenceReturn: '退回“{{finding}}”的结论，理由：{{note}}',
   },
   record: {
-    title: '登记记载 · {{name}}', back: '审核情况', note: '看材料，填记载。回车保存一行，Alt+↑↓ 换材料。', materials: '材料', noMaterials: '档案室还没有这个人的材料。先在档案室编目，再登记记载。', files: '到档案室',
-    fact: '项目', about: '学校或职务', value: '记载内容', page: '页', nature: '谁填写', calendar: '农历换算', raw: '原文（可不填）', save: '保存', saved: '已登记', old: '已登记的记载', replace: '更正', withdraw: '撤回', reason: '更正原因', noImage: '扫描件在档案室经阅档审批查看；按原件第 {{n}} 页登记。', none: '这份材料还没有登记记载。', image: '《{{title}}》第 {{n}} 页', valueHint: '如 1974.09',
+    title: '登记记载 · {{name}}', back: '审核情况', note: '看材料，填记载。回车保存一行，Alt+↑↓ 换材料，Alt+PgUp/PgDn 换页。', materials: '材料', noMaterials: '档案室还没有这个人的材料。先在档案室编目，再登记记载。', files: '到档案室',
+    fact: '项目', about: '学校或职务', value: '记载内容', page: '页', nature: '谁填写', calendar: '农历换算', raw: '原文（可不填）', save: '保存', saved: '已登记', old: '已登记的记载', replace: '更正', withdraw: '撤回', reason: '更正原因', noImage: '看扫描件须有本人的查阅审批；没有的，按原件第 {{n}} 页登记。', askPermit: '申请查阅', begin: '对照扫描件登记（开始计时，{{n}} 分钟）', noScan: '这一页没有扫描件，或不在批准查阅的范围内。', away: '已转递', awayNote: '这份材料已转递出去：原有记载保留，不再登记。', none: '这份材料还没有登记记载。', image: '《{{title}}》第 {{n}} 页', valueHint: '如 1974.09',
   },
   checks: {
     title: '检查项与数值', back: '档案审核', lead: '每项检查的依据、例子；没有全国统一数值的，用本单位的数值，并标明待核对。', check: '检查项', basis: '依据', numbers: '数值', gravity: '程度', state: '状态', on: '启用', locked: '不能停用', off: '已停用', asked: '停用待审批', ask: '申请停用', reason: '理由', from: '自', to: '至（可不填）', send: '提交申请',
-    approve: '批准停用', decline: '不同意', end: '恢复检查', examples: '例子', expect: { pass: '不提', found: '提出', unknown: '缺材料' }, setting: '本单位设置', arithmetic: '按算术', askedBy: '{{name}} 申请：{{reason}}', approvedBy: '{{name}} 批准', offTitle: '停用检查 {{n}} 项', offLine: '{{title}}：{{reason}}（{{asked}} 申请，{{approved}} 批准，自 {{from}}{{to}}）', until: ' 至 {{to}}', will: '将记入纪实，并在每次审核结果上公开显示。',
+    approve: '批准停用', decline: '不同意', end: '恢复检查', examples: '例子', expect: { pass: '不提', found: '提出', unknown: '缺材料' }, setting: '本单位设置', arithmetic: '按算术', askedBy: '{{name}} 申请：{{reason}}', approvedBy: '{{name}} 批准', offTitle: '停用检查 {{n}} 项', offLine: '{{title}}：{{reason}}（{{asked}} 申请，{{approved}} 批准，自 {{from}}{{to}}）', until: ' 至 {{to}}', numbersTitle: '本单位数值', numbersNote: '全国没有统一规定（待核对），更改须另一人批准，自起始日起用于新的审核。', number: '数值项', value: '现行', usual: '通常', newValue: '改为', change: '申请更改', approveNumber: '批准', history: '更改记录', line: '改为 {{value}}，自 {{from}} 起：{{reason}}（{{name}} 申请{{decided}}）', lineApproved: '，{{name}} {{day}} 批准', lineDeclined: '，{{name}} {{day}} 不同意', lineWaits: '，待批准', willNumber: '将记入纪实，经另一人批准后生效。', will: '将记入纪实，并在每次审核结果上公开显示。',
   },
 };
 
@@ -66,12 +70,16 @@ const en: typeof zh = {
     'audit.finding.signed': 'signed on {{person}}, “{{finding.en}}”: {{verdict.en}}; on the strength of: {{note}} ({{state.en}})',
     'audit.finding.cleared': 'confirmed that “{{finding.en}}” of {{person}} is cleared: {{verdict.en}} (signed by {{signer}}); on the strength of: {{note}}',
     'audit.finding.returned': 'gave back the conclusion on “{{finding.en}}” of {{person}}: {{verdict.en}} (signed by {{signer}}); reason: {{note}}',
+    'audit.evidence.viewed': 'looked at page {{page}} of {{material}} in the file of {{person}} on “{{finding.en}}”',
     'audit.run.done': 'audited the files of {{scope.en}}: {{people}} people, {{doubts}} doubt(s), {{notices}} notice(s), {{off}} check(s) switched off',
     'audit.results.read': 'read the results of the audit of {{scope.en}} ({{day}}, {{count}} line(s))',
     'audit.results.exported': 'exported the results of the audit of {{scope.en}} ({{day}}, {{count}} line(s))',
     'audit.check.off-asked': 'asked that the check “{{check.en}}” be switched off from {{from}} until {{until.en}}; reason: {{reason}}',
     'audit.check.switched-off': 'approved that the check “{{check.en}}” is switched off (asked by {{asked}}) from {{from}} until {{until.en}}; reason: {{reason}}',
     'audit.check.off-declined': 'declined to switch off the check “{{check.en}}” (asked by {{asked}}); its reason: {{reason}}',
+    'audit.number.asked': 'asked that “{{number.en}}” be {{new}} instead of {{old}} from {{from}}; reason: {{reason}}',
+    'audit.number.approved': 'approved that “{{number.en}}” is {{new}} (asked by {{asked}}) from {{from}}; reason: {{reason}}',
+    'audit.number.declined': 'declined that “{{number.en}}” be {{new}} (asked by {{asked}}); its reason: {{reason}}',
     'audit.check.switched-on': 'switched the check “{{check.en}}” on again',
   },
   nav: { runs: 'Audit of files' },
@@ -83,7 +91,7 @@ const en: typeof zh = {
   },
   run: {
     back: 'Runs', title: '{{scope}} · results', note: 'As of {{day}}, {{people}} people, {{clean}} of them clean; by {{by}}', export: 'Export to Excel',
-    gravity: 'Gravity', aspect: 'Aspect', check: 'Check', name: 'Name', onlyOpen: 'Open ones only', all: 'All', person: 'Name', unit: 'Unit, post', problem: 'What was found', state: 'State', found: '{{n}} in all', none: 'Nothing fits the filter.', more: 'Show 100 more',
+    gravity: 'Gravity', aspect: 'Aspect', check: 'Check', name: 'Name', onlyOpen: 'Open ones only', all: 'All', person: 'Name', unit: 'Unit, post', problem: 'What was found', state: 'State', found: '{{n}} in all', none: 'Nothing fits the filter.', rank: 'No.',
   },
   gravity: { doubt: 'Doubt', notice: 'Notice' },
   state: { proposed: 'To be signed', doubt: 'In doubt', awaiting: 'Waits for a second person', cleared: 'Cleared', withdrawn: 'No longer found' },
@@ -91,7 +99,7 @@ const en: typeof zh = {
     back: 'Person', record: 'Record statements', again: 'Audit again', correct: 'Apply for a correction', facts: 'Age, seniority, party age, education, experience, status', fact: 'Fact', roster: 'Roster', established: 'Established', evidence: 'Earliest record', verdict: 'Verdict',
     agrees: 'agrees', differs: 'differs', unsettled: 'not settled', noRecord: 'no record', notInRoster: 'not in the roster', partyAge: 'Party age counts from {{day}}: {{n}} year(s)', findings: 'Findings', noFindings: 'Nothing was found. The checks are asked again whenever statements are recorded.',
     checks: 'Check by check', passed: '{{n}} check(s) found nothing', unknown: '{{n}} cannot be judged yet', show: 'Show', hide: 'Hide', page: 'page {{n}}', undated: 'undated', lunar: 'converted from lunar', numberIs: '{{what}}: {{value}} (set by the institution, to be checked)',
-    first: 'No statements of this file are recorded yet. Begin with the earliest documents: birth, start of work, Party, page by page.', openCount: '{{n}} not cleared up', link: 'Audit of the file',
+    lookOne: 'See the page (recorded)', look: 'See the {{n}} pages side by side (each is recorded)', lookAway: 'Put the pages away', first: 'No statements of this file are recorded yet. Begin with the earliest documents: birth, start of work, Party, page by page.', openCount: '{{n}} not cleared up', link: 'Audit of the file',
   },
   sign: {
     sign: 'Sign', confirm: 'Confirm it is cleared', giveBack: 'Give back', verdict: 'Conclusion', value: 'Established value', note: 'On the strength of', noteHint: 'Which originals were looked at, and how they settle it', cancel: 'Cancel', will: 'The record will say:', waits: 'Signed by {{name}}; another person must look at the originals and confirm.', own: 'Another person must confirm the conclusion that you signed.',
@@ -100,12 +108,12 @@ const en: typeof zh = {
     sentence: 'signed “{{finding}}”: {{verdict}}; on the strength of: {{note}}', sentenceConfirm: 'confirmed that “{{finding}}” is cleared: {{verdict}}; on the strength of: {{note}}', sentenceReturn: 'gave back the conclusion on “{{finding}}”; reason: {{note}}',
   },
   record: {
-    title: 'Statements · {{name}}', back: 'Audit', note: 'Read the document, enter what it says. Enter saves a line, Alt+↑↓ changes the document.', materials: 'Documents', noMaterials: 'The file room has no documents of this person yet. Catalogue them there first.', files: 'To the file room',
-    fact: 'Fact', about: 'School or post', value: 'What it says', page: 'Page', nature: 'Who speaks', calendar: 'From lunar', raw: 'As written (optional)', save: 'Save', saved: 'Recorded', old: 'Recorded statements', replace: 'Replace', withdraw: 'Withdraw', reason: 'Reason', noImage: 'Scans are read in the file room with a permit; record what page {{n}} of the original says.', none: 'Nothing is recorded of this document yet.', image: '“{{title}}”, page {{n}}', valueHint: 'e.g. 1974.09',
+    title: 'Statements · {{name}}', back: 'Audit', note: 'Read the document, enter what it says. Enter saves a line, Alt+↑↓ changes the document, Alt+PgUp/PgDn the page.', materials: 'Documents', noMaterials: 'The file room has no documents of this person yet. Catalogue them there first.', files: 'To the file room',
+    fact: 'Fact', about: 'School or post', value: 'What it says', page: 'Page', nature: 'Who speaks', calendar: 'From lunar', raw: 'As written (optional)', save: 'Save', saved: 'Recorded', old: 'Recorded statements', replace: 'Replace', withdraw: 'Withdraw', reason: 'Reason', noImage: 'Scans need a reading permit of your own; without one, record from page {{n}} of the original.', askPermit: 'Ask for a permit', begin: 'Record beside the scans (time begins, {{n}} minutes)', noScan: 'This page has no scan, or the permit does not open it.', away: 'sent away', awayNote: 'This document was sent away: what is recorded of it stays, nothing more is recorded.', none: 'Nothing is recorded of this document yet.', image: '“{{title}}”, page {{n}}', valueHint: 'e.g. 1974.09',
   },
   checks: {
     title: 'Checks and numbers', back: 'Audit of files', lead: 'What each check rests on, with examples; where no national number exists the institution’s own is used and marked.', check: 'Check', basis: 'Rests on', numbers: 'Numbers', gravity: 'Gravity', state: 'State', on: 'on', locked: 'cannot be switched off', off: 'switched off', asked: 'asked, waits', ask: 'Ask to switch off', reason: 'Reason', from: 'From', to: 'Until (optional)', send: 'Send',
-    approve: 'Approve', decline: 'Decline', end: 'Switch on again', examples: 'Examples', expect: { pass: 'nothing', found: 'found', unknown: 'not known' }, setting: 'set by the institution', arithmetic: 'arithmetic', askedBy: 'Asked by {{name}}: {{reason}}', approvedBy: 'approved by {{name}}', offTitle: '{{n}} check(s) switched off', offLine: '{{title}}: {{reason}} (asked by {{asked}}, approved by {{approved}}, from {{from}}{{to}})', until: ' until {{to}}', will: 'It enters the record and is shown on every result.',
+    approve: 'Approve', decline: 'Decline', end: 'Switch on again', examples: 'Examples', expect: { pass: 'nothing', found: 'found', unknown: 'not known' }, setting: 'set by the institution', arithmetic: 'arithmetic', askedBy: 'Asked by {{name}}: {{reason}}', approvedBy: 'approved by {{name}}', offTitle: '{{n}} check(s) switched off', offLine: '{{title}}: {{reason}} (asked by {{asked}}, approved by {{approved}}, from {{from}}{{to}})', until: ' until {{to}}', numbersTitle: 'Numbers of the institution', numbersNote: 'No national text fixes them (to be checked); a change needs a second person and holds for audits from its day on.', number: 'Number', value: 'In force', usual: 'Usual', newValue: 'Change to', change: 'Ask to change', approveNumber: 'Approve', history: 'Changes', line: '{{value}} from {{from}}: {{reason}} (asked by {{name}}{{decided}})', lineApproved: ', approved by {{name}} on {{day}}', lineDeclined: ', declined by {{name}} on {{day}}', lineWaits: ', waits for approval', willNumber: 'It enters the record and holds once another person has approved it.', will: 'It enters the record and is shown on every result.',
   },
 };
 

@@ -9,6 +9,8 @@ const w = (zh: string, en: string): Words => ({ zh, en });
 export const refusals = {
   noMaterial: () => say('material-not-found', 404, w('档案中没有这份材料，或材料已撤出', 'There is no such material in the file, or it was withdrawn'), w('请从材料目录中选择', 'Choose it from the catalogue'), { field: 'materialId' }),
   noPage: (pages: number) => say('page-not-found', 422, w(`该材料共 ${pages} 页，没有这一页`, `The material has ${pages} page(s); there is no such page`), w('核对页码', 'Check the page number'), { field: 'page' }),
+  notCited: () => say('page-not-cited', 404, w('这条意见没有引用这一页', 'The finding cites no such page'), w('请从审核意见进入；其他页面在档案室经批准查阅', 'Open it from the finding; other pages are read in the file room with a permit')),
+  materialAway: () => say('material-away', 409, w('该材料已转递出去，不能再据以登记', 'The document was sent away and can no longer be recorded from'), w('请现管理单位核对原件', 'Ask the unit that keeps it now'), { field: 'materialId' }),
   badDate: () => say('bad-date', 422, w('日期应为年、年月或年月日，且真实存在', 'A date is a year, a month or a day, and must exist'), w('例如 1974、1974.09、1974.09.12；农历须先换算为公历', 'For example 1974, 1974.09, 1974.09.12; convert a lunar date first'), { field: 'value' }),
   future: () => say('date-in-future', 422, w('日期不能晚于今天', 'The date cannot lie after today'), w('核对材料', 'Look at the document again'), { field: 'value' }),
   badSex: () => say('bad-sex', 422, w('性别只能是男或女', 'Sex is 男 or 女'), w('按材料填写', 'Enter what the document says'), { field: 'value' }),
@@ -27,6 +29,12 @@ export const refusals = {
   noSwitch: () => say('switch-not-found', 409, w('没有待办的停用申请', 'There is no such request'), w('请刷新后再试', 'Reload and try again')),
   approverSame: () => say('approver-same', 403, w('申请停用的人不能自己批准', 'Who asks for it cannot approve it'), w('请另一位负责人审批', 'Let another head decide')),
   badPeriod: () => say('bad-period', 422, w('截止日期早于起始日期或今天', 'The last day lies before the first one or before today'), w('核对日期', 'Check the days'), { field: 'toDay' }),
+  badNumber: (most: number) => say('bad-number', 422, w(`数值应为 0 至 ${most} 的整数`, `The number is a whole one from 0 to ${most}`), w('核对数值', 'Check the number'), { field: 'value' }),
+  badFrom: () => say('bad-from', 422, w('起始日期早于今天，已出具的结果不能事后改变', 'The first day lies before today; results already given do not change'), w('填写今天或以后的日期', 'Give today or a later day'), { field: 'fromDay' }),
+  sameNumber: (n: number) => say('same-number', 409, w(`该日的数值已是 ${n}`, `The number is ${n} on that day already`), w('核对数值和日期', 'Check number and day'), { field: 'value' }),
+  numberOpen: () => say('number-open', 409, w('这个数值已有待审批的申请', 'A request for this number waits already'), w('先办结原来的申请', 'Settle the earlier request first')),
+  noNumber: () => say('number-not-found', 404, w('没有待办的数值申请', 'There is no such request'), w('请刷新后再试', 'Reload and try again')),
+  numberSame: () => say('number-same', 403, w('申请更改数值的人不能自己批准', 'Who asks for a number cannot approve it'), w('请另一位负责人审批', 'Let another head decide')),
   noRun: () => say('run-not-found', 404, w('没有这次审核', 'There is no such run'), w('请从审核记录进入', 'Open it from the list of runs')),
   nobody: () => say('nobody', 422, w('所选范围内没有可审核的人员', 'There is nobody to audit in this scope'), w('换一个单位', 'Choose another unit')),
 };

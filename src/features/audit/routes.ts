@@ -1,14 +1,16 @@
 import { z } from 'zod';
 import { aspects, lockedOn, type Aspect } from '../../domain/file-audit/check.ts';
 import { checks } from '../../domain/file-audit/checks.ts';
-import { natures, numbers, statementFactIds, type Nature } from '../../domain/file-audit/facts.ts';
+import { natures, numbers, statementFactIds, type Nature, type NumberId } from '../../domain/file-audit/facts.ts';
 import type { Ports } from '../../kernel/ports.ts';
 import { actorOf, answer, errorBody, sendRefusal, type App } from '../../kernel/web.ts';
 import { mayApproveExceptions, mayEditRoster, mayHandleCases, mayReadRoster } from '../accounts/rules.ts';
+import { findingPage } from './evidence-service.ts';
 import { secondFinding, signFinding } from './findings-service.ts';
 import { loadNumbers, loadOff } from './load-service.ts';
 import { auditOf, auditPerson, doubtCount } from './person-service.ts';
 import { exportRun, readRun } from './results-service.ts';
+import { askNumber, decideNumber, listNumbers, MOST } from './numbers-service.ts';
 import { JOB, listRuns, startRun, workRun } from './run-service.ts';
 import { recordStatements, replaceStatement } from './statements-service.ts';
 import { askSwitch, decideSwitch, endSwitch, listSwitches } from './switch-service.ts';
@@ -43,7 +45,7 @@ const view = z.object({
     missing: z.array(z.object({ fact: z.string(), label: words, where: words })), wayOut: words,
   })),
   findings: z.array(finding), off: z.array(off), statements: z.array(statement),
-  materials: z.array(z.object({ id: z.string(), cls: z.string(), sub: z.string().nullable(), classText: z.string(), n: z.number(), title: z.string(), madeOn: z.string().nullable(), pages: z.number() })),
+  materials: z.array(z.object({ id: z.string(), cls: z.string(), sub: z.string().nullable(), classText: z.string(), n: z.number(), title: z.string(), madeOn: z.string().nullable(), pages: z.number(), away: z.boolean() })),
 });
 const run = z.object({
   id: z.string(), unitId: z.string().nullable(), unitName: z.string().nullable(), asOf: z.string(), people: z.number(), leftOut: z.number(), clean: z.number(), doubts: z.number(), notices: z.number(), off: z.array(off), runName: z.string(), at: z.string(),
@@ -81,6 +83,14 @@ export function auditRoutes(app: App, ports: Ports): void {
   app.post('/api/audit/findings/:id/second', { config: handle, schema: { tags, summary: 'The second person confirms the conclusion, or gives it back', params: id, body: z.object({ agree: z.boolean(), note: z.string().max(2000) }), response: { 200: z.object({ state: z.string() }), ...failures } } },
     async (request, reply) => answer(reply, await secondFinding(ports, actorOf(request), request.params.id, request.body)));
 
+  app.get('/api/audit/findings/:id/pages/:k', { config: read, schema: { tags, summary: 'The k-th page a finding rests on, as a picture; each look is an entry', params: id.extend({ k: z.coerce.number().int().min(0).max(200) }), response: failures } },
+    async (request, reply) => {
+      const page = await findingPage(ports, actorOf(request), request.params.id, request.params.k);
+      if (!page.ok) return sendRefusal(reply, page.refusal);
+      if (page.entryId) reply.header('x-record-entry', page.entryId);
+      return reply.type('image/jpeg').header('cache-control', 'no-store').header('x-content-type-options', 'nosniff').send(Buffer.from(page.value.bytes) as never);
+    });
+
   app.get('/api/audit/runs', { config: read, schema: { tags, summary: 'Runs over many files, newest first', response: { 200: z.object({ runs: z.array(run) }), ...failures } } },
     async (request) => ({ runs: await listRuns(ports, actorOf(request)) }) as never);
   app.post('/api/audit/runs', { config: handle, schema: { tags, summary: 'Audit a unit, or everybody within reach', body: z.object({ unitId: z.uuid().nullable(), everyone: z.boolean().default(false) }), response: { 200: z.object({ jobId: z.string() }), ...failures } } },
@@ -101,7 +111,8 @@ export function auditRoutes(app: App, ports: Ports): void {
     config: read,
     schema: { tags, summary: 'Every check with its examples, the institution’s numbers, and what is switched off', response: { 200: z.object({
       checks: z.array(z.object({ id: z.string(), title: words, aspect, gravity, locked: z.boolean(), citation: citation.nullable(), numbers: z.array(z.string()), examples: z.array(z.object({ what: words, expect: z.enum(['pass', 'found', 'unknown']) })) })),
-      numbers: z.array(z.object({ id: z.string(), words, value: z.number() })), off: z.array(off),
+      numbers: z.array(z.object({ id: z.enum(Object.keys(numbers) as [NumberId, ...NumberId[]]), words, value: z.number(), usual: z.number() })), off: z.array(off),
+      asked: z.array(z.object({ id: z.string(), numberId: z.string(), value: z.number(), reason: z.string(), fromDay: z.string(), state: z.enum(['asked', 'approved', 'declined']), askedBy: z.string(), askedName: z.string(), decidedName: z.string().nullable(), decidedDay: z.string().nullable(), at: z.string() })),
       switches: z.array(z.object({ id: z.string(), checkId: z.string(), reason: z.string(), fromDay: z.string(), toDay: z.string().nullable(), state: z.enum(['asked', 'approved', 'declined', 'ended']), askedBy: z.string(), askedName: z.string(), approvedName: z.string().nullable(), at: z.string() })),
     }), ...failures } },
   }, async () => {
@@ -109,9 +120,13 @@ export function auditRoutes(app: App, ports: Ports): void {
     const now = await loadNumbers(ports.read, day);
     return {
       checks: checks.map((c) => ({ id: c.id, title: c.title, aspect: c.aspect, gravity: c.gravity, locked: lockedOn(c), citation: c.citation, numbers: [...c.numbers], examples: c.situations.map((s) => ({ what: s.what, expect: s.expect })) })),
-      numbers: (Object.keys(numbers) as (keyof typeof numbers)[]).map((n) => ({ id: n, words: numbers[n].words, value: now[n] })), off: await loadOff(ports.read, day), switches: await listSwitches(ports.read),
+      numbers: (Object.keys(numbers) as (keyof typeof numbers)[]).map((n) => ({ id: n, words: numbers[n].words, value: now[n], usual: numbers[n].value })), asked: await listNumbers(ports.read), off: await loadOff(ports.read, day), switches: await listSwitches(ports.read),
     };
   });
+  app.post('/api/audit/numbers', { config: { access: askOff }, schema: { tags, summary: 'Ask that a number of the institution be changed', body: z.object({ number: z.enum(Object.keys(numbers) as [NumberId, ...NumberId[]]), value: z.number().int().min(0).max(MOST), reason: z.string().max(1000), fromDay: z.string() }), response: { 200: z.object({ id: z.string() }), ...failures } } },
+    async (request, reply) => answer(reply, await askNumber(ports, actorOf(request), request.body)));
+  app.post('/api/audit/numbers/:id/decide', { config: { access: mayApproveExceptions }, schema: { tags, summary: 'Approve or decline it; never by the one who asked', params: id, body: z.object({ approve: z.boolean() }), response: { 200: z.object({ state: z.string() }), ...failures } } },
+    async (request, reply) => answer(reply, await decideNumber(ports, actorOf(request), request.params.id, request.body.approve)));
   app.post('/api/audit/switches', { config: { access: askOff }, schema: { tags, summary: 'Ask that a check be switched off', body: z.object({ check: z.string().max(60), reason: z.string().max(1000), fromDay: z.string(), toDay: z.string().nullable() }), response: { 200: z.object({ id: z.string() }), ...failures } } },
     async (request, reply) => answer(reply, await askSwitch(ports, actorOf(request), request.body)));
   app.post('/api/audit/switches/:id/decide', { config: { access: mayApproveExceptions }, schema: { tags, summary: 'Approve or decline it; never by the one who asked', params: id, body: z.object({ approve: z.boolean() }), response: { 200: z.object({ state: z.string() }), ...failures } } },

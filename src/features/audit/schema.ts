@@ -76,6 +76,22 @@ export const auditSwitch = pgTable('audit_switch', {
   at: at(),
 });
 
+/** A number of the institution, asked for by one and decided by another; approved ones hold from `fromDay` until the next. */
+export const auditNumber = pgTable('audit_number', {
+  id: uuid('id').primaryKey(),
+  numberId: text('number_id').notNull(),
+  value: integer('value').notNull(),
+  reason: text('reason').notNull(),
+  fromDay: date('from_day', { mode: 'string' }).notNull(),
+  state: text('state').$type<'asked' | 'approved' | 'declined'>().notNull(),
+  askedBy: uuid('asked_by').notNull(),
+  askedName: text('asked_name').notNull(),
+  decidedBy: uuid('decided_by'),
+  decidedName: text('decided_name'),
+  decidedDay: date('decided_day', { mode: 'string' }),
+  at: at(),
+});
+
 /** A check that was off during a run, as the run shows it. */
 export type OffLine = { checkId: string; title: Words; reason: string; asked: string; approved: string; fromDay: string; toDay: string | null };
 

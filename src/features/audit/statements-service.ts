@@ -10,14 +10,14 @@ import { refusals } from './refusals-rules.ts';
 import { fileStatement } from './schema.ts';
 import { statementOf, type StatementInput } from './statement-rules.ts';
 
-/** A material of a file as the recording page lists it. */
-export type MaterialLine = { id: string; cls: string; sub: string | null; classText: string; n: number; title: string; madeOn: string | null; pages: number };
+/** A material of a file as the recording page lists it; `away`: it left with a transfer, what it says stays, nothing more is recorded from it. */
+export type MaterialLine = { id: string; cls: string; sub: string | null; classText: string; n: number; title: string; madeOn: string | null; pages: number; away: boolean };
 
 /** Materials of a file in the order of the catalogue. */
 export async function materialsOf(read: Reader, personId: string): Promise<MaterialLine[]> {
-  const rows = await read.select({ id: fileMaterial.id, cls: fileMaterial.cls, sub: fileMaterial.sub, classText: fileMaterial.classText, n: fileMaterial.n, title: fileMaterial.title, madeOn: fileMaterial.madeOn, pages: fileMaterial.pages })
+  const rows = await read.select({ id: fileMaterial.id, cls: fileMaterial.cls, sub: fileMaterial.sub, classText: fileMaterial.classText, n: fileMaterial.n, title: fileMaterial.title, madeOn: fileMaterial.madeOn, pages: fileMaterial.pages, sentWith: fileMaterial.sentWith })
     .from(fileMaterial).where(and(eq(fileMaterial.personId, personId), eq(fileMaterial.state, 'filed'))).orderBy(asc(fileMaterial.cls), asc(fileMaterial.sub), asc(fileMaterial.n));
-  return rows.sort((a, b) => Number(a.cls) - Number(b.cls) || (a.sub ?? '').localeCompare(b.sub ?? '') || a.n - b.n);
+  return rows.map(({ sentWith, ...m }) => ({ ...m, away: sentWith !== null })).sort((a, b) => Number(a.cls) - Number(b.cls) || (a.sub ?? '').localeCompare(b.sub ?? '') || a.n - b.n);
 }
 
 async function materialFor(tx: Tx, personId: string, materialId: string) {
@@ -39,6 +39,7 @@ export async function recordStatements(ports: Ports, actor: Actor, personId: str
     for (const input of inputs) {
       const material = await materialFor(tx, personId, input.materialId);
       if (!material) return refusals.noMaterial();
+      if (material.sentWith !== null) return refusals.materialAway();
       const row = statementOf(input, material.pages, tx.today);
       if (!row.ok) return row;
       ids.push((await tx.insert(fileStatement, { personId, ...row.value, recordedBy: actor.accountId, at: tx.at })).id);
@@ -64,6 +65,7 @@ export async function replaceStatement(ports: Ports, actor: Actor, id: string, g
     if (reason.length < 2) return refusals.reasonNeeded();
     const material = await materialFor(tx, before.personId, given.input?.materialId ?? before.materialId);
     if (!material) return refusals.noMaterial();
+    if (given.input && material.sentWith !== null) return refusals.materialAway();
     const row = given.input ? statementOf(given.input, material.pages, tx.today) : ok({ materialId: before.materialId, page: before.page, fact: before.fact as Statement['fact'], about: before.about, value: before.value, raw: before.raw, calendar: before.calendar, nature: before.nature });
     if (!row.ok) return row;
     const made = await tx.insert(fileStatement, { personId: before.personId, ...row.value, replaces: id, reason, withdrawn: given.input === null, recordedBy: actor.accountId, at: tx.at });

@@ -7,9 +7,7 @@ import type { Person } from '../roster/load-service.ts';
 import { person } from '../roster/schema.ts';
 import { unitNames } from '../roster/scope-service.ts';
 import { findStale, namesFor } from './change-service.ts';
-import { civilMinute, withWatermark } from '../files/watermark-service.ts';
-import { blob } from '../record/schema.ts';
-import { account } from '../accounts/schema.ts';
+import { marked } from '../files/service.ts';
 import { kinCheck } from './kin-service.ts';
 import { getCorrection, handOf, loadEvents, sightsOf, type Correction } from './load-service.ts';
 import { no } from './refusals-rules.ts';
@@ -104,13 +102,11 @@ export async function viewPage(ports: Ports, actor: Actor, id: string, which: 'e
     if (!found.ok) return found;
     const { person: p, standing: s } = found.value;
     const page = which === 'evidence' ? await evidenceSource(tx.read, s.proposal?.evidence[k]) : attachmentSource(s.ask?.attachments[k]);
-    const [stored] = page ? await tx.read.select({ bytes: blob.bytes }).from(blob).where(eq(blob.sha256, page.image)) : [];
-    if (!page || !stored) return refuse({ ...no.noPage().refusal, status: 404 });
-    const [signed] = await tx.read.select({ username: account.username }).from(account).where(eq(account.id, actor.accountId));
+    if (!page) return refuse({ ...no.noPage().refusal, status: 404 });
     tx.note({ subjects: [{ kind: 'correction', id }, { kind: 'person', id: p.id }], detail: { actor: actor.name, person: p.name, page: page.words } });
-    return ok({ bytes: stored.bytes, mark: [`${actor.name} ${signed?.username ?? ''}`.trim(), civilMinute(tx.at)] });
+    return ok({ image: page.image, at: tx.at });
   });
-  return seen.ok ? ok({ bytes: await withWatermark(seen.value.bytes, seen.value.mark) }) : seen;
+  return seen.ok ? marked(ports.read, actor, seen) : seen;
 }
 
 type Source = { image: string; words: Words };

@@ -18,7 +18,7 @@ import { fileMaterial, filePage } from './schema.ts';
 type PageLine = { id: string; n: number; width: number | null; height: number | null; scannedAt: string | null };
 /** A line of the catalogue: the material and, while its keeper checks it, its pages. */
 export type CatalogueLine = Material & { pageIds: PageLine[] };
-export type Catalogue = { person: { id: string; name: string; postText: string | null; unitId: string | null }; materials: CatalogueLine[]; missing: MissingLine[]; outOfOrder: number; mayKeep: boolean };
+export type Catalogue = { person: { id: string; name: string; postText: string | null; unitId: string | null }; materials: CatalogueLine[]; missing: MissingLine[]; outOfOrder: number; mayKeep: boolean; gone: boolean };
 
 const subjects = (personId: string, materialId?: string) => [{ kind: 'person', id: personId }, ...(materialId ? [{ kind: 'material', id: materialId }] : [])];
 
@@ -34,13 +34,17 @@ export async function catalogue(ports: Ports, actor: Actor, personId: string): P
     const lists = await loadLists(tx.read, personId);
     const filled = p.standing.filled ?? [];
     const known = <T>(list: readonly T[], name: (typeof filled)[number]): readonly T[] | null => (list.length > 0 || filled.includes(name) ? list : null);
+    const filed = materials.filter((m) => m.state === 'filed');
+    // A file that has left whole is completed where it is kept now.
+    const gone = filed.length > 0 && filed.every((m) => m.sentWith !== null);
     return ok({
+      gone,
       person: { id: p.id, name: p.name, postText: p.postText, unitId: p.unitId },
       materials: materials.map((m) => ({ ...m, pageIds: pages.filter((x) => x.materialId === m.id).sort((a, b) => a.n - b.n).map(({ id, n, width, height, scannedAt }) => ({ id, n, width, height, scannedAt })) })),
-      missing: missingList({
+      missing: gone ? [] : missingList({
         party: p.party, partyRegular: p.partyRegular, techTitle: p.techTitle, education: known(lists.education, 'education'), holdings: known(lists.holdings, 'holdings'),
         appraisals: known(lists.appraisals, 'appraisals')?.map((a) => a.year) ?? null, awards: lists.awards.map((a) => a.title), punishments: known(lists.punishments, 'punishments'),
-        materials: materials.filter((m) => m.state === 'filed'),
+        materials: filed.map((m) => ({ ...m, away: m.sentWith !== null })),
       }),
       outOfOrder: renumbering(materials).length,
       mayKeep: holdsAny(actor, mayKeepFiles),

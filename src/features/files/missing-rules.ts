@@ -1,7 +1,7 @@
 import type { Citation, Words } from '../../kernel/refusal.ts';
 import { cites } from './rules.ts';
 
-/** What a file has, and what is known of the person it is about; null = not known. */
+/** What a file has, and what is known of the person it is about; null = not known. `away`: the material left with a transfer. */
 export type FileFacts = {
   party: string | null;
   partyRegular: string | null;
@@ -11,7 +11,7 @@ export type FileFacts = {
   awards: readonly string[];
   punishments: readonly { kind: string; decidedOn: string }[] | null;
   techTitle: string | null;
-  materials: readonly { id: string; cls: string; sub: string | null; title: string; madeOn: string | null }[];
+  materials: readonly { id: string; cls: string; sub: string | null; title: string; madeOn: string | null; away: boolean }[];
 };
 
 /** One line of the list: what the file should hold, whether it does, and under which article; `citation: null` = a setting of the institution. */
@@ -59,8 +59,10 @@ export function missingList(f: FileFacts): MissingLine[] {
 }
 
 function line(w: Want, held: FileFacts['materials']): MissingLine {
-  const found = held.find((m) => (m.sub ?? m.cls) === w.place && w.match.test(m.title) && (w.near === undefined || w.near === null || near(m, w.near)));
+  const fits = held.filter((m) => (m.sub ?? m.cls) === w.place && w.match.test(m.title) && (w.near === undefined || w.near === null || near(m, w.near)));
+  const found = fits.find((m) => !m.away) ?? fits[0];
   const title = { zh: w.zh, en: w.en };
+  if (found?.away) return { rule: w.rule, kind: 'pass', title, sentence: { zh: `${w.zh}：已转递，不在本处`, en: `${w.en}: sent away` }, citation: w.citation, evidence: [{ label, value: found.title }], wayOut: null };
   if (found) return { rule: w.rule, kind: 'pass', title, sentence: { zh: `${w.zh}：已归档`, en: `${w.en}: filed` }, citation: w.citation, evidence: [{ label, value: found.title }], wayOut: null };
   return { rule: w.rule, kind: 'needs-reason', title, sentence: { zh: `${w.zh}：缺`, en: `${w.en}: missing` }, citation: w.citation, evidence: [], wayOut: { zh: '向材料形成单位收集补充；确无的，说明情况后由组织认定', en: 'Collect it from the unit that made it; where there is none, state it and have the organization decide' } };
 }

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { and, eq, type SQL } from 'drizzle-orm';
 import type { Actor, Ports, Reader, Tx } from '../../kernel/ports.ts';
 import { ok, type Outcome } from '../../kernel/refusal.ts';
 import { account } from '../accounts/schema.ts';
@@ -18,22 +18,44 @@ type Shown = Outcome<{ bytes: Uint8Array }> & { entryId?: string };
 
 /**
  * A page as a picture with the reader burned into it. With a permit the reading is `files.page.viewed`; without one only the keeper who filed the
- * material sees it, until it is closed, and that is `files.page.checked`. There is no other way to the picture of a page.
+ * material sees it, until it is closed, and that is `files.page.checked`. The only other way is a page that another room cites (`openCited`).
  */
 export async function pageImage(ports: Ports, actor: Actor, pageId: string, permitId: string | null): Promise<Shown> {
   const done = permitId === null ? await checked(ports, actor, pageId) : await viewed(ports, actor, pageId, permitId);
-  if (!done.ok) return done;
-  const [source] = await ports.read.select({ bytes: blob.bytes }).from(blob).where(eq(blob.sha256, done.value.page.image ?? done.value.page.blob));
-  if (!source) return refusals.noPage();
-  const bytes = await withWatermark(source.bytes, [await signature(ports.read, actor), civilMinute(done.value.at)]);
-  return { ...ok({ bytes }), ...(done.entryId ? { entryId: done.entryId } : {}) };
+  return done.ok ? marked(ports.read, actor, done) : done;
 }
 
-type Opened = { page: Page; at: string };
+/** A page that was opened: where its picture is, and the moment that is burned into it. */
+export type Opened = { image: string; at: string };
+
+/** The picture of what an act has opened, with the reader and the moment burned in. */
+export async function marked(read: Reader, actor: Actor, opened: { value: Opened; entryId?: string }): Promise<Shown> {
+  const [source] = await read.select({ bytes: blob.bytes }).from(blob).where(eq(blob.sha256, opened.value.image));
+  if (!source) return refusals.noPage();
+  const bytes = await withWatermark(source.bytes, [await signature(read, actor), civilMinute(opened.value.at)]);
+  return { ...ok({ bytes }), ...(opened.entryId ? { entryId: opened.entryId } : {}) };
+}
+
+/**
+ * Opens a page that another room cites, inside an act of that room whose verb says why it is looked at. The room says which pages are
+ * cited and who has to judge them; here reach, self and kin are asked as for every page, and what was withdrawn or sent away stays shut.
+ */
+export async function openCited(tx: Tx, actor: Actor, cited: { personId: string; materialId: string; page: number }): Promise<Outcome<Opened>> {
+  const near = await fileOf(tx.read, actor, cited.personId, tx.today, 'open');
+  if (!near.ok) return near;
+  const found = await loadPage(tx, and(eq(filePage.personId, cited.personId), eq(filePage.materialId, cited.materialId), eq(filePage.n, cited.page)));
+  if (!found.ok) return found;
+  const { page, material } = found.value;
+  tx.note({
+    subjects: [{ kind: 'person', id: page.personId }, { kind: 'material', id: material.id }, { kind: 'page', id: page.id }],
+    detail: { actor: actor.name, person: near.value.name, material: materialName(material), page: page.n },
+  });
+  return ok({ image: page.image ?? page.blob, at: tx.at });
+}
 
 function viewed(ports: Ports, actor: Actor, pageId: string, permitId: string): Promise<Outcome<Opened> & { entryId?: string }> {
   return ports.act({ actor, verb: 'files.page.viewed', cites: [cites.reading.document] }, async (tx) => {
-    const found = await loadPage(tx, pageId);
+    const found = await loadPage(tx, eq(filePage.id, pageId));
     if (!found.ok) return found;
     const { page, material } = found.value;
     const used = await usePermit(tx, actor, permitId, page);
@@ -42,13 +64,13 @@ function viewed(ports: Ports, actor: Actor, pageId: string, permitId: string): P
       subjects: [{ kind: 'person', id: page.personId }, { kind: 'material', id: material.id }, { kind: 'page', id: page.id }, { kind: 'permit', id: permitId }],
       detail: { actor: actor.name, person: used.value.person, material: materialName(material), page: page.n, purpose: used.value.permit.purpose, approver: used.value.permit.decidedName, second: used.value.permit.secondReader },
     });
-    return ok({ page, at: tx.at });
+    return ok({ image: page.image ?? page.blob, at: tx.at });
   });
 }
 
 function checked(ports: Ports, actor: Actor, pageId: string): Promise<Outcome<Opened> & { entryId?: string }> {
   return ports.act({ actor, verb: 'files.page.checked' }, async (tx) => {
-    const found = await loadPage(tx, pageId);
+    const found = await loadPage(tx, eq(filePage.id, pageId));
     if (!found.ok) return found;
     const { page, material } = found.value;
     const near = await fileOf(tx.read, actor, page.personId, tx.today, 'open');
@@ -59,12 +81,12 @@ function checked(ports: Ports, actor: Actor, pageId: string): Promise<Outcome<Op
       subjects: [{ kind: 'person', id: page.personId }, { kind: 'material', id: material.id }, { kind: 'page', id: page.id }],
       detail: { actor: actor.name, person: near.value.name, material: materialName(material), page: page.n },
     });
-    return ok({ page, at: tx.at });
+    return ok({ image: page.image ?? page.blob, at: tx.at });
   });
 }
 
-async function loadPage(tx: Tx, pageId: string): Promise<Outcome<{ page: Page; material: Material }>> {
-  const [row] = await tx.read.select({ page: filePage, material: fileMaterial }).from(filePage).innerJoin(fileMaterial, eq(fileMaterial.id, filePage.materialId)).where(eq(filePage.id, pageId));
+async function loadPage(tx: Tx, which: SQL | undefined): Promise<Outcome<{ page: Page; material: Material }>> {
+  const [row] = await tx.read.select({ page: filePage, material: fileMaterial }).from(filePage).innerJoin(fileMaterial, eq(fileMaterial.id, filePage.materialId)).where(which);
   if (!row) return refusals.noPage();
   if (row.material.state === 'withdrawn') return refusals.withdrawn();
   if (row.material.sentWith !== null) {

@@ -63,9 +63,14 @@ const facts: FileFacts = { party: '中共党员', partyRegular: '1994-06', educa
 test('what a file lacks follows from what is known of the person; what is not known is never taken as there', () => {
   const kinds = (f: FileFacts) => Object.fromEntries(missingList(f).map((l) => [l.rule, l.kind]));
   expect(kinds(facts)).toEqual({ career: 'needs-reason', 'education.0': 'needs-reason', 'party.application': 'needs-reason', 'party.request': 'needs-reason', 'party.regular': 'needs-reason', 'appraisal.2024': 'needs-reason', 'appointment.0': 'needs-reason', pay: 'needs-reason' });
+  const here = { away: false };
   const held = [m({}), m({ cls: '1', title: '干部履历表' }), m({ cls: '9', sub: '9-2', title: '干部任免审批表', madeOn: '2015-02' }), m({ cls: '3', title: '2024年度考核登记表' }), m({ cls: '4', sub: '4-1', title: '某大学毕业生登记表' })];
-  expect(kinds({ ...facts, materials: held })).toMatchObject({ career: 'pass', 'party.application': 'pass', 'appointment.0': 'pass', 'appraisal.2024': 'pass', 'education.0': 'pass', 'party.request': 'needs-reason' });
-  expect(kinds({ ...facts, materials: held.map((h) => ({ ...h, cls: '10', sub: null })) })['career']).toBe('needs-reason');
+  expect(kinds({ ...facts, materials: held.map((h) => ({ ...h, ...here })) })).toMatchObject({ career: 'pass', 'party.application': 'pass', 'appointment.0': 'pass', 'appraisal.2024': 'pass', 'education.0': 'pass', 'party.request': 'needs-reason' });
+  expect(kinds({ ...facts, materials: held.map((h) => ({ ...h, ...here, cls: '10', sub: null })) })['career']).toBe('needs-reason');
+  // What left with a transfer is not missing, and is not said to be here; a copy that stayed comes first.
+  const sent = held.map((h) => ({ ...h, away: true }));
+  expect(missingList({ ...facts, materials: sent }).find((l) => l.rule === 'career')).toMatchObject({ kind: 'pass', sentence: { zh: '干部履历表：已转递，不在本处' } });
+  expect(missingList({ ...facts, materials: [...sent, { ...held[1]!, ...here }] }).find((l) => l.rule === 'career')!.sentence.zh).toBe('干部履历表：已归档');
   expect(kinds({ ...facts, party: null, education: null, holdings: null, appraisals: null, punishments: null })).toMatchObject({ party: 'unknown', education: 'unknown', appointment: 'unknown', appraisal: 'unknown', punishment: 'unknown' });
   expect(missingList(facts).find((l) => l.rule === 'pay')!.citation).toBeNull();
   expect(missingList(facts).find((l) => l.rule === 'party.application')!.citation!.confidence).toBe('recalled');

@@ -7,6 +7,7 @@ import type { Prepared } from './scan-service.ts';
 
 // What other rooms use of the file room.
 export { materialsOf, type Material } from './filing-service.ts';
+export { marked, openCited, type Opened } from './page-service.ts';
 export { prepareUploads, type Prepared, type Upload } from './scan-service.ts';
 
 /** A page cited as evidence; `pageId` is null where the material has no such scanned page. */

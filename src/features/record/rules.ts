@@ -25,6 +25,12 @@ export const maySeeHealth: readonly string[] = [...mayReadRecord, 'sysadmin'];
 /** The rooms whose verbs stand in the record, in the order a reader looks for them. */
 export const recordRooms = ['selection', 'roster', 'files', 'corrections', 'audit', 'statistics', 'staffing', 'jobs', 'accounts', 'record'] as const;
 
+/**
+ * Verbs (LIKE patterns) whose entries are not for the person concerned and their kin, whatever else they may read: work on files, their
+ * audit and corrections, which shut out self and kin, and every reading and export. Who read what about me is no right the regulations give.
+ */
+export const closedToConcerned: readonly string[] = ['files.%', 'audit.%', 'corrections.%', 'roster.export.%', '%.read', '%.viewed', '%.exported', 'statistics.query.run'];
+
 /** Entries on one page. */
 export const PAGE_SIZE = 50;
 

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, like, lte, or, sql, asc, gte, lt, type SQL } from 'drizzle-orm';
+import { and, desc, eq, inArray, like, lte, notInArray, or, sql, asc, gte, lt, type SQL } from 'drizzle-orm';
 import { toBase64 } from '../../kernel/base64.ts';
 
 import { openCheckpoint, type Checkpoint } from '../../kernel/checkpoint.ts';
@@ -9,9 +9,10 @@ import { formatProof } from '../../kernel/proof.ts';
 import type { Actor, LogReader, Reader } from '../../kernel/ports.ts';
 import { tileHashReader } from '../../kernel/tiles.ts';
 import { account } from '../accounts/schema.ts';
+import { kinOf } from '../roster/access-service.ts';
 import { person } from '../roster/schema.ts';
 import { selectionCase } from '../selection/schema.ts';
-import { PAGE_SIZE, reachOf, writeCursor, type Cursor } from './rules.ts';
+import { closedToConcerned, PAGE_SIZE, reachOf, writeCursor, type Cursor } from './rules.ts';
 import { recordCheckpoint, recordDetail, recordEntry, recordIndex, recordRow, recordSubject } from './schema.ts';
 import type { Proven } from './check-rules.ts';
 
@@ -40,7 +41,7 @@ export async function listEntries(read: Reader, reader: Actor, filter: Filter): 
   const rows = await read
     .select({ id: recordEntry.id })
     .from(recordEntry)
-    .where(and(...conditions(read, reader, filter)))
+    .where(and(...(await conditions(read, reader, filter))))
     .orderBy(desc(recordEntry.at), asc(recordEntry.id))
     .limit(PAGE_SIZE + 1);
   const items = await itemsOf(read, reader, rows.slice(0, PAGE_SIZE).map((r) => r.id));
@@ -51,15 +52,22 @@ export async function listEntries(read: Reader, reader: Actor, filter: Filter): 
 /** The entries of these ids that the reader may see, newest first. */
 export async function visible(read: Reader, reader: Actor, ids: readonly string[]): Promise<Item[]> {
   if (ids.length === 0) return [];
-  const rows = await read.select({ id: recordEntry.id }).from(recordEntry).where(and(inArray(recordEntry.id, [...ids]), ...conditions(read, reader, {})));
+  const rows = await read.select({ id: recordEntry.id }).from(recordEntry).where(and(inArray(recordEntry.id, [...ids]), ...(await conditions(read, reader, {}))));
   return itemsOf(read, reader, rows.map((r) => r.id));
 }
 
-function conditions(read: Reader, reader: Actor, f: Filter): (SQL | undefined)[] {
+/** Entries about these people that are closed to them (`closedToConcerned`). */
+const shutOut = (read: Reader, people: readonly string[]) =>
+  read.select({ id: recordSubject.entryId }).from(recordSubject).innerJoin(recordEntry, eq(recordEntry.id, recordSubject.entryId))
+    .where(and(inArray(recordSubject.subjectId, [...people]), or(...closedToConcerned.map((verb) => like(recordEntry.verb, verb)))));
+
+async function conditions(read: Reader, reader: Actor, f: Filter): Promise<(SQL | undefined)[]> {
   const about = (id: string): SQL => inArray(recordEntry.id, read.select({ id: recordSubject.entryId }).from(recordSubject).where(eq(recordSubject.subjectId, id)));
   const reach = reachOf(reader.roles);
   const mine = read.select({ id: recordEntry.caseId }).from(recordEntry).where(and(eq(recordEntry.actor, reader.accountId), sql`${recordEntry.caseId} IS NOT NULL`));
+  const kin = reader.personId === null ? [] : [reader.personId, ...(await kinOf(read, reader.personId))];
   return [
+    kin.length > 0 ? or(eq(recordEntry.actor, reader.accountId), notInArray(recordEntry.id, shutOut(read, kin))) : undefined,
     reach === 'none' ? sql`false` : undefined,
     reach === 'own' ? or(eq(recordEntry.actor, reader.accountId), inArray(recordEntry.caseId, mine)) : undefined,
     f.person ? about(f.person) : undefined,

@@ -9,6 +9,8 @@ import { useSubmit } from '../../../ui/use-submit.ts';
 import { ArticleChip } from '../../../ui/verdict.tsx';
 import { api, Refused, unwrap } from '../../../web/client.ts';
 import { mayApproveExceptions, mayHandleCases } from '../../accounts/rules.ts';
+import { NumberTable } from './number-table.tsx';
+import { DayInput } from '../../roster/pages/day-input.tsx';
 import { OffNote } from './off-note.tsx';
 import { useChecks, useMe } from './queries.ts';
 import type { Checks } from './types.ts';
@@ -33,6 +35,7 @@ export function ChecksPage(): ReactNode {
                 <tbody>{data.checks.map((c) => <Line key={c.id} check={c} data={data} />)}</tbody>
               </table>
             </div>
+            <NumberTable data={data} />
           </>
         )}
       </Loaded>
@@ -92,8 +95,10 @@ function Ask({ check, onDone }: { check: Check; onDone: () => void }): ReactNode
   return (
     <form className="audit-sign" onSubmit={(e) => { e.preventDefault(); send.mutate(undefined); }}>
       <Input aria-label={t('checks.reason')} placeholder={t('checks.reason')} autoFocus maxLength={1000} value={reason} onChange={(e) => setReason(e.target.value)} />
-      <Input type="date" aria-label={t('checks.from')} prefix={t('checks.from')} value={from} onChange={(e) => setFrom(e.target.value)} />
-      <Input type="date" aria-label={t('checks.to')} prefix={t('checks.to')} value={to} onChange={(e) => setTo(e.target.value)} />
+      <div className="audit-actions">
+        <span className="quiet">{t('checks.from')}</span><DayInput label={t('checks.from')} value={from} onChange={setFrom} />
+        <span className="quiet">{t('checks.to')}</span><DayInput label={t('checks.to')} value={to} onChange={setTo} />
+      </div>
       <div className="quiet">{t('checks.will')}</div>
       {send.error instanceof Refused ? <RefusalNote refusal={send.error.refusal} requestId={send.error.requestId} /> : null}
       <div className="audit-actions">

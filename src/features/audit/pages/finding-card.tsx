@@ -8,6 +8,7 @@ import { useSubmit } from '../../../ui/use-submit.ts';
 import { VerdictLine } from '../../../ui/verdict.tsx';
 import { api, Refused, unwrap } from '../../../web/client.ts';
 import { mayHandleCases } from '../../accounts/rules.ts';
+import { PagePicture } from '../../files/pages/page-view.tsx';
 import { useMe } from './queries.ts';
 import type { Answer, Finding } from './types.ts';
 
@@ -21,6 +22,7 @@ export function FindingCard({ finding: f, check, established }: { finding: Findi
   const say = useSay();
   const me = useMe();
   const [open, setOpen] = useState<Open>(null);
+  const [side, setSide] = useState(false);
   const [verdict, setVerdict] = useState<Verdict>('established');
   const [value, setValue] = useState(established ?? '');
   const [note, setNote] = useState('');
@@ -28,6 +30,7 @@ export function FindingCard({ finding: f, check, established }: { finding: Findi
   const sign = useSubmit(() => unwrap(api.POST('/api/audit/findings/{id}/sign', { params: { path: { id: f.id } }, body: { verdict, value: verdict === 'established' ? value : null, note } })), done(t('sign.said')));
   const second = useSubmit((agree: boolean) => unwrap(api.POST('/api/audit/findings/{id}/second', { params: { path: { id: f.id } }, body: { agree, note } })), done(t(open === 'return' ? 'sign.returned' : 'sign.seconded')));
   const error = sign.error ?? second.error;
+  const scans = f.pages.filter((p) => p.page !== null).length;
   const ended = f.state === 'cleared' || f.state === 'withdrawn';
   const signer = f.opinions.filter((o) => o.kind === 'sign').at(-1);
   const own = signer?.by === me.accountId;
@@ -39,16 +42,18 @@ export function FindingCard({ finding: f, check, established }: { finding: Findi
     <section className="audit-finding" aria-label={say(f.sentence)}>
       <VerdictLine kind={f.state === 'cleared' ? 'pass' : f.state === 'withdrawn' ? 'not-applicable' : f.gravity === 'doubt' ? 'block' : 'needs-reason'} sentence={f.sentence} citation={check?.citation ?? null} evidence={f.evidence} wayOut={ended ? null : (check?.wayOut ?? null)}>
         {f.pages.length > 0 ? (
-          <div className="audit-sides">
+          <div className={side ? 'audit-sides audit-pages' : 'audit-sides'}>
             {f.pages.map((p, i) => (
               <div key={i} className="audit-side">
                 <b>{isPartialDate(p.value) ? dotted(p.value) : p.value}</b>
                 {p.material}
                 <div className="quiet">{p.madeOn ? dotted(p.madeOn) : t('person.undated')}{p.page ? ` · ${t('person.page', { n: p.page })}` : ''}</div>
+                {side && p.page !== null ? <PagePicture src={`/api/audit/findings/${f.id}/pages/${i}`} title={null} alt={`${p.material} ${t('person.page', { n: p.page })}`} /> : null}
               </div>
             ))}
           </div>
         ) : null}
+        {scans > 0 ? <Button size="small" className="no-print audit-look" aria-pressed={side} onClick={() => setSide(!side)}>{side ? t('person.lookAway') : t(scans === 1 ? 'person.lookOne' : 'person.look', { n: scans })}</Button> : null}
         {f.opinions.map((o) => (
           <div key={o.n} className="audit-opinion">{o.day} {o.byName} {t(`sign.kind.${o.kind}`)}{o.verdict ? ` · ${verdictText(o.verdict, o.value)}` : ''} · {o.note}</div>
         ))}

@@ -9,6 +9,7 @@ import { useSay } from '../../../ui/say.ts';
 import { useSubmit } from '../../../ui/use-submit.ts';
 import { api, Refused, unwrap } from '../../../web/client.ts';
 import { useAudit } from './queries.ts';
+import { ScanHint, ScanView, useScans, type Scans } from './scan-view.tsx';
 import { StatementTable } from './statement-table.tsx';
 import type { AuditView, Material } from './types.ts';
 
@@ -23,6 +24,7 @@ function Shown({ view }: { view: AuditView }): ReactNode {
   const [chosen, setChosen] = useState(view.materials[0]?.id);
   const at = Math.max(0, view.materials.findIndex((m) => m.id === chosen));
   const material = view.materials[at];
+  const scans = useScans(id);
   const keys = (e: KeyboardEvent): void => {
     if (!e.altKey || (e.key !== 'ArrowDown' && e.key !== 'ArrowUp')) return;
     e.preventDefault();
@@ -34,12 +36,9 @@ function Shown({ view }: { view: AuditView }): ReactNode {
       <Link href={`/audit/person/${id}`}>← {t('record.back')}</Link>
       <PageHead title={t('record.title', { name })} note={t('record.note')} extra={<Link href={`/files/person/${id}`}>{t('record.files')}</Link>} />
       {material ? (
-        <div className="audit-record">
+        <div className={scans?.begun ? 'audit-record with-page' : 'audit-record'}>
           <Materials view={view} chosen={material} onChoose={setChosen} />
-          <div className="audit-work">
-            <Entry key={material.id} personId={id} material={material} />
-            <StatementTable statements={view.statements.filter((s) => s.materialId === material.id)} />
-          </div>
+          <Work key={material.id} view={view} material={material} scans={scans} />
         </div>
       ) : <EmptyPlace text={t('record.noMaterials')} action={<Link href={`/files/person/${id}`}>{t('record.files')}</Link>} />}
     </div>
@@ -58,7 +57,7 @@ function Materials({ view, chosen, onChoose }: { view: AuditView; chosen: Materi
           {view.materials.filter((m) => m.classText === c).map((m) => (
             <button type="button" key={m.id} aria-current={m.id === chosen.id} onClick={() => onChoose(m.id)}>
               <span>{m.title}</span>
-              <span className="quiet">{m.madeOn ? dotted(m.madeOn) : t('person.undated')}{told(m.id) > 0 ? ` · ${told(m.id)}` : ''}</span>
+              <span className="quiet">{m.madeOn ? dotted(m.madeOn) : t('person.undated')}{told(m.id) > 0 ? ` · ${told(m.id)}` : ''}{m.away ? ` · ${t('record.away')}` : ''}</span>
             </button>
           ))}
         </div>
@@ -67,14 +66,41 @@ function Materials({ view, chosen, onChoose }: { view: AuditView; chosen: Materi
   );
 }
 
-function Entry({ personId, material }: { personId: string; material: Material }): ReactNode {
+/** One document: its page where a permit opens it, the line to fill in, and what was recorded already. */
+function Work({ view, material, scans }: { view: AuditView; material: Material; scans: Scans | null | undefined }): ReactNode {
+  const { t } = useTranslation('audit');
+  const { id } = view.person;
+  const [page, setPage] = useState<number | null>(1);
+  const turn = (e: KeyboardEvent): void => {
+    if (!e.altKey || (e.key !== 'PageDown' && e.key !== 'PageUp')) return;
+    e.preventDefault();
+    const next = (page ?? 1) + (e.key === 'PageDown' ? 1 : -1);
+    if (next >= 1 && (material.pages === 0 || next <= material.pages)) setPage(next);
+  };
+  return (
+    <>
+      {scans?.begun ? <ScanView scans={scans} materialId={material.id} title={material.title} page={page} /> : null}
+      <div className="audit-work" onKeyDown={turn}>
+        {material.away ? <p className="quiet">{t('record.awayNote')}</p> : (
+          <>
+            <h2 style={{ marginTop: 0 }}>{t('record.image', { title: material.title, n: page ?? '—' })}</h2>
+            <ScanHint personId={id} scans={scans} page={page} />
+            <Entry personId={id} material={material} page={page} setPage={setPage} />
+          </>
+        )}
+        <StatementTable statements={view.statements.filter((s) => s.materialId === material.id)} />
+      </div>
+    </>
+  );
+}
+
+function Entry({ personId, material, page, setPage }: { personId: string; material: Material; page: number | null; setPage: (page: number | null) => void }): ReactNode {
   const { t } = useTranslation('audit');
   const say = useSay();
   const [fact, setFact] = useState<StatementFact>('birth');
   const [about, setAbout] = useState('');
   const [value, setValue] = useState('');
   const [raw, setRaw] = useState('');
-  const [page, setPage] = useState<number | null>(1);
   const [nature, setNature] = useState<Nature>('own');
   const [lunar, setLunar] = useState(false);
   const field = useRef<InputRef>(null);
@@ -85,8 +111,6 @@ function Entry({ personId, material }: { personId: string; material: Material })
   );
   return (
     <form onSubmit={(e) => { e.preventDefault(); if (value.trim() !== '') send.mutate(undefined); }}>
-      <h2 style={{ marginTop: 0 }}>{t('record.image', { title: material.title, n: page ?? '—' })}</h2>
-      <div className="quiet">{t('record.noImage', { n: page ?? '—' })}</div>
       <div className="audit-entry">
         <label>{t('record.page')}<InputNumber aria-label={t('record.page')} min={1} max={material.pages || 9999} value={page} onChange={setPage} style={{ width: 70 }} /></label>
         <label>{t('record.fact')}<Select aria-label={t('record.fact')} style={{ width: 160 }} showSearch optionFilterProp="label" value={fact} onChange={setFact} options={statementFactIds.map((f) => ({ value: f, label: say(statementFacts[f].words) }))} /></label>

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Input, Select } from 'antd';
+import { Button, Checkbox, Input, Pagination, Select } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
@@ -10,15 +10,18 @@ import { useRun } from './queries.ts';
 
 type Filter = { gravity?: string; aspect?: string; check?: string; name?: string; open?: string };
 
+/** Lines on one page. */
+const LINES = 100;
+
 /** What one run found, ranked, with filters and export. */
 export function RunPage({ id }: { id: string }): ReactNode {
   const { t } = useTranslation('audit');
   const say = useSay();
   const [filter, setFilter] = useState<Filter>({});
-  const [limit, setLimit] = useState(100);
-  const query = Object.fromEntries(Object.entries({ ...filter, limit: Math.min(200, limit), offset: 0 }).filter(([, v]) => v !== undefined && v !== '')) as Record<string, string | number>;
+  const [at, setAt] = useState(1);
+  const query = Object.fromEntries(Object.entries({ ...filter, limit: LINES, offset: (at - 1) * LINES }).filter(([, v]) => v !== undefined && v !== '')) as Record<string, string | number>;
   const run = useRun(id, query);
-  const set = (change: Filter): void => { setFilter({ ...filter, ...change }); setLimit(100); };
+  const set = (change: Filter): void => { setFilter({ ...filter, ...change }); setAt(1); };
   const search = new URLSearchParams(Object.entries(filter).filter((e): e is [string, string] => !!e[1]));
   return (
     <Loaded query={run}>
@@ -39,10 +42,11 @@ export function RunPage({ id }: { id: string }): ReactNode {
           {page.lines.length === 0 ? <p className="quiet">{t('run.none')}</p> : (
             <div className="audit-scroll">
               <table className="audit-table">
-                <thead><tr><th>{t('run.gravity')}</th><th>{t('run.person')}</th><th>{t('run.unit')}</th><th>{t('run.check')}</th><th>{t('run.problem')}</th><th>{t('run.state')}</th></tr></thead>
+                <thead><tr><th className="num">{t('run.rank')}</th><th>{t('run.gravity')}</th><th>{t('run.person')}</th><th>{t('run.unit')}</th><th>{t('run.check')}</th><th>{t('run.problem')}</th><th>{t('run.state')}</th></tr></thead>
                 <tbody>
                   {page.lines.map((l) => (
                     <tr key={l.n}>
+                      <td className="num quiet">{l.n}</td>
                       <td className={`nowrap audit-kind-${l.gravity}`}>{l.gravity === 'doubt' ? '●' : '○'} {t(`gravity.${l.gravity}`)}</td>
                       <td className="nowrap"><Link href={`/audit/person/${l.personId}`}>{l.name}</Link></td>
                       <td>{l.post ?? l.unit}</td>
@@ -55,7 +59,7 @@ export function RunPage({ id }: { id: string }): ReactNode {
               </table>
             </div>
           )}
-          {page.lines.length < page.total && limit < 200 ? <p><Button onClick={() => setLimit(limit + 100)}>{t('run.more')}</Button></p> : null}
+          {page.total > LINES ? <Pagination className="no-print audit-pager" current={at} pageSize={LINES} total={page.total} showSizeChanger={false} onChange={(next) => { setAt(next); window.scrollTo(0, 0); }} /> : null}
         </>
       )}
     </Loaded>

@@ -13,7 +13,7 @@ import { RecordSentence } from '../../roster/pages/record-sentence.tsx';
 import { ownFileRule } from '../refusals-rules.ts';
 import { evidencePages, stateWords, waitsWords } from '../words-rules.ts';
 import { useDetail, useSentence, type Detail } from './client.ts';
-import { PageView } from './page-view.tsx';
+import { PageView } from '../../files/pages/page-view.tsx';
 import './corrections.css';
 
 /** A correction: old and new value with the evidence page beside it, kinship, steps, and what the reader may do. */

@@ -64,7 +64,7 @@ function Shown({ data }: { data: Catalogue }): ReactNode {
       ) : (
         <CatalogueTable name={person.name} materials={materials} mayKeep={data.mayKeep} onCheck={(m) => setOpen({ check: m })} onWithdraw={(m) => setOpen({ withdraw: m })} />
       )}
-      <MissingList lines={data.missing} />
+      {data.gone ? <p className="quiet">{t('catalogue.gone')}</p> : <MissingList lines={data.missing} />}
       {open === 'file' ? <FileDialog personId={person.id} onClose={close} send={(form) => upload(form.url, form.files, form.fields)} /> : null}
       {open === 'permit' ? <PermitDialog person={person} materials={here} onClose={close} /> : null}
       {open === 'send' ? <SendDialog person={person} materials={here} onClose={close} /> : null}

@@ -2,7 +2,7 @@ import { App } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useSay } from '../../../ui/say.ts';
 import { Refused } from '../../../web/client.ts';
-import { fetchPage } from './use-page-image.ts';
+import { fetchPicture, pageUrl } from './use-page-image.ts';
 
 /** Fetches every permitted page with its mark (each is an entry), then prints them, a page to a sheet. */
 export function usePrintPages(permitId: string, pages: readonly { id: string }[]): { images: readonly string[]; busy: number | null; start: () => Promise<void> } {
@@ -15,7 +15,7 @@ export function usePrintPages(permitId: string, pages: readonly { id: string }[]
     try {
       for (const [i, page] of pages.entries()) {
         setBusy(i + 1);
-        made.push(await fetchPage(page.id, permitId));
+        made.push(await fetchPicture(pageUrl(page.id, permitId)));
       }
       setImages(made);
       await Promise.all(made.map((src) => new Promise<void>((done) => { const image = new Image(); image.onload = () => done(); image.onerror = () => done(); image.src = src; })));

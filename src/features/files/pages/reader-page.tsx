@@ -9,7 +9,7 @@ import { useSubmit } from '../../../ui/use-submit.ts';
 import { api, Refused, unwrap } from '../../../web/client.ts';
 import { PrintPages, usePrintPages } from './print-pages.tsx';
 import type { ReadingFile } from './types.ts';
-import { usePageImage } from './use-page-image.ts';
+import { pageUrl, usePicture } from './use-page-image.ts';
 
 /** Reads a file under a permit: pages at the left, the page at the right, the minutes that are left, the way to give it back. */
 export function ReaderPage({ id }: { id: string }): ReactNode {
@@ -70,7 +70,7 @@ function View({ permitId, pages, at, go, seen }: { permitId: string; pages: read
   const { t } = useTranslation('files');
   const { message } = App.useApp();
   const page = pages[at]!;
-  const image = usePageImage(page.id, permitId, seen);
+  const image = usePicture(pageUrl(page.id, permitId), seen);
   const [zoom, setZoom] = useState<number | 'width' | 'page'>('width');
   const [turn, setTurn] = useState(0);
   const stage = useRef<HTMLDivElement>(null);

@@ -24,7 +24,7 @@ export const missingLine = z.object({
 });
 export const catalogue = z.object({
   person: z.object({ id, name: z.string(), postText: z.string().nullable(), unitId: id.nullable() }), materials: z.array(material), missing: z.array(missingLine),
-  outOfOrder: z.number().describe('materials whose number does not follow their date'), mayKeep: z.boolean(),
+  outOfOrder: z.number().describe('materials whose number does not follow their date'), mayKeep: z.boolean(), gone: z.boolean().describe('the whole file has been sent away'),
 });
 export const scope = z.array(z.object({ materialId: id, pages: z.array(z.number().int().min(1)).max(500).nullable() })).min(1).max(200).nullable().describe('null: the whole file');
 export const permitLine = z.object({
