@@ -17573,6 +17573,8 @@ export interface paths {
                         "application/json": {
                             smallCell: number;
                             youngAge: number;
+                            /** @description hours of training in five years that young people should have; the institution’s own number */
+                            youngTraining: number;
                         };
                     };
                 };
@@ -17623,6 +17625,8 @@ export interface paths {
                     "application/json": {
                         smallCell: number;
                         youngAge: number;
+                        /** @description hours of training in five years that young people should have; the institution’s own number */
+                        youngTraining: number;
                     };
                 };
             };
@@ -17636,6 +17640,8 @@ export interface paths {
                         "application/json": {
                             smallCell: number;
                             youngAge: number;
+                            /** @description hours of training in five years that young people should have; the institution’s own number */
+                            youngTraining: number;
                         };
                     };
                 };
@@ -17711,6 +17717,7 @@ export interface paths {
                         "application/json": {
                             asOf: string;
                             youngAge: number;
+                            youngTraining: number;
                             total: number;
                             recent: number;
                             channels: {
