@@ -6652,73 +6652,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/roster/export/bodies": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** 各单位领导职数配备情况表 of the units within reach, as .pdf or .xlsx */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        format: "pdf" | "xlsx";
-                        asOf?: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            error: {
-                                name: string;
-                                status: number;
-                                reason: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                wayOut?: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                citations?: {
-                                    document: string;
-                                    title: string;
-                                    year: number;
-                                    article: string;
-                                    confidence: string;
-                                }[];
-                                field?: string;
-                                details?: unknown;
-                            };
-                            requestId: string;
-                        };
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/roster/export/roster": {
         parameters: {
             query?: never;
@@ -17931,6 +17864,8 @@ export interface paths {
                         "application/json": {
                             smallCell: number;
                             youngAge: number;
+                            /** @description hours of training in five years that young people should have; the institution’s own number */
+                            youngTraining: number;
                         };
                     };
                 };
@@ -17981,6 +17916,8 @@ export interface paths {
                     "application/json": {
                         smallCell: number;
                         youngAge: number;
+                        /** @description hours of training in five years that young people should have; the institution’s own number */
+                        youngTraining: number;
                     };
                 };
             };
@@ -17994,6 +17931,8 @@ export interface paths {
                         "application/json": {
                             smallCell: number;
                             youngAge: number;
+                            /** @description hours of training in five years that young people should have; the institution’s own number */
+                            youngTraining: number;
                         };
                     };
                 };
@@ -18069,6 +18008,7 @@ export interface paths {
                         "application/json": {
                             asOf: string;
                             youngAge: number;
+                            youngTraining: number;
                             total: number;
                             recent: number;
                             channels: {
@@ -18731,7 +18671,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Establishment of all bodies, or one body, as .xlsx */
+        /** Leading posts of all units, one body, or the establishment of all units, as .xlsx or .pdf */
         post: {
             parameters: {
                 query?: never;
@@ -18744,6 +18684,10 @@ export interface paths {
                     "application/json": {
                         /** Format: uuid */
                         unitId?: string;
+                        /** @enum {string} */
+                        table?: "staffing" | "establishment";
+                        /** @enum {string} */
+                        format?: "xlsx" | "pdf";
                         asOf?: string;
                     };
                 };
@@ -19533,7 +19477,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Key posts as .xlsx */
+        /** Key posts as .xlsx or .pdf */
         post: {
             parameters: {
                 query?: never;
@@ -19545,6 +19489,8 @@ export interface paths {
                 content: {
                     "application/json": {
                         asOf?: string;
+                        /** @enum {string} */
+                        format?: "xlsx" | "pdf";
                         /** @default false */
                         withinYear?: boolean;
                     };

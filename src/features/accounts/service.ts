@@ -4,6 +4,7 @@ import { isDay } from '../../kernel/day.ts';
 import type { Act, Actor, Ports, Reader, Tx } from '../../kernel/ports.ts';
 import { ok, refuse, type Outcome } from '../../kernel/refusal.ts';
 import { person, unitPeriod } from '../roster/schema.ts';
+import { standing } from '../roster/source-service.ts';
 import { hashPassword, oneTimePassword } from './password.ts';
 import { badGrant, badUsername, lastAdministrator, nameTaken, needsAdministrator, notInOneHand, notOnOneself, notThere } from './refusals.ts';
 import { administrators, firstConflict, holdsAny, isRole, isUsername, mayCreateAccounts, mayGrantRoles, normalUsername, releaserOf, resetterOf, roleWords, type Role } from './rules.ts';
@@ -282,7 +283,7 @@ export async function linkPerson(ports: Ports, sessions: Sessions, actor: Actor,
     const matches = await tx.read
       .select({ id: person.id })
       .from(person)
-      .where(and(eq(person.name, who.name.trim()), sql`upper(${person.idNumber}) = ${who.idNumber.trim().toUpperCase()}`))
+      .where(and(eq(person.name, who.name.trim()), standing(sql`${person.status}`), sql`upper(${person.idNumber}) = ${who.idNumber.trim().toUpperCase()}`))
       .limit(2);
     const [match] = matches;
     if (!match || matches.length > 1) return notThere({ zh: '人：姓名与身份号码须与名册一致且唯一', en: 'person: name and identity number must match the roster exactly once' });

@@ -6,6 +6,7 @@ import { isPartialDate, type Day, type PartialDate } from '../../kernel/day.ts';
 import type { Reader } from '../../kernel/ports.ts';
 import { fileMaterial, filePage } from '../files/schema.ts';
 import { appraisal, education, family, holding, person, rankPeriod } from '../roster/schema.ts';
+import { standing } from '../roster/source-service.ts';
 import { educationLevelOf, isRankLevel, isServiceRank } from '../roster/rules.ts';
 import { auditNumber, auditSwitch, fileStatement, type OffLine } from './schema.ts';
 import type { ExceptionKind, PostRole } from '../../domain/facts.ts';
@@ -71,7 +72,7 @@ export async function loadFiles(read: Reader, personIds: readonly string[]): Pro
   const statements = by(await loadStatements(read, ids));
   const keys = people.map((p) => p.idKey).filter((k): k is string => k !== null);
   const sharing = keys.length === 0 ? [] : await read.select({ id: person.id, name: person.name, idKey: person.idKey }).from(person)
-    .where(and(inArray(person.idKey, keys), sql`EXISTS (SELECT 1 FROM person o WHERE o.id_key = ${person.idKey} AND o.id <> ${person.id})`)).orderBy(asc(person.name));
+    .where(and(inArray(person.idKey, keys), standing(sql`${person.status}`), sql`EXISTS (SELECT 1 FROM person o WHERE o.id_key = ${person.idKey} AND o.id <> ${person.id})`)).orderBy(asc(person.name));
   const shared = by(await sharedPages(read, ids));
   const scans = by((await read
     .select({ personId: filePage.personId, materialId: filePage.materialId, material: fileMaterial.title, madeOn: fileMaterial.madeOn, page: filePage.n, scannedAt: filePage.scannedAt })
@@ -107,6 +108,6 @@ function sharedPages(read: Reader, ids: readonly string[]): Promise<{ personId: 
     .innerJoin(fileMaterial, eq(fileMaterial.id, filePage.materialId))
     .innerJoin(otherMaterial, eq(otherMaterial.id, theirs.materialId))
     .innerJoin(person, eq(person.id, theirs.personId))
-    .where(and(inArray(filePage.personId, [...ids]), eq(fileMaterial.state, 'filed'), eq(otherMaterial.state, 'filed')))
+    .where(and(inArray(filePage.personId, [...ids]), eq(fileMaterial.state, 'filed'), eq(otherMaterial.state, 'filed'), standing(sql`${person.status}`)))
     .orderBy(asc(filePage.materialId), asc(filePage.n), asc(person.name));
 }

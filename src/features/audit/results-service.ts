@@ -6,6 +6,7 @@ import { ok, type Outcome, type Words } from '../../kernel/refusal.ts';
 import { sightOf } from '../roster/access-service.ts';
 import { writeRosterXlsx } from '../roster/formats/xlsx-write.ts';
 import { person } from '../roster/schema.ts';
+import { standing } from '../roster/source-service.ts';
 import { unitNames } from '../roster/scope-service.ts';
 import { isOpenDoubt, stateWords, type FindingState } from './finding-rules.ts';
 import { refusals } from './refusals-rules.ts';
@@ -24,7 +25,7 @@ async function where(read: Reader, ports: Ports, actor: Actor, runId: string, f:
   const sight = await sightOf(read, actor, 'audit', ports.today());
   const byAspect = f.aspect ? checks.filter((c) => c.aspect === f.aspect).map((c) => c.id) : null;
   return and(
-    eq(auditResult.runId, runId), sight.within({ id: sql`${person.id}`, unit: sql`${person.unitId}` }) ?? undefined,
+    eq(auditResult.runId, runId), standing(sql`${person.status}`), sight.within({ id: sql`${person.id}`, unit: sql`${person.unitId}` }) ?? undefined,
     f.gravity ? eq(auditResult.gravity, f.gravity) : undefined, f.check ? eq(auditResult.checkId, f.check) : undefined, byAspect ? inArray(auditResult.checkId, byAspect) : undefined,
     f.name ? ilike(person.name, `%${f.name.replace(/[%_\\]/g, '\\$&')}%`) : undefined,
     f.open ? sql`COALESCE(${auditFinding.state}, 'proposed') NOT IN ('cleared', 'withdrawn')` : undefined,

@@ -7,6 +7,7 @@ import { ok, type Outcome, type Words } from '../../kernel/refusal.ts';
 import { sightOf } from '../roster/access-service.ts';
 import { refusals as roster } from '../roster/refusals-rules.ts';
 import { person } from '../roster/schema.ts';
+import { standing } from '../roster/source-service.ts';
 import { below, textList, unitNames, unitsOn } from '../roster/scope-service.ts';
 import { foundIn, propose, type Found } from './findings-service.ts';
 import { loadFiles, loadNumbers, loadOff } from './load-service.ts';
@@ -41,7 +42,7 @@ async function covered(read: Reader, actor: Actor, scope: Scope, today: Day): Pr
   const inScope = and(
     units === null ? undefined : sql`${person.unitId} = ANY(${textList(units)}::uuid[])`,
     sight.units === null ? undefined : sql`${person.unitId} = ANY(${textList(sight.units)}::uuid[])`,
-    scope.everyone ? undefined : eq(person.status, 'serving'),
+    scope.everyone ? standing(sql`${person.status}`) : eq(person.status, 'serving'),
   );
   const within = sight.within({ id: sql`${person.id}`, unit: sql`${person.unitId}` });
   const where = and(inScope, within ?? undefined);

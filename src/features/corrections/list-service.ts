@@ -5,6 +5,7 @@ import { filePage } from '../files/schema.ts';
 import { fieldWords } from '../roster/fields-rules.ts';
 import type { Person } from '../roster/load-service.ts';
 import { person } from '../roster/schema.ts';
+import { standing } from '../roster/source-service.ts';
 import { unitNames } from '../roster/scope-service.ts';
 import { findStale, namesFor } from './change-service.ts';
 import { marked } from '../files/service.ts';
@@ -30,6 +31,8 @@ export async function listCorrections(ports: Ports, actor: Actor, query: { view:
   const within = sights.reads.within({ id: sql`${person.id}`, unit: sql`${person.unitId}` });
   const where: (SQL | undefined)[] = [
     within ?? undefined,
+    // Of a record that is no more a correction is read from that record's own page.
+    query.person === undefined ? standing(sql`${person.status}`) : undefined,
     query.view === 'waiting' ? isNotNull(correction.waitsFor) : query.view === 'mine' ? or(eq(correction.openedBy, actor.accountId), eq(correction.preparedBy, actor.accountId)) : undefined,
     query.person === undefined ? undefined : eq(correction.personId, query.person),
     query.before === undefined ? undefined : lt(correction.openedAt, query.before),

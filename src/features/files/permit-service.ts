@@ -1,8 +1,9 @@
-import { and, desc, eq, inArray, or, type SQL } from 'drizzle-orm';
+import { and, desc, eq, inArray, or, sql, type SQL } from 'drizzle-orm';
 import type { Actor, Ports, Reader, Tx } from '../../kernel/ports.ts';
 import { ok, type Outcome } from '../../kernel/refusal.ts';
 import { holdsAny } from '../accounts/rules.ts';
 import { person } from '../roster/schema.ts';
+import { standing } from '../roster/source-service.ts';
 import { fileOf, isNameOfKin } from './access-service.ts';
 import { materialsOf } from './filing-service.ts';
 import { opens, standingOf, type PermitStanding, type Scope } from './permit-rules.ts';
@@ -96,7 +97,7 @@ export async function usePermit(tx: Tx, actor: Actor, id: string, page: { person
 export async function listPermits(ports: Ports, actor: Actor, personId: string | null, now: string): Promise<Outcome<{ permits: PermitLine[] }>> {
   const decides = holdsAny(actor, mayApproveReading);
   const where: (SQL | undefined)[] = [decides ? or(eq(filePermit.readerId, actor.accountId), inArray(filePermit.state, ['requested', 'approved'])) : eq(filePermit.readerId, actor.accountId)];
-  if (personId) where.push(eq(filePermit.personId, personId));
+  where.push(personId ? eq(filePermit.personId, personId) : standing(sql`${person.status}`));
   const rows = await ports.read.select({ p: filePermit, personName: person.name }).from(filePermit).innerJoin(person, eq(person.id, filePermit.personId)).where(and(...where)).orderBy(desc(filePermit.requestedAt), desc(filePermit.id)).limit(100);
   const out: PermitLine[] = [];
   for (const r of rows) {

@@ -1,9 +1,10 @@
-import { and, desc, eq, inArray, type SQL } from 'drizzle-orm';
+import { and, desc, eq, inArray, sql, type SQL } from 'drizzle-orm';
 import type { Day } from '../../kernel/day.ts';
 import type { Actor, Ports, Tx } from '../../kernel/ports.ts';
 import { ok, type Outcome, type Refusal } from '../../kernel/refusal.ts';
 import { person } from '../roster/schema.ts';
 import type { Person } from '../roster/load-service.ts';
+import { standing } from '../roster/source-service.ts';
 import { fileOf, isNameOfKin } from './access-service.ts';
 import { materialsOf } from './filing-service.ts';
 import { refusals } from './refusals-rules.ts';
@@ -107,7 +108,7 @@ async function nextNumber(tx: Tx): Promise<string> {
 
 /** Transfers within reach, newest first; `late` keeps those that are or were late and are still open. */
 export async function listTransfers(ports: Ports, actor: Actor, query: { personId?: string | undefined; late?: boolean | undefined }): Promise<Outcome<{ transfers: TransferLine[] }>> {
-  const where: (SQL | undefined)[] = [query.personId ? eq(fileTransfer.personId, query.personId) : undefined, query.late ? inArray(fileTransfer.state, ['sent']) : undefined];
+  const where: (SQL | undefined)[] = [query.personId ? eq(fileTransfer.personId, query.personId) : standing(sql`${person.status}`), query.late ? inArray(fileTransfer.state, ['sent']) : undefined];
   const rows = await ports.read.select({ t: fileTransfer, personName: person.name }).from(fileTransfer).innerJoin(person, eq(person.id, fileTransfer.personId)).where(and(...where)).orderBy(desc(fileTransfer.sentOn), desc(fileTransfer.at)).limit(500);
   const today = ports.today();
   const seen = new Map<string, boolean>();

@@ -8,6 +8,7 @@ import { heldPosts, sensitiveWork, tieOf, type Place } from './post-rules.ts';
 import { educationLevelOf, isRankLevel, isServiceRank } from './rules.ts';
 import { holding, person, post, postPeriod } from './schema.ts';
 import { below, unitsOn, type UnitOn } from './scope-service.ts';
+import { standing } from './source-service.ts';
 
 const partial = (text: string | null): PartialDate | null => text as PartialDate | null;
 const exact = (text: string | null): Day | null => (text !== null && isDay(text) ? text : null);
@@ -127,7 +128,7 @@ async function holdersIn(read: Reader, unitIds: string[], on: Day): Promise<Hold
     .from(holding)
     .innerJoin(person, eq(person.id, holding.personId))
     .leftJoin(postPeriod, and(eq(postPeriod.postId, holding.postId), sql`${postPeriod.fromDay} <= ${on} AND (${postPeriod.toDay} IS NULL OR ${postPeriod.toDay} > ${on})`))
-    .where(inArray(holding.personId, people.map((x) => x.id)));
+    .where(and(inArray(holding.personId, people.map((x) => x.id)), standing(sql`${person.status}`)));
   return people.flatMap(({ id }) => {
     const own = rows.filter((r) => r.holding.personId === id);
     return heldPosts(own.map((r) => r.holding), on)

@@ -3,6 +3,7 @@ import type { Day } from '../../kernel/day.ts';
 import type { Reader } from '../../kernel/ports.ts';
 import { heldPosts } from './post-rules.ts';
 import { holding, person } from './schema.ts';
+import { standing } from './source-service.ts';
 
 /** Somebody who holds a post. */
 export type PostHolder = { personId: string; name: string; fromDate: string | null; concurrent: boolean; holdingId: string };
@@ -16,7 +17,7 @@ export async function postHolders(read: Reader, on: Day, postIds: readonly strin
     .select({ h: holding, name: person.name })
     .from(holding)
     .innerJoin(person, eq(person.id, holding.personId))
-    .where(and(open, postIds === null ? isNotNull(holding.postId) : inArray(holding.postId, [...postIds])));
+    .where(and(open, standing(sql`${person.status}`), postIds === null ? isNotNull(holding.postId) : inArray(holding.postId, [...postIds])));
   // A post handed over in the same month gives way only when the person's other posts are seen too.
   const ending = rows.filter((r) => r.h.toDate !== null).map((r) => r.h.personId);
   const others = ending.length === 0 ? [] : await read.select().from(holding).where(and(open, inArray(holding.personId, ending)));

@@ -4,6 +4,7 @@ import type { Refusal } from '../../kernel/refusal.ts';
 import { periodOn } from './history-rules.ts';
 import { findPerson, type Person } from './load-service.ts';
 import { refusals } from './refusals-rules.ts';
+import { isGone } from './rules.ts';
 import { appraisal, award, education, family, holding, postPeriod, punishment, rankPeriod, unitPeriod } from './schema.ts';
 import { reaches, unitsOn } from './scope-service.ts';
 
@@ -48,6 +49,10 @@ export async function checkRow(tx: Tx, reached: readonly string[] | null, p: Per
   if (list === 'holdings' && typeof row['unitId'] === 'string' && (await tx.read.select().from(unitPeriod).where(eq(unitPeriod.unitId, row['unitId'])).limit(1)).length === 0) return refusals.noUnit();
   // A post held today moves the person into its unit: that unit must be within reach too.
   if (list === 'holdings' && typeof row['unitId'] === 'string' && !to && !reaches(reached, row['unitId'])) return refusals.outside();
-  if (list === 'family' && typeof row['linkedPersonId'] === 'string' && !(await findPerson(tx.read, row['linkedPersonId']))) return refusals.noPerson();
+  if (list === 'family' && typeof row['linkedPersonId'] === 'string') {
+    const tied = await findPerson(tx.read, row['linkedPersonId']);
+    if (!tied) return refusals.noPerson();
+    if (isGone(tied.status)) return refusals.gone(tied.status);
+  }
   return null;
 }

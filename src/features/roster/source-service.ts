@@ -1,6 +1,10 @@
 import { sql, type SQL } from 'drizzle-orm';
 import type { Day } from '../../kernel/day.ts';
 import { rankLevels } from '../../domain/facts.ts';
+import { goneStatuses } from './rules.ts';
+
+/** Left out of every list, count and match: a record withdrawn (void), or one that goes on in another (merged). Both stay readable by id. */
+export const standing = (status: SQL): SQL => sql`${status} NOT IN (${sql.raw(goneStatuses.map((s) => `'${s}'`).join(', '))})`;
 
 /** The roster of today as `p`: the table itself, so that every index serves. */
 export const peopleToday = (): SQL => sql`(SELECT *, unit_id AS reach_unit FROM person) AS p`;
@@ -39,6 +43,6 @@ export function peopleAsOf(on: Day): SQL {
       FROM (SELECT DISTINCT ON (person_id, field) person_id, field, old_value FROM person_change WHERE day > ${on} ORDER BY person_id, field, day, at) x
       GROUP BY person_id
     ) c ON c.person_id = q.id
-    WHERE q.status NOT IN ('void', 'merged')
+    WHERE ${standing(sql`q.status`)}
   ) AS p`;
 }

@@ -1,11 +1,12 @@
-import { and, asc, desc, eq, inArray, lte } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, lte, sql } from 'drizzle-orm';
 import type { Day } from '../../kernel/day.ts';
 import type { Actor, Reader } from '../../kernel/ports.ts';
 import type { PersonFacts, SettingFacts } from '../../domain/facts.ts';
 import { openDoubts } from '../audit/findings-service.ts';
 import { setting } from '../record/schema.ts';
 import { loadPersonFacts, loadPostFacts } from '../roster/facts-of.ts';
-import { holding } from '../roster/schema.ts';
+import { holding, person } from '../roster/schema.ts';
+import { standing } from '../roster/source-service.ts';
 import type { Command } from './rules/commands.ts';
 import type { CaseEvent } from './rules/events.ts';
 import { active } from './rules/lookup.ts';
@@ -68,9 +69,18 @@ function named(state: CaseState, command: Command): (string | null)[] {
   }
 }
 
+async function stillStanding(read: Reader, ids: readonly (string | null)[]): Promise<string[]> {
+  const asked = ids.filter((id): id is string => id !== null);
+  if (asked.length === 0) return [];
+  return (await read.select({ id: person.id }).from(person).where(and(inArray(person.id, asked), standing(sql`${person.status}`)))).map((p) => p.id);
+}
+
 /** Loads what the rules need to answer a command. */
 export async function loadWorld(read: Reader, state: CaseState, command: Command | null, actor: Actor, day: Day, newId: string): Promise<World> {
-  const people = await loadPeople(read, [actor.personId, ...(command ? named(state, command) : [])], day);
+  const wanted = command ? named(state, command) : [];
+  // Nobody newly enters a case under a record that was withdrawn or merged; who is in it already stays.
+  const entering = command?.kind === 'candidate.add' || command?.kind === 'team.form' ? await stillStanding(read, wanted) : wanted;
+  const people = await loadPeople(read, [actor.personId, ...entering], day);
   const refreshing = command?.kind === 'step.complete' || command?.kind === 'facts.refresh';
   const ending = command?.kind === 'appointment.make' && command.endHoldings.length > 0 ? await read.select().from(holding).where(inArray(holding.id, command.endHoldings)) : [];
   const holdings = ending.filter((h) => h.toDate === null && (h.personId === state.chosen || h.postId === state.opened.postId)).map((h) => [h.id, { personId: h.personId, title: h.title }] as const);

@@ -9,7 +9,9 @@ import { mayHandleCases, mayReadCases } from '../accounts/rules.ts';
 import { recordEntry } from '../record/schema.ts';
 import { sightOf } from '../roster/access-service.ts';
 import { loadPersonFacts, loadPostFacts } from '../roster/facts-of.ts';
+import { findPerson } from '../roster/load-service.ts';
 import { refusals } from '../roster/refusals-rules.ts';
+import { isGone } from '../roster/rules.ts';
 import { reachedUnits, reaches } from '../roster/scope-service.ts';
 import { actorFacts, loadEvents, loadSettings, loadState, loadWorld, worldForOpening } from './load-service.ts';
 import { writeRoster } from './roster-service.ts';
@@ -210,6 +212,8 @@ export async function preview(ports: Ports, actor: Actor, ask: { personId: strin
     if (!person || !post) return refuse({ name: 'selection.unknown', status: 404, reason: w('名册中没有此人或此职位', 'The roster has no such person or post'), wayOut: w('请从名册中选择', 'Choose from the roster') });
     if (!reaches(await reachedUnits(tx.read, actor, mayReadCases, tx.today), post.unitId)) return outside();
     if ((await sightOf(tx.read, actor, 'roster', tx.today)).kin.includes(ask.personId)) return refusals.ownOrKin();
+    const held = await findPerson(tx.read, ask.personId);
+    if (held && isGone(held.status)) return refusals.gone(held.status);
     const opening = openingOf({ postId: ask.postId, moveKind: ask.moveKind, termChange: false, reason: '—', initiator: '—', basis: '—' }, { ...world, post }, '—');
     if (!opening.ok) return opening;
     const opened = { ...opening.value, n: 1, step: 'motion', day, at: tx.at, actor: actor.accountId, actorName: actor.name } as CaseEvent;

@@ -1,12 +1,17 @@
 import type { Day } from '../../kernel/day.ts';
 import type { Actor, Ports, Reader } from '../../kernel/ports.ts';
-import { ok, type Outcome } from '../../kernel/refusal.ts';
+import { ok, type Outcome, type Words } from '../../kernel/refusal.ts';
 import { refusals as rosterRefusals } from '../roster/refusals-rules.ts';
-import { writeRosterXlsx } from '../roster/formats/xlsx-write.ts';
+import { tablePdf } from '../roster/papers/paper-service.ts';
+import { tableXlsx } from '../roster/papers/table-xlsx.ts';
+import type { PaperHead, PaperTable } from '../roster/papers/table.ts';
+import { footOf, paperNotes, takenBy } from '../roster/papers/taken.ts';
+import { unitKinds } from '../roster/rules.ts';
+import { unitTree } from '../roster/units-service.ts';
 import { bodiesOf, candidatesOf, loadGround, type Ground } from './load-service.ts';
 import { refusals } from './refusals-rules.ts';
 import { balanceOf, type Finding } from './rules/balance.ts';
-import { bodyTable, staffingTable, type Table } from './rules/body-table.ts';
+import { bodyTable, establishmentTable, staffingTable, type Table } from './rules/body-table.ts';
 import { byGaps, peopleOf, staffingOf, structureOf, type Body, type Member, type Staffing, type Structure } from './rules/body.ts';
 import type { Settings } from './rules/settings.ts';
 import { loadSettings } from './settings-service.ts';
@@ -68,28 +73,54 @@ async function benchOf(read: Reader, ids: readonly string[], ground: Ground): Pr
   return members.some((m) => m.level !== 'full') ? rosterRefusals.outside() : ok(members);
 }
 
-/** A file to be sent. */
-export type Sheet = { name: string; mime: string; bytes: Uint8Array };
-const MIME = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+/** A file to be sent, and what its reader must be told about it. */
+export type Sheet = { name: string; mime: string; bytes: Uint8Array; notes?: Words[] };
+export type SheetFormat = 'xlsx' | 'pdf';
 
-/** Writes a table of the room as .xlsx. */
-export async function sheetOf(table: Table): Promise<Sheet> {
-  const columns = table.columns.map((c, i) => ({ key: String(i), heading: c.heading, ...(c.parent ? { parent: c.parent } : {}), width: i === 0 ? 28 : 12 }));
-  const bytes = await writeRosterXlsx({ sheet: table.title, title: `${table.title}（${table.note}）`, columns, rows: table.rows.map((r) => Object.fromEntries(r.map((cell, i) => [String(i), cell]))) });
-  return { name: `${table.title.replace(/[\\/:*?"<>|]/g, '_')}.xlsx`, mime: MIME, bytes };
+/** A table of the room as paper: shared headings above, the sum in strong type. */
+function paperOf(table: Table, foot: string): PaperTable {
+  const grouped = table.columns.some((c) => c.parent);
+  const upper = table.columns.flatMap((c, i): PaperHead[] => {
+    if (!c.parent) return [{ text: c.heading, rows: 2 }];
+    return table.columns[i - 1]?.parent === c.parent ? [] : [{ text: c.parent, columns: table.columns.filter((x) => x.parent === c.parent).length }];
+  });
+  const last = table.rows.length - 1;
+  return {
+    title: table.title, under: [table.note], columns: table.columns.map((c) => ({ width: c.width ?? 12 })),
+    header: grouped ? [upper, table.columns.flatMap((c) => (c.parent ? [c.heading] : []))] : [table.columns.map((c) => c.heading)],
+    rows: table.rows.map((r, i) => (table.total && i === last ? r.map((text) => ({ text, strong: true })) : r)), notes: [...(table.notes ?? []), ...(foot === '' ? [] : [foot])],
+  };
 }
 
-/** 各单位领导职数配备情况表 of all bodies in reach, or 领导班子配备表 of one; an entry of the record. */
-export async function exportBodies(ports: Ports, actor: Actor, input: { unitId?: string | undefined; on: Day }): Promise<Outcome<Sheet> & { entryId?: string }> {
+/** Writes a table of the room as .xlsx or .pdf, with the line that says who took it out and when. */
+export async function sheetOf(table: Table, taken: { by: string; at: string }, format: SheetFormat = 'xlsx'): Promise<Sheet> {
+  const foot = footOf(takenBy(taken.by, taken.at));
+  const name = `${table.title.replace(/[\\/:*?"<>|]/g, '_')}.${format}`;
+  if (format === 'xlsx') return { name, mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', bytes: await tableXlsx(paperOf(table, foot)) };
+  const paper = await tablePdf(paperOf(table, ''), foot);
+  return { name, mime: 'application/pdf', bytes: paper.bytes, notes: paperNotes(table.title, paper) };
+}
+
+const kindsOf = (ground: Ground): Map<string, string> => new Map(ground.units.map((u) => [u.unitId, unitKinds.find((k) => k.id === u.kind)?.words.zh ?? '']));
+export type Wanted = { unitId?: string | undefined; on: Day; table?: 'staffing' | 'establishment' | undefined; format?: SheetFormat | undefined };
+
+/** 各单位领导职数配备情况表 of all bodies in reach, 领导班子配备表 of one, or 各单位编制与人员配备表; an entry of the record. */
+export async function exportBodies(ports: Ports, actor: Actor, input: Wanted): Promise<Outcome<Sheet> & { entryId?: string }> {
   return ports.act({ actor, verb: 'staffing.bodies.exported' }, async (tx) => {
+    if (input.table === 'establishment') {
+      const tree = await unitTree({ ...ports, read: tx.read }, actor, input.on);
+      if (!tree.ok) return tree;
+      const table = establishmentTable(tree.value.units, input.on);
+      tx.note({ detail: { actor: actor.name, table: { zh: table.title, en: 'people and establishment of all units' }, asOf: input.on } });
+      return ok(await sheetOf(table, { by: actor.name, at: tx.at }, input.format));
+    }
     const ground = await loadGround(tx.read, actor, input.on, tx.today, input.unitId ? [input.unitId] : null);
     const bodies = await bodiesOf(tx.read, ground, input.unitId !== undefined);
     if (input.unitId && ground.units.length === 0) return rosterRefusals.outside();
     if (bodies.length === 0) return refusals.noBody();
-    const table = input.unitId ? bodyTable(bodies[0]!, input.on) : staffingTable(bodies.filter((b) => !b.office), input.on);
+    const table = input.unitId ? bodyTable(bodies[0]!, input.on) : staffingTable(bodies.filter((b) => !b.office), input.on, kindsOf(ground));
     const people = input.unitId ? peopleOf(bodies[0]!).map((m) => m.personId) : [];
     tx.note({ subjects: [...(input.unitId ? subjects([input.unitId], 'unit') : []), ...subjects(people, 'person')], detail: { actor: actor.name, table: { zh: table.title, en: input.unitId ? `leading body of ${bodies[0]!.unitName}` : 'establishment of all units' }, asOf: input.on } });
-    return ok(await sheetOf(table));
+    return ok(await sheetOf(table, { by: actor.name, at: tx.at }, input.format));
   });
 }
-

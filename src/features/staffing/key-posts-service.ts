@@ -3,7 +3,7 @@ import type { Day, PartialDate } from '../../kernel/day.ts';
 import { dotted } from '../../kernel/day.ts';
 import type { Actor, Ports, Reader } from '../../kernel/ports.ts';
 import { ok, type Outcome } from '../../kernel/refusal.ts';
-import { sheetOf, type Sheet } from './bodies-service.ts';
+import { sheetOf, type Sheet, type SheetFormat } from './bodies-service.ts';
 import { loadGround, loadMembers } from './load-service.ts';
 import { byUrgency, keyLine, type Due, type KeyHolder, type KeyKind, type KeyLine } from './rules/dues.ts';
 import { keyKindWords } from './rules/words.ts';
@@ -77,18 +77,18 @@ const due = (dues: readonly Due[], kind: Due['kind']): string => {
 };
 
 /** The page of key posts as .xlsx, all of it or what comes due within twelve months; an entry of the record. */
-export async function exportKeyPosts(ports: Ports, actor: Actor, input: { on: Day; withinYear: boolean }): Promise<Outcome<Sheet> & { entryId?: string }> {
+export async function exportKeyPosts(ports: Ports, actor: Actor, input: { on: Day; withinYear: boolean; format?: SheetFormat | undefined }): Promise<Outcome<Sheet> & { entryId?: string }> {
   return ports.act({ actor, verb: 'staffing.key-posts.exported' }, async (tx) => {
     const { lines } = await loadKeyLines(tx.read, actor, input.on, tx.today);
     const shown = lines.filter((l) => !input.withinYear || l.urgent === 'reached' || l.urgent === 'within-year');
     tx.note({ subjects: peopleIn(shown), detail: { actor: actor.name, count: shown.length, asOf: input.on } });
     return ok(await sheetOf({
       title: '关键岗位管理台账', note: `截至 ${input.on}${input.withinYear ? '，十二个月内到期' : ''}`,
-      columns: ['单位', '职位', '类别', '姓名', '任现职时间', '轮岗到期', '退休到龄', '审计到期', '近三年考核'].map((heading) => ({ heading })),
+      columns: ([['单位', 26], ['职位', 18], ['类别', 12], ['姓名', 10], ['任现职时间', 11], ['轮岗到期', 13], ['退休到龄', 13], ['审计到期', 13], ['近三年考核', 26]] as const).map(([heading, width]) => ({ heading, width })),
       rows: shown.map((l) => [
         l.unitName, l.title, [...(l.chief ? ['一把手'] : []), ...l.kinds.map((k) => keyKindWords[k].zh)].join('、'), l.name, l.since ? dotted(l.since.slice(0, 7)) : '',
         due(l.dues, 'rotation'), due(l.dues, 'retirement'), due(l.dues, 'audit'), (l.grades ?? []).slice(-3).map((g) => `${g.year}${GRADE[g.grade]}`).join(' '),
       ]),
-    }));
+    }, { by: actor.name, at: tx.at }, input.format));
   });
 }

@@ -1,4 +1,4 @@
-import { and, asc, inArray, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { Day, PartialDate } from '../../kernel/day.ts';
 import type { Actor, Reader } from '../../kernel/ports.ts';
 import type { FamilyFacts, PostRole } from '../../domain/facts.ts';
@@ -10,6 +10,7 @@ import { postHolders, type PostHolder } from '../roster/holders-service.ts';
 import { educationLevelOf } from '../roster/rules.ts';
 import { appraisal, education, family, holding, person, personChange } from '../roster/schema.ts';
 import { unitsOn, type UnitOn } from '../roster/scope-service.ts';
+import { standing } from '../roster/source-service.ts';
 import { shortSince, staySince, type Body, type Member } from './rules/body.ts';
 
 type PostOn = Awaited<ReturnType<typeof postsOn>>[number];
@@ -65,8 +66,8 @@ async function postHistory(read: Reader, postIds: readonly string[], personIds: 
   if (postIds.length === 0) return [];
   const rows = await read
     .select({ personId: holding.personId, postId: holding.postId, unitId: holding.unitId, leading: holding.leading, appointedOn: holding.appointedOn, from: holding.fromDate, to: holding.toDate })
-    .from(holding)
-    .where(sql`${inArray(holding.postId, [...postIds])} OR ${personIds.length === 0 ? sql`false` : inArray(holding.personId, [...personIds])}`);
+    .from(holding).innerJoin(person, eq(person.id, holding.personId))
+    .where(sql`${standing(sql`${person.status}`)} AND (${inArray(holding.postId, [...postIds])} OR ${personIds.length === 0 ? sql`false` : inArray(holding.personId, [...personIds])})`);
   return rows.map((r) => ({ personId: r.personId, postId: r.postId, unitId: r.unitId, leading: r.leading, from: (r.appointedOn ?? r.from) as PartialDate | null, to: r.to as PartialDate | null }));
 }
 

@@ -1,8 +1,9 @@
-import { and, inArray, isNull, or, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, or, sql } from 'drizzle-orm';
 import type { Day, PartialDate } from '../../kernel/day.ts';
 import type { Actor, Ports, Reader } from '../../kernel/ports.ts';
 import { ok, type Outcome } from '../../kernel/refusal.ts';
 import { holding, person } from '../roster/schema.ts';
+import { standing } from '../roster/source-service.ts';
 import { loadGround } from './load-service.ts';
 import { ageOf } from './rules/body.ts';
 import { nearness, retirementDue } from './rules/dues.ts';
@@ -82,8 +83,8 @@ async function countHolders(read: Reader, on: Day, postIds: readonly string[]): 
   const from = sql`coalesce(${holding.appointedOn}, ${holding.fromDate})`;
   const rows = await read
     .select({ post: holding.postId, n: sql<number>`count(DISTINCT ${holding.personId})::int` })
-    .from(holding)
-    .where(and(inArray(holding.postId, [...postIds]), sql`(${from} IS NULL OR ${from} COLLATE "C" <= ${on})`, or(isNull(holding.toDate), sql`${holding.toDate} COLLATE "C" > left(${on}, length(${holding.toDate}))`)))
+    .from(holding).innerJoin(person, eq(person.id, holding.personId))
+    .where(and(standing(sql`${person.status}`), inArray(holding.postId, [...postIds]), sql`(${from} IS NULL OR ${from} COLLATE "C" <= ${on})`, or(isNull(holding.toDate), sql`${holding.toDate} COLLATE "C" > left(${on}, length(${holding.toDate}))`)))
     .groupBy(holding.postId);
   return new Map(rows.map((r) => [r.post!, r.n]));
 }

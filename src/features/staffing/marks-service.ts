@@ -5,6 +5,7 @@ import { ok, type Outcome } from '../../kernel/refusal.ts';
 import { mayEditRoster } from '../accounts/rules.ts';
 import { sightOf } from '../roster/access-service.ts';
 import { periodOn } from '../roster/history-rules.ts';
+import { isGone } from '../roster/rules.ts';
 import { refusals as rosterRefusals } from '../roster/refusals-rules.ts';
 import { holding, person, post, postPeriod } from '../roster/schema.ts';
 import { reachedUnits, reaches, unitNames } from '../roster/scope-service.ts';
@@ -73,7 +74,8 @@ async function personToWrite(tx: Tx, actor: Actor, personId: string): Promise<Ou
   const [p] = await tx.read.select().from(person).where(eq(person.id, personId));
   if (!p) return rosterRefusals.noPerson();
   const sight = await sightOf(tx.read, actor, 'edit', tx.today);
-  return sight.level({ id: p.id, unitId: p.unitId }) === 'full' ? ok(p) : rosterRefusals.outside();
+  if (sight.level({ id: p.id, unitId: p.unitId }) !== 'full') return rosterRefusals.outside();
+  return isGone(p.status) ? rosterRefusals.gone(p.status) : ok(p);
 }
 
 /** Records which former retirement age applies to a person, and on what basis. The newest one counts; earlier ones stay. */

@@ -1,6 +1,6 @@
 const zh = {
   nav: { bodies: '领导班子', keyPosts: '关键岗位', map: '机构图' },
-  none: '—', asOf: '截至', backToday: '回到今天', cancel: '取消', save: '保存', close: '关闭', remove: '删除', print: '打印', exportXlsx: '导出 Excel', day: '日期', basis: '依据', basisHint: '文件名称、文号', required: '请填写', recordWill: '将记入纪实：', years: '{{n}} 岁', people: '{{n}} 人', unknownN: '不明 {{n}}', withheld: '不显示（本人或亲属）', search: '按名称查找', concurrent: '兼', vacant: '空缺', over: '超配',
+  none: '—', asOf: '截至', backToday: '回到今天', cancel: '取消', save: '保存', close: '关闭', remove: '删除', print: '打印', exportXlsx: '导出 Excel', exportPdf: '导出 PDF', exportMenu: '导出', tableStaffing: '领导职数配备情况表', tableEstablishment: '编制与人员配备表', day: '日期', basis: '依据', basisHint: '文件名称、文号', required: '请填写', recordWill: '将记入纪实：', years: '{{n}} 岁', people: '{{n}} 人', unknownN: '不明 {{n}}', withheld: '不显示（本人或亲属）', search: '按名称查找', concurrent: '兼', vacant: '空缺', over: '超配',
   own: '本单位设定：{{value}} {{unit}}（{{day}} 起，{{author}} 提出，{{approver}} 审批）',
   bodies: {
     title: '领导班子', note: '按领导职位和任职情况计算，兼任的计入实配。缺配多的在前。', office: '含内设机构', compare: '并列比较', whatIf: '调整预案', settings: '本单位数字', pick: '选择 {{name}}', picked: '已选 {{n}} 个', tooMany: '一次最多 {{n}} 个',
@@ -28,7 +28,7 @@ const zh = {
 
 const en: typeof zh = {
   nav: { bodies: 'Leading bodies', keyPosts: 'Key posts', map: 'Org chart' },
-  none: '—', asOf: 'As of', backToday: 'Back to today', cancel: 'Cancel', save: 'Save', close: 'Close', remove: 'Delete', print: 'Print', exportXlsx: 'Export to Excel', day: 'Day', basis: 'Basis', basisHint: 'title and number of the document', required: 'Please fill in', recordWill: 'The record will say:', years: '{{n}}', people: '{{n}} people', unknownN: '{{n}} unknown', withheld: 'withheld (self or kin)', search: 'Find by name', concurrent: 'concurrent', vacant: 'Vacant', over: 'Over',
+  none: '—', asOf: 'As of', backToday: 'Back to today', cancel: 'Cancel', save: 'Save', close: 'Close', remove: 'Delete', print: 'Print', exportXlsx: 'Export to Excel', exportPdf: 'Export to PDF', exportMenu: 'Export', tableStaffing: 'Leading posts by unit', tableEstablishment: 'Establishment by unit', day: 'Day', basis: 'Basis', basisHint: 'title and number of the document', required: 'Please fill in', recordWill: 'The record will say:', years: '{{n}}', people: '{{n}} people', unknownN: '{{n}} unknown', withheld: 'withheld (self or kin)', search: 'Find by name', concurrent: 'concurrent', vacant: 'Vacant', over: 'Over',
   own: 'Set by this institution: {{value}} {{unit}} (from {{day}}, proposed by {{author}}, approved by {{approver}})',
   bodies: {
     title: 'Leading bodies', note: 'From leading posts and who holds them; a concurrent holder counts. Most gaps first.', office: 'With inner offices', compare: 'Compare', whatIf: 'What-if', settings: 'Own numbers', pick: 'Choose {{name}}', picked: '{{n}} chosen', tooMany: 'At most {{n}} at once',

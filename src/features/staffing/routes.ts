@@ -18,6 +18,7 @@ import { bodyLine, bodyView, dayText, id, idParams, keyLine, line, mark, memberS
 const tags = ['staffing'];
 const fails = { '4xx': errorBody, 503: errorBody };
 const made = { 200: z.object({ id }), ...fails };
+const format = z.enum(['xlsx', 'pdf']).optional();
 const asOf = z.object({ asOf: dayText.optional() });
 
 /** Leading bodies, key posts, the map, plans and the institution's numbers: /api/staffing. */
@@ -39,8 +40,8 @@ export function staffingRoutes(app: App, ports: Ports): void {
     },
   }, async (request, reply) => answer(reply, await readBodies(ports, actorOf(request), { ...request.body, on: on(request.body.asOf) })));
 
-  app.post('/api/staffing/bodies/export', { config: read, schema: { tags, summary: 'Establishment of all bodies, or one body, as .xlsx', body: z.object({ unitId: id.optional(), asOf: dayText.optional() }), response: fails } },
-    async (request, reply) => send(reply, await exportBodies(ports, actorOf(request), { unitId: request.body.unitId, on: on(request.body.asOf) })));
+  app.post('/api/staffing/bodies/export', { config: read, schema: { tags, summary: 'Leading posts of all units, one body, or the establishment of all units, as .xlsx or .pdf', body: z.object({ unitId: id.optional(), table: z.enum(['staffing', 'establishment']).optional(), format, asOf: dayText.optional() }), response: fails } },
+    async (request, reply) => send(reply, await exportBodies(ports, actorOf(request), { ...request.body, on: on(request.body.asOf) })));
 
   app.get('/api/staffing/map', {
     config: read,
@@ -84,8 +85,8 @@ export function staffingRoutes(app: App, ports: Ports): void {
     },
   }, async (request, reply) => answer(reply, await readKeyPosts(ports, actorOf(request), on(request.body.asOf))));
 
-  app.post('/api/staffing/key-posts/export', { config: read, schema: { tags, summary: 'Key posts as .xlsx', body: asOf.extend({ withinYear: z.boolean().default(false) }), response: fails } },
-    async (request, reply) => send(reply, await exportKeyPosts(ports, actorOf(request), { on: on(request.body.asOf), withinYear: request.body.withinYear })));
+  app.post('/api/staffing/key-posts/export', { config: read, schema: { tags, summary: 'Key posts as .xlsx or .pdf', body: asOf.extend({ format,  withinYear: z.boolean().default(false) }), response: fails } },
+    async (request, reply) => send(reply, await exportKeyPosts(ports, actorOf(request), { on: on(request.body.asOf), withinYear: request.body.withinYear, format: request.body.format })));
 
   app.post('/api/staffing/key-posts', { config: edit, schema: { tags, summary: 'Mark a post as a key post', body: z.object({ postId: id, kind: z.enum(keyKinds), basis: line(300), fromDay: dayText }), response: made } },
     async (request, reply) => answer(reply, await markPost(ports, actorOf(request), request.body)));
@@ -120,6 +121,7 @@ export function staffingRoutes(app: App, ports: Ports): void {
 function send(reply: FastifyReply, outcome: Outcome<Sheet> & { entryId?: string }): FastifyReply {
   if (!outcome.ok) return sendRefusal(reply, outcome.refusal);
   if (outcome.entryId) reply.header('x-record-entry', outcome.entryId);
-  const { name, mime, bytes } = outcome.value;
+  const { name, mime, bytes, notes } = outcome.value;
+  if (notes?.length) reply.header('x-steelyard-notes', encodeURIComponent(JSON.stringify(notes.slice(0, 10))));
   return reply.type(mime).header('cache-control', 'no-store').header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)}`).send(Buffer.from(bytes) as never);
 }

@@ -183,9 +183,12 @@ test('tables can be taken out, each an entry', async () => {
   const all = must(await exportBodies(t.house.ports, clerk, { on: today }));
   const one = must(await exportBodies(t.house.ports, clerk, { unitId: ids.bureau, on: today }));
   const key = must(await exportKeyPosts(t.house.ports, clerk, { on: today, withinYear: true }));
+  const made = must(await exportBodies(t.house.ports, clerk, { on: today, table: 'establishment', format: 'pdf' }));
+  expect([made.name, Buffer.from(made.bytes.subarray(0, 5)).toString()]).toEqual(['各单位编制与人员配备表.pdf', '%PDF-']);
+  expect(refusalOf(await exportBodies(t.house.ports, far('clerk'), { on: today })).name).toBe('staffing.body-not-found');
   expect([all.name, one.name, key.name]).toEqual(['各单位领导职数配备情况表.xlsx', '砚溪区水利局领导班子配备表.xlsx', '关键岗位管理台账.xlsx']);
   for (const file of [all, one, key]) expect(file.bytes.length).toBeGreaterThan(2000);
-  expect((await verbs()).filter((v) => v.endsWith('exported'))).toHaveLength(3);
+  expect((await verbs()).filter((v) => v.endsWith('exported'))).toHaveLength(4);
 });
 
 test('every entry of the room reads as a whole sentence in both languages, without a code or an id', async () => {

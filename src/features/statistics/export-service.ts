@@ -1,6 +1,7 @@
 import writeXlsxFile, { type Row as SheetRow } from 'write-excel-file/universal';
 import type { Actor, Ports } from '../../kernel/ports.ts';
 import { ok, type Outcome } from '../../kernel/refusal.ts';
+import { footOf, takenBy } from '../roster/papers/taken.ts';
 import { refusals } from './refusals-rules.ts';
 import { statisticsSettings } from './settings-service.ts';
 import { countTable, type TableSpec } from './table-service.ts';
@@ -34,7 +35,7 @@ export async function exportTable(ports: Ports, actor: Actor, input: Wanted): Pr
       if (size > MOST_CELLS) return refusals.tooWide(size);
       const safe = protectedGrid(grid, smallCell);
       hidden += safe.hidden;
-      sheets.push(sheetOf(table, safe.lines, { ...input, open, smallCell, hidden: safe.hidden }));
+      sheets.push(sheetOf(table, safe.lines, { ...input, open, smallCell, hidden: safe.hidden, foot: footOf(takenBy(actor.name, tx.at)) }));
     }
     tx.note({ detail: { actor: actor.name, title: input.title, sentence: input.sentence, asOf: now.value.table.asOf, least: smallCell, hidden } });
     const file = await writeXlsxFile(sheets.map((s) => ({ data: s.rows, sheet: s.name, columns: s.columns, orientation: 'landscape' as const, stickyRowsCount: s.sticky }))).toBlob();
@@ -43,7 +44,7 @@ export async function exportTable(ports: Ports, actor: Actor, input: Wanted): Pr
 }
 
 type Sheet = { name: string; rows: SheetRow[]; columns: { width: number }[]; sticky: number };
-type About = Pick<Wanted, 'title' | 'sentence' | 'shares' | 'averageAge'> & { open: number; smallCell: number; hidden: number };
+type About = Pick<Wanted, 'title' | 'sentence' | 'shares' | 'averageAge'> & { open: number; smallCell: number; hidden: number; foot: string };
 
 function sheetOf(t: Table, lines: readonly ProtectedLine[], about: About): Sheet {
   const each = about.shares ? 2 : 1;
@@ -73,6 +74,7 @@ function sheetOf(t: Table, lines: readonly ProtectedLine[], about: About): Sheet
       ? `保护规则：小于 ${about.smallCell} 的人数及由合计可推算出它的数，以 * 代替（共 ${about.hidden} 格）；平均年龄只在没有隐去行合计时列出。0 照列。`
       : `保护规则：小于 ${about.smallCell} 的人数以 * 代替；本表没有这样的数。`,
     '保护只及于本表之内：把几张口径相近的表放在一起相减，仍可能推算出个别人的情况，请勿一并对外提供。',
+    about.foot,
   ];
   const rows: SheetRow[] = [
     wide(about.title, { align: 'center', fontWeight: 'bold', fontSize: 16 }), wide(`${about.sentence}　截至 ${t.asOf}　单位：人`, { align: 'center', wrap: true }),

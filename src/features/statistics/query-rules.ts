@@ -62,6 +62,9 @@ export function leavesOf(e: Expr): Leaf[] {
 /** How deep an expression is nested; a single condition is 1. */
 export const depthOf = (e: Expr): number => (e.op === 'is' ? 1 : 1 + Math.max(0, ...(e.op === 'not' ? [e.of] : e.of).map(depthOf)));
 
+/** True when a group within the expression has no conditions: “any of nothing” would find nobody, “all of nothing” everybody. */
+export const hasEmptyGroup = (e: Expr): boolean => (e.op === 'is' ? false : e.op === 'not' ? hasEmptyGroup(e.of) : e.of.length === 0 || e.of.some(hasEmptyGroup));
+
 /** What an expression makes of a truth for each condition. An empty `all` is yes, an empty `any` no. */
 export function fold(e: Expr, truth: (leaf: Leaf) => Truth): Truth {
   if (e.op === 'is') return truth(e.leaf);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { rankLevels, serviceRanks } from '../../domain/facts.ts';
 import { ok, refuse, type Outcome } from '../../kernel/refusal.ts';
-import { depthOf, leavesOf, limits, type Expr, type Query } from './query-rules.ts';
+import { depthOf, hasEmptyGroup, leavesOf, limits, type Expr, type Query } from './query-rules.ts';
 import { refusals } from './refusals-rules.ts';
 import { layers } from './truth-rules.ts';
 
@@ -45,5 +45,6 @@ export function readQuery(input: unknown): Outcome<Query> {
     return refuse({ name: 'statistics.bad-query', status: 400, field: 'query', reason: { zh: `查询条件不完整或写法不对（${at}）。`, en: `A condition is incomplete or not well formed (${at}).` }, wayOut: { zh: '请检查该条件，填全后再查。', en: 'Complete the condition and ask again.' } });
   }
   const query = read.data as { v: 1; where: Expr };
+  if (hasEmptyGroup(query.where)) return refusals.emptyGroup();
   return leavesOf(query.where).length > limits.leaves || depthOf(query.where) > limits.depth ? refusals.tooLarge(limits.leaves) : ok(query);
 }

@@ -23,5 +23,6 @@ export const refusals = {
   noQuery: () => say('statistics.no-query', 404, { zh: '没有这个查询，或没有共享给您。', en: 'There is no such query, or it is not shared with you.' }, { zh: '请从列表中重新选择。', en: 'Choose one from the list.' }),
   notOwner: () => say('statistics.not-owner', 403, { zh: '只有保存查询的人可以更改它。', en: 'Only the person who saved a query can change it.' }, { zh: '可以另存为自己的查询。', en: 'Save it as a query of your own.' }),
   tooLarge: (most: number) => say('statistics.query-too-large', 422, { zh: `条件过多或嵌套过深：最多 ${most} 个条件。`, en: `Too many conditions, or nested too deeply: at most ${most}.` }, { zh: '请拆成几个查询。', en: 'Split it into several queries.' }),
+  emptyGroup: () => say('statistics.empty-group', 422, { zh: '有条件组还没有条件。', en: 'A group has no conditions yet.' }, { zh: '请在组内添加条件，或去掉该组。', en: 'Add a condition to the group, or remove it.' }, { field: 'query' }),
   tooWide: (cells: number) => say('statistics.table-too-large', 422, { zh: `表过大（${cells} 格），不能导出。`, en: `The table is too large to export (${cells} cells).` }, { zh: '请减少纵横项目或改用较粗的分档。', en: 'Take fewer dimensions or coarser bands.' }),
 };

@@ -9,32 +9,32 @@ import { conditionOf, posts, type Asked } from './query-sql-service.ts';
 import { statisticsSettings } from './settings-service.ts';
 import { inReach } from './table-service.ts';
 
-/** What a young person should come to have, in the order it is shown; a person without one has a gap there. */
-export const experiences = {
+/** What a young person should come to have, in the order it is shown; a person without one has a gap there. Hours of training are the institution's own number. */
+const experiencesBy = (youngTraining: number) => ({
   grassroots: { term: 'grassroots', atLeast: 24 },
   leading: { term: 'posts', rank: 'township-deputy', atLeast: 1 },
-  training: { term: 'training', atLeast: 550 },
-} as const satisfies Record<string, Leaf>;
-export type Gap = keyof typeof experiences;
-export const gapNames = Object.keys(experiences) as Gap[];
+  training: { term: 'training', atLeast: youngTraining },
+}) as const satisfies Record<string, Leaf>;
+export type Gap = keyof ReturnType<typeof experiencesBy>;
+export const gapNames = ['grassroots', 'leading', 'training'] as const satisfies readonly Gap[];
 
 /** One channel of entry (null = not stated) by year: people, those of the last three years, and gaps (without, not known). */
 export type Channel = { channel: string | null; n: number; recent: number; years: { year: string | null; n: number }[]; posts: [number, number, number]; gaps: Record<Gap, { without: number; open: number }> };
-export type Reserve = { asOf: string; youngAge: number; total: number; recent: number; channels: Channel[] };
+export type Reserve = { asOf: string; youngAge: number; youngTraining: number; total: number; recent: number; channels: Channel[] };
 
 export type ReserveAsked = { asOf?: string | undefined; unit?: string | undefined; scope: 'pool' | 'young' };
-type Bound = { filters: Filters; at: Asked; youngAge: number };
+type Bound = { filters: Filters; at: Asked; youngAge: number; youngTraining: number; experiences: ReturnType<typeof experiencesBy> };
 
 async function boundOf(ports: Ports, input: ReserveAsked): Promise<Bound> {
-  const { youngAge } = await statisticsSettings(ports.read);
+  const { youngAge, youngTraining } = await statisticsSettings(ports.read);
   const filters: Filters = { ...(input.asOf ? { asOf: input.asOf } : {}), ...(input.unit ? { unit: input.unit } : {}), ageMax: youngAge, ...(input.scope === 'pool' ? { reserve: true } : {}) };
   const on = dayOf(ports, filters);
-  return { filters, youngAge, at: { on, now: on === ports.today() } };
+  return { filters, youngAge, youngTraining, experiences: experiencesBy(youngTraining), at: { on, now: on === ports.today() } };
 }
 
 /** The reserve by channel of entry and year, in one statement within reach. `pool`: those in the reserve pool; `young`: everybody of the age. */
 export async function reservePool(ports: Ports, actor: Actor, input: ReserveAsked): Promise<Outcome<Reserve>> {
-  const { filters, at, youngAge } = await boundOf(ports, input);
+  const { filters, at, youngAge, youngTraining, experiences } = await boundOf(ports, input);
   const where = await inReach(ports, actor, filters);
   const truths = sql.join(gapNames.map((g) => sql`${conditionOf({ op: 'is', leaf: experiences[g] }, at)} AS ${sql.identifier(g)}`), sql`, `);
   const counted = sql.join(gapNames.flatMap((g) => [sql`'${sql.raw(g)}', json_build_object('without', count(*) FILTER (WHERE NOT ${sql.identifier(g)}), 'open', count(*) FILTER (WHERE ${sql.identifier(g)} IS NULL))`]), sql`, `);
@@ -59,7 +59,7 @@ export async function reservePool(ports: Ports, actor: Actor, input: ReserveAske
       gaps: Object.fromEntries(gapNames.map((g) => [g, { without: sum((r) => r.gaps[g].without), open: sum((r) => r.gaps[g].open) }])) as Channel['gaps'],
     }];
   });
-  return ok({ asOf: at.on, youngAge, total: channels.reduce((n, c) => n + c.n, 0), recent: channels.reduce((n, c) => n + c.recent, 0), channels });
+  return ok({ asOf: at.on, youngAge, youngTraining, total: channels.reduce((n, c) => n + c.n, 0), recent: channels.reduce((n, c) => n + c.recent, 0), channels });
 }
 
 /** A person of the reserve with what they have (true), lack (false), or of which a fact is missing (null). */
@@ -67,7 +67,7 @@ export type ReservePerson = { row: Row; has: Record<Gap, Truth>; posts: number }
 
 /** The people of the reserve, of a channel, year or gap where asked; at most `limit`. */
 export async function reservePeople(ports: Ports, actor: Actor, input: ReserveAsked & { channel?: string | undefined; year?: string | undefined; gap?: Gap | undefined }, limit: number): Promise<Outcome<{ people: ReservePerson[]; more: boolean }>> {
-  const { filters, at } = await boundOf(ports, input);
+  const { filters, at, experiences } = await boundOf(ports, input);
   const also = [await inReach(ports, actor, filters)];
   if (input.channel === '其他') also.push(sql`NOT (p.entry_channel = ANY(${`{${entryChannels.filter((c) => c !== '其他').join(',')}}`}::text[]))`);
   else if (input.channel !== undefined) also.push(input.channel === '' ? sql`p.entry_channel IS NULL` : sql`p.entry_channel = ${input.channel}`);

@@ -35,7 +35,7 @@ const band = z.object({ from: z.number().int().nullable(), to: z.number().int().
 const measure = z.enum(['age', 'birth-year', 'rank-years', 'entry-years']);
 const truth = z.boolean().nullable();
 const explained = z.object({ row: personRow, why: z.array(z.object({ leaf: z.unknown(), wanted: z.boolean(), found: truth })).nullable() });
-const settings = z.object({ smallCell: z.number().int().min(2).max(20), youngAge: z.number().int().min(25).max(60) });
+const settings = z.object({ smallCell: z.number().int().min(2).max(20), youngAge: z.number().int().min(25).max(60), youngTraining: z.number().int().min(1).max(2000).describe('hours of training in five years that young people should have; the institution’s own number') });
 const reserveQuery = z.object({ asOf: dayText.optional(), unit: id.optional(), scope: z.enum(['pool', 'young']).default('pool').describe('those in the reserve pool, or everybody of the age') });
 const gapShape = z.object({ without: z.number(), open: z.number() });
 const gaps = z.object(Object.fromEntries(gapNames.map((g) => [g, gapShape])) as Record<Gap, typeof gapShape>);
@@ -87,14 +87,14 @@ export function statisticsRoutes(app: App, ports: Ports): void {
     config,
     schema: {
       tags, summary: 'The reserve pool by channel of entry, year, experience and gaps', querystring: reserveQuery,
-      response: { 200: z.object({ asOf: z.string(), youngAge: z.number(), total: z.number(), recent: z.number(), channels: z.array(z.object({ channel: z.string().nullable(), n: z.number(), recent: z.number(), years: z.array(z.object({ year: z.string().nullable(), n: z.number() })), posts: z.tuple([z.number(), z.number(), z.number()]), gaps })) }), '4xx': errorBody },
+      response: { 200: z.object({ asOf: z.string(), youngAge: z.number(), youngTraining: z.number(), total: z.number(), recent: z.number(), channels: z.array(z.object({ channel: z.string().nullable(), n: z.number(), recent: z.number(), years: z.array(z.object({ year: z.string().nullable(), n: z.number() })), posts: z.tuple([z.number(), z.number(), z.number()]), gaps })) }), '4xx': errorBody },
     },
   }, async (request, reply) => answer(reply, await reservePool(ports, actorOf(request), request.query)));
 
   app.get('/api/statistics/reserve/people', {
     config,
     schema: {
-      tags, summary: 'People of the reserve with their gaps', querystring: reserveQuery.extend({ channel: z.string().max(20).optional(), year: z.string().regex(/^\d{4}$/).optional(), gap: z.enum(gapNames as [Gap, ...Gap[]]).optional() }),
+      tags, summary: 'People of the reserve with their gaps', querystring: reserveQuery.extend({ channel: z.string().max(20).optional(), year: z.string().regex(/^\d{4}$/).optional(), gap: z.enum(gapNames).optional() }),
       response: { 200: z.object({ people: z.array(z.object({ row: personRow, has, posts: z.number() })), more: z.boolean() }), '4xx': errorBody },
     },
   }, async (request, reply) => answer(reply, await reservePeople(ports, actorOf(request), request.query, 1000)));

@@ -86,7 +86,7 @@ describe('cross tables', () => {
     const limited = http.as(t.house.actor('clerk', { roles: [{ role: 'clerk', unitId: town.unitId }] }));
     const { table: x } = await table({ rows: [{ dim: 'unit' }], cols: [{ dim: 'sex' }] }, limited);
     expect(gridOf(x)[0]!.n).toBe(serving.length);
-    const { body } = await limited('POST', '/api/statistics/queries/run', { query: { v: 1, where: { op: 'all', of: [] } } });
+    const { body } = await limited('POST', '/api/statistics/queries/run', { query: { v: 1, where: { op: 'any', of: (['male', 'female'] as const).map((is) => ({ op: 'is', leaf: { term: 'sex', is } })) } } });
     expect([body.yes, body.open, body.no]).toEqual([serving.length, 0, 0]);
     expect((await limited('GET', '/api/statistics/reserve')).body.total).toBe(serving.filter((p) => p.reserve && ageOn(p.birth, t.house.ports.today())! <= 35).length);
     for (const role of administrators) expect((await http.as(t.house.actor(role))('GET', '/api/statistics/reserve')).status).toBe(403);
@@ -156,6 +156,8 @@ describe('queries', () => {
     let deep: unknown = { op: 'is', leaf: { term: 'reserve', is: true } };
     for (let i = 0; i < 200; i++) deep = { op: 'not', of: deep };
     expect([400, 422]).toContain((await run(deep)).status);
+    const empty = { op: 'any', of: [] };
+    for (const where of [empty, { op: 'all', of: [] }, { op: 'not', of: empty }, { op: 'all', of: [{ op: 'is', leaf: { term: 'sex', is: 'male' } }, empty] }]) expect((await run(where)).body.error?.name).toBe('statistics.empty-group');
     expect((await run({ op: 'all', of: Array.from({ length: 41 }, () => ({ op: 'is', leaf: { term: 'reserve', is: true } })) })).status).toBeGreaterThanOrEqual(400);
   });
 
@@ -198,11 +200,19 @@ describe('the reserve pool', () => {
   });
 
   it('goes by the age the institution has set; only heads set it', async () => {
-    expect((await ask('PUT', '/api/statistics/settings', { smallCell: 5, youngAge: 30 })).status).toBe(403);
+    expect((await ask('PUT', '/api/statistics/settings', { smallCell: 5, youngAge: 30, youngTraining: 550 })).status).toBe(403);
     const head = http.as(t.house.actor('head'));
-    expect((await head('PUT', '/api/statistics/settings', { smallCell: 3, youngAge: 30 })).status).toBe(200);
+    expect((await head('PUT', '/api/statistics/settings', { smallCell: 3, youngAge: 30, youngTraining: 550 })).status).toBe(200);
     const { body } = await ask('GET', '/api/statistics/reserve');
     expect(body.total).toBe(d.people.filter((p) => p.reserve && ageOn(p.birth!, t.house.ports.today())! <= 30).length);
-    await head('PUT', '/api/statistics/settings', { smallCell: 3, youngAge: 35 });
+    const hours = async (youngTraining: number): Promise<number> => {
+      await head('PUT', '/api/statistics/settings', { smallCell: 3, youngAge: 35, youngTraining });
+      const { body: now } = await ask('GET', '/api/statistics/reserve');
+      expect(now.youngTraining).toBe(youngTraining);
+      return now.channels.reduce((n: number, c: { gaps: { training: { without: number } } }) => n + c.gaps.training.without, 0);
+    };
+    const below550 = (await t.house.ports.read.select().from(person)).filter((p) => p.reserve && p.status === 'serving' && ageOn(p.birth, t.house.ports.today())! <= 35 && (p.trainingHours ?? 550) < 550).length;
+    expect([await hours(1), await hours(550)]).toEqual([0, below550]);
+    expect(below550).toBeGreaterThan(0);
   });
 });

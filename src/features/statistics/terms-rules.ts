@@ -87,6 +87,6 @@ export function sentenceOf(e: Expr, inner = false): Words {
     return w(`不是（${s.zh}）`, `not (${s.en})`);
   }
   const parts = e.of.map((x) => sentenceOf(x, true));
-  const s = parts.length === 0 ? w('不限条件', 'no condition') : w(parts.map((p) => p.zh).join(e.op === 'all' ? '，' : '，或'), parts.map((p) => p.en).join(e.op === 'all' ? ', ' : ', or '));
+  const s = parts.length === 0 ? w('空条件组', 'an empty group') : w(parts.map((p) => p.zh).join(e.op === 'all' ? '，' : '，或'), parts.map((p) => p.en).join(e.op === 'all' ? ', ' : ', or '));
   return inner && parts.length > 1 ? w(`（${s.zh}）`, `(${s.en})`) : s;
 }

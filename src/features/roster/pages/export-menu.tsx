@@ -42,7 +42,7 @@ export function useExport(): Exports {
       else void modal.confirm({ title: t('papers.formsAll'), content: t('papers.formsAllAsk'), onOk: () => queue.mutate({ filters: filterQuery(whose.filters), ...whose.sort, ...options }) });
     },
     roster: (format, { sort, filters, ...what }) => submit.mutate({ url: '/api/roster/export/roster', body: { ...what, format, filters: filterQuery(filters), ...sort } }),
-    bodies: (format, asOf) => submit.mutate({ url: '/api/roster/export/bodies', body: { format, ...(asOf ? { asOf } : {}) } }),
+    bodies: (format, asOf) => submit.mutate({ url: '/api/staffing/bodies/export', body: { format, ...(asOf ? { asOf } : {}) } }),
     busy: submit.isPending || queue.isPending,
     shown: (
       <>

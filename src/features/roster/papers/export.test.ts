@@ -8,7 +8,6 @@ import { rosterRoutes } from '../routes.ts';
 import { paperTemplate } from '../schema.ts';
 import { jobFile, getJob } from '../../jobs/service.ts';
 import { district, enter } from '../test-fixture.ts';
-import { exportBodies } from './bodies-service.ts';
 import { builtInTemplate } from './built-in-template.ts';
 import { installTemplate, listTemplates, resetTemplate, templateInForce } from './template-service.ts';
 import { seen } from './testing.ts';
@@ -105,14 +104,4 @@ test('templates over HTTP: who edits uploads, a wrong one names its line and is 
   expect(await t.house.ports.read.$count(paperTemplate)).toBe(before);
   await expect(t.house.owner`UPDATE paper_template SET version = 9`).rejects.toThrow();
   await expect(t.house.owner`DELETE FROM paper_template`).rejects.toThrow();
-});
-test('the table of leading posts counts what is due and held, within reach only', async () => {
-  const out = must(await exportBodies(t.house.ports, clerk, { format: 'pdf' }));
-  const text = bare((await seen(out.bytes, 40))[0]!.text);
-  // One chief and three deputies are due in the bureau; nobody holds a post yet.
-  expect(text).toMatch(/砚溪区水利局.*?404101?303|砚溪区水利局\D*40410\d*303/);
-  expect(text).toContain('缺配');
-  const elsewhere = t.house.actor([], { roles: [{ role: 'clerk', unitId: units.other }] });
-  expect(bare((await seen(must(await exportBodies(t.house.ports, elsewhere, { format: 'pdf' })).bytes, 40))[0]!.text)).not.toContain('水利局');
-  expect(must(await exportBodies(t.house.ports, clerk, { format: 'xlsx' })).bytes.subarray(0, 2)).toEqual(new Uint8Array([0x50, 0x4b]));
 });

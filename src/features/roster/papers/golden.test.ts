@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import pixelmatch from 'pixelmatch';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { bodyTable } from './body-table.ts';
 import { catalogueTable } from './catalogue.ts';
 import { formTypst } from './form-typst.ts';
 import { formPdf, tablePdf } from './paper-service.ts';
@@ -47,11 +46,17 @@ const statistics: PaperTable = {
   rows: [['县处级正职', 6, 5, 1, 0, 1, 3, 2], ['县处级副职', 24, 18, 6, 0, 9, 11, 4], [{ text: '小计', strong: true }, ...[30, 23, 7, 0, 10, 14, 6].map((n) => ({ text: n, strong: true }))]],
   notes: ['注：年龄按月计算。'],
 };
-const body = bodyTable([
-  { unit: '某县农业农村局', level: '乡科级', kind: '政府工作部门', chiefDue: 1, chiefHeld: 1, deputyDue: 3, deputyHeld: 4 },
-  { unit: '某县青山镇', level: '乡科级', kind: '乡镇', chiefDue: 2, chiefHeld: 1, deputyDue: 7, deputyHeld: 6 },
-  { unit: '某县融媒体中心', level: '未定', kind: '事业单位', chiefDue: null, chiefHeld: 1, deputyDue: null, deputyHeld: 0 },
-], '2026-11-28');
+const four = ['应配', '实配', '超配', '缺配'];
+const body: PaperTable = {
+  title: '各单位领导职数配备情况表', under: ['截至 2026-11-28'],
+  columns: [{ width: 40 }, { width: 16, align: 'center' }, { width: 18, align: 'center' }, ...Array.from({ length: 12 }, () => ({ width: 9, align: 'right' as const }))],
+  header: [[{ text: '机构名称', rows: 2 }, { text: '级别', rows: 2 }, { text: '类型', rows: 2 }, { text: '领导', columns: 4 }, { text: '正职', columns: 4 }, { text: '副职', columns: 4 }], [...four, ...four, ...four]],
+  rows: [
+    ['某县农业农村局', '乡科级', '政府工作部门', 4, 5, 1, '', 1, 1, '', '', 3, 4, 1, ''], ['某县青山镇', '乡科级', '乡镇', 9, 7, '', 2, 2, 1, '', 1, 7, 6, '', 1], ['某县融媒体中心', '未定', '事业单位', '', 1, '', '', '', 1, '', '', '', 0, '', ''],
+    [{ text: '合计', columns: 3, strong: true, align: 'center' }, ...[13, 13, 1, 2, 3, 3, '', 1, 10, 10, 1, 1].map((text) => ({ text, strong: true }))],
+  ],
+  notes: ['空白的“应配”表示未核定职数；超配、缺配为零的不填。'],
+};
 const catalogue = catalogueTable({ name: '禤瑢骉', number: 'A-0012' }, [
   { heading: '一、履历材料', materials: [{ title: '干部履历表', madeOn: '1998-04-02', copies: 1, pages: 8, note: '' }] },
   { heading: '四、学历学位、专业技术职务（职称）、学术评鉴、教育培训材料', materials: [] },

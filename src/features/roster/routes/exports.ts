@@ -6,7 +6,6 @@ import { actorOf, answer, errorBody, sendRefusal, type App } from '../../../kern
 import { mayReadRoster } from '../../accounts/rules.ts';
 import { defineFormsJob, MOST_FORMS, startForms } from '../export-job-service.ts';
 import { exportForms, exportRoster, rosterFormats, type Exported } from '../export-service.ts';
-import { exportBodies } from '../papers/bodies-service.ts';
 import { formFormats } from '../papers/form-file.ts';
 import { dayText, filters, id, line, sortBy } from './shapes.ts';
 import { rosterColumns } from '../columns-rules.ts';
@@ -38,14 +37,6 @@ export function exportRoutes(app: App, ports: Ports): void {
       body: z.object({ ids: z.array(id).min(1).max(MOST_FORMS).optional(), filters: filters.optional(), ...order, ...formOptions }),
     },
   }, async (request, reply) => answer(reply, await startForms(ports, actorOf(request), request.body)));
-
-  app.post('/api/roster/export/bodies', {
-    config,
-    schema: {
-      tags: ['roster'], summary: '各单位领导职数配备情况表 of the units within reach, as .pdf or .xlsx', response: { '4xx': errorBody },
-      body: z.object({ format: z.enum(['pdf', 'xlsx']), asOf: dayText.optional() }),
-    },
-  }, async (request, reply) => send(reply, await exportBodies(ports, actorOf(request), request.body)));
 
   app.post('/api/roster/export/roster', {
     config,

@@ -5,9 +5,9 @@ import { isDay } from '../../../kernel/day.ts';
 import { EmptyPlace, Loaded, PageHead } from '../../../ui/page.tsx';
 import { useLang } from '../../../ui/say.ts';
 import { AsOf } from '../../roster/pages/as-of.tsx';
-import { download } from '../../roster/pages/download.ts';
 import type { Count } from '../rules/body.ts';
 import { useBodies, type BodyLine } from './client.ts';
+import { ExportButton } from './export-button.tsx';
 import { useWords } from './use-words.ts';
 
 /** As many as can be laid side by side. */
@@ -33,7 +33,7 @@ export function BodiesPage(): ReactNode {
         extra={
           <>
             <AsOf value={asOf} shown={query.data?.asOf} onChange={(d) => setParams(d ? { asOf: d } : {}, { replace: true })} />
-            <Button onClick={() => void download('/api/staffing/bodies/export', asOf ? { asOf } : {})}>{t('exportXlsx')}</Button>
+            <ExportButton url="/api/staffing/bodies/export" tables={[{ label: t('tableStaffing'), body: asOf ? { asOf } : {} }, { label: t('tableEstablishment'), body: { table: 'establishment', ...(asOf ? { asOf } : {}) } }]} />
             <Link href="/staffing/settings"><Button>{t('bodies.settings')}</Button></Link>
             <Link href={`/staffing/what-if${chosen.length > 0 ? `?units=${chosen.join(',')}` : ''}`}><Button type="primary">{t('bodies.whatIf')}</Button></Link>
           </>

@@ -4,9 +4,9 @@ import { Link, useSearchParams } from 'wouter';
 import { isDay, type Day } from '../../../kernel/day.ts';
 import { Loaded, PageHead } from '../../../ui/page.tsx';
 import { AsOf } from '../../roster/pages/as-of.tsx';
-import { download } from '../../roster/pages/download.ts';
 import { ageOf, monthsFrom, type Member, type Seat } from '../rules/body.ts';
 import { useGround, type BodyView } from './client.ts';
+import { ExportButton } from './export-button.tsx';
 import { Findings } from './findings.tsx';
 import { StructureTable } from './structure.tsx';
 import { useWords } from './use-words.ts';
@@ -28,7 +28,7 @@ export function BodyPage({ ids }: { ids: readonly string[] }): ReactNode {
           <>
             <AsOf value={asOf} shown={query.data?.asOf} onChange={(d) => setParams(d ? { asOf: d } : {}, { replace: true })} />
             <Link href="/staffing"><Button>{t('body.back')}</Button></Link>
-            {one ? <Button onClick={() => void download('/api/staffing/bodies/export', { unitId: ids[0], ...(asOf ? { asOf } : {}) })}>{t('exportXlsx')}</Button> : null}
+            {one ? <ExportButton url="/api/staffing/bodies/export" tables={[{ body: { unitId: ids[0], ...(asOf ? { asOf } : {}) } }]} /> : null}
             <Button onClick={() => window.print()}>{t('print')}</Button>
             {asOf ? null : <Link href={`/staffing/what-if?units=${ids.join(',')}`}><Button type="primary">{t('bodies.whatIf')}</Button></Link>}
           </>

@@ -5,10 +5,10 @@ import { isDay } from '../../../kernel/day.ts';
 import { EmptyPlace, Loaded, PageHead } from '../../../ui/page.tsx';
 import { useSubmit } from '../../../ui/use-submit.ts';
 import { AsOf } from '../../roster/pages/as-of.tsx';
-import { download } from '../../roster/pages/download.ts';
 import type { Due } from '../rules/dues.ts';
 import { keyKindWords } from '../rules/words.ts';
 import { post, useKeyPosts, useMay, type KeyLine, type KeyPosts } from './client.ts';
+import { ExportButton } from './export-button.tsx';
 import { AgeForm, AuditForm, EndForm, MarkForm } from './key-post-forms.tsx';
 import { KeyDetail } from './key-post-detail.tsx';
 import { useWords } from './use-words.ts';
@@ -42,7 +42,7 @@ export function KeyPostsPage(): ReactNode {
         extra={
           <>
             <AsOf value={asOf} shown={query.data?.asOf} onChange={(d) => setParams(d ? { asOf: d } : {}, { replace: true })} />
-            <Button onClick={() => void download('/api/staffing/key-posts/export', { withinYear: which === 'year', ...(asOf ? { asOf } : {}) })}>{t('exportXlsx')}</Button>
+            <ExportButton url="/api/staffing/key-posts/export" tables={[{ body: { withinYear: which === 'year', ...(asOf ? { asOf } : {}) } }]} />
             {edit ? <Button type="primary" onClick={() => setActing({ kind: 'mark' })}>{t('keyPosts.mark')}</Button> : null}
           </>
         }

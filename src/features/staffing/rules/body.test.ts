@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { day, type PartialDate } from '../../../kernel/day.ts';
 import { balanceOf } from './balance.ts';
-import { bodyTable, staffingTable } from './body-table.ts';
+import { bodyTable, establishmentTable, staffingTable } from './body-table.ts';
 import { ageBands, ageOf, byGaps, monthsFrom, peopleOf, shortSince, staffingOf, staySince, structureOf, tenureBands } from './body.ts';
 import { settingsOn, type Settings } from './settings.ts';
 import { bodyOf, memberOf, seatOf } from './testing.ts';
@@ -101,8 +101,9 @@ test('tables for paper: a line a place, and totals that add up', () => {
   expect(table.rows[0]).toEqual(['职位a', '乡科级正职', '人员1（兼）', '男', '1980.06（46）', '汉族', '大学', '水利工程', '2022.03', '2025称职 2024优秀']);
   expect(table.rows[1]!.slice(2, 9)).toEqual(['空缺', '', '', '', '', '', '缺 2026.03 起']);
   expect(table.rows.every((r) => r.length === table.columns.length)).toBe(true);
-  const all = staffingTable([body, bodyOf('v', [seatOf('c', 'deputy', 1, [memberOf('9'), memberOf('8')])])], on);
-  expect(all.rows.at(-1)).toEqual(['合计', '', '4', '3', '1', '2', '1', '1', '0', '0', '3', '2', '1', '2']);
+  const all = staffingTable([body, bodyOf('v', [seatOf('c', 'deputy', 1, [memberOf('9'), memberOf('8')])])], on, new Map([['v', '乡镇']]));
+  expect(all.rows.at(-1)).toEqual(['合计', '', '', 4, 3, 1, 2, 1, 1, 0, 0, 3, 2, 1, 2]);
+  expect(all.rows[1]!.slice(2, 5)).toEqual(['乡镇', 1, 2]);
   expect(byGaps([{ staffing: staffingOf([]) }, { staffing: staffingOf(body.seats) }])[0]!.staffing.leading.short).toBe(2);
 });
 
@@ -111,4 +112,11 @@ test('the stay in a body goes back over posts that meet in a month, and stops at
   expect(staySince([span('2012-01', '2015-06'), span('2015-06', '2020-03'), span('2020-03', null)], d('2020-03'))).toBe('2012-01');
   expect(staySince([span('2012-01', '2015-04'), span('2015-06', '2020-03'), span('2020-03', null)], d('2020-03'))).toBe('2015-06');
   expect(staySince([], null)).toBeNull();
+});
+
+test('people of an inner office count to the unit that has the establishment; over and short do not cancel each other; who is nowhere is said', () => {
+  const unit = (id: string, parentId: string | null, establishment: number | null, people: number) => ({ id, parentId, name: id, level: null, establishment, people });
+  const table = establishmentTable([unit('区', null, null, 2), unit('局', '区', 5, 3), unit('科', '局', null, 4), unit('镇', '区', 6, 4), unit('站', '镇', 1, 1)], on);
+  expect(table.rows).toEqual([['局', '', 5, 7, 2, 0], ['镇', '', 6, 4, 0, 2], ['站', '', 1, 1, 0, 0], ['合计', '', 12, 12, 2, 2]]);
+  expect(table.notes!.join()).toContain('另有 2 人');
 });

@@ -13,7 +13,7 @@ import { addressOf, filterQuery, filtersOf, withFilters } from '../../roster/pag
 import { useUnits } from '../../roster/pages/queries.ts';
 import type { PersonRow } from '../../roster/pages/types.ts';
 import { useLabels } from '../../roster/pages/use-words.ts';
-import { leavesOf, simplified, type Expr, type Leaf, type Query } from '../query-rules.ts';
+import { hasEmptyGroup, leavesOf, simplified, type Expr, type Leaf, type Query } from '../query-rules.ts';
 import { phraseOf, sentenceOf } from '../terms-rules.ts';
 import { useSaved, type Found, type SavedQuery } from './client.ts';
 import { PeopleTable } from './people-table.tsx';
@@ -46,6 +46,7 @@ export function QueriesPage(): ReactNode {
   const run = useMutation({ mutationFn: () => unwrap(api.POST('/api/statistics/queries/run', { body: { query, filters: filterQuery(filters) } as never })), onMutate: () => setAsked(key) });
   const stale = asked !== null && asked !== key;
   const empty = leavesOf(group).length === 0;
+  const unfinished = empty || hasEmptyGroup(group);
   const choose = (q: SavedQuery | null): void => {
     setCurrent(q);
     setGroup(q ? groupOf(q.query.where) : blank);
@@ -65,8 +66,8 @@ export function QueriesPage(): ReactNode {
         extra={
           <>
             <AsOf value={filters.asOf} shown={run.data?.asOf ?? units.data?.asOf} onChange={(asOf) => setParams(addressOf(withFilters(filters, { asOf }), { sort: 'rank', dir: 'asc' }), { replace: true })} />
-            {empty ? null : <Link href={tableAddress()}>{t('query.asTable')}</Link>}
-            <Button type="primary" disabled={empty} loading={run.isPending} onClick={() => run.mutate()}>{t('query.run')}</Button>
+            {unfinished ? null : <Link href={tableAddress()}>{t('query.asTable')}</Link>}
+            <Button type="primary" disabled={unfinished} loading={run.isPending} onClick={() => run.mutate()}>{t('query.run')}</Button>
           </>
         }
       />
@@ -77,8 +78,8 @@ export function QueriesPage(): ReactNode {
           <FilterBar filters={filters} unitName={filters.unit ? units.data?.units.find((u) => u.id === filters.unit)?.name : undefined} onChange={(f) => setParams(addressOf(f, { sort: 'rank', dir: 'asc' }), { replace: true })} />
           <h2 className="no-print">{t('query.conditions')}</h2>
           <div className="no-print"><QueryEditor group={group} onChange={setGroup} /></div>
-          <p className="query-sentence" aria-live="polite">{empty ? t('query.firstEmpty') : t('query.sentence', { text: say(sentenceOf(group)) })} {empty ? null : <span className="quiet no-print">{t('query.sentenceNote')}</span>}</p>
-          {empty ? null : <SaveBar key={current?.id ?? 'new'} current={current} query={query} onSaved={(q) => setCurrent(q)} onRemoved={() => choose(null)} />}
+          <p className="query-sentence" aria-live="polite">{empty ? t('query.firstEmpty') : unfinished ? t('query.emptyGroup') : t('query.sentence', { text: say(sentenceOf(group)) })} {unfinished ? null : <span className="quiet no-print">{t('query.sentenceNote')}</span>}</p>
+          {unfinished ? null : <SaveBar key={current?.id ?? 'new'} current={current} query={query} onSaved={(q) => setCurrent(q)} onRemoved={() => choose(null)} />}
           {refused ? <RefusalNote refusal={refused.refusal} requestId={refused.requestId} /> : null}
           {run.data && asked !== null ? <div className={stale ? 'stale' : undefined} aria-busy={run.isPending}><Results found={run.data} asOf={filters.asOf} noneWord={l.t('none')} /></div> : null}
         </div>

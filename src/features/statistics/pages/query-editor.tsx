@@ -29,6 +29,7 @@ export function QueryEditor({ group, depth = 1, onChange }: Props): ReactNode {
     <div ref={place} className="condition-group" role="group" aria-label={say(sentenceOf(group))}>
       <Segmented<'all' | 'any'> size="small" value={group.op} options={[{ value: 'all', label: t('query.all') }, { value: 'any', label: t('query.any') }]} onChange={(op) => onChange({ ...group, op })} />
       {group.of.map((e, i) => <Line key={i} e={e} depth={depth} onChange={(x) => set(i, x)} onRemove={() => remove(i)} />)}
+      {depth > 1 && group.of.length === 0 ? <p className="quiet small group-empty">{t('query.emptyGroup')}</p> : null}
       <div className="condition-add">
         <Dropdown trigger={['click']} menu={{ className: 'term-menu', items: terms.map((x) => ({ key: x.id, label: say(x.words) })), onClick: ({ key }) => add({ op: 'is', leaf: terms.find((x) => x.id === key)!.blank }) }}>
           <Button size="small">{t('query.add')}</Button>

@@ -59,7 +59,7 @@ export function ReservePage(): ReactNode {
             <ChannelTable reserve={reserve} choice={choice} onChoose={setChoice} />
             <h2>{t('reserve.byYear')}</h2>
             <ByYear reserve={reserve} choice={choice} onChoose={setChoice} />
-            <People asked={asked} choice={choice} onChoose={setChoice} />
+            <People asked={asked} choice={choice} hours={reserve.youngTraining} onChoose={setChoice} />
           </>
         ))}
       </Loaded>
@@ -97,7 +97,7 @@ function ChannelTable({ reserve, choice, onChoose }: PartProps): ReactNode {
             <th className="right first">{t('reserve.posts1')}</th>
             <th className="right">{t('reserve.posts2')}</th>
             <th className="right">{t('reserve.posts3')}</th>
-            {gaps.map((g, i) => <th key={g} className={i === 0 ? 'right first wrap' : 'right wrap'}>{t(`reserve.gap.${g}`)}</th>)}
+            {gaps.map((g, i) => <th key={g} className={i === 0 ? 'right first wrap' : 'right wrap'}>{t(`reserve.gap.${g}`, { hours: reserve.youngTraining })}</th>)}
           </tr>
         </thead>
         <tbody>
@@ -110,7 +110,7 @@ function ChannelTable({ reserve, choice, onChoose }: PartProps): ReactNode {
               {r.posts.map((n, i) => <td key={i} className={i === 0 ? 'right first' : 'right'}>{n}</td>)}
               {gaps.map((g, i) => (
                 <td key={g} className={i === 0 ? 'right first' : 'right'}>
-                  {open(r.gap(g).without + r.gap(g).open, `${r.label} ${t(`reserve.gap.${g}`)} ${r.gap(g).without}`, { ...r.to, gap: g })}
+                  {open(r.gap(g).without + r.gap(g).open, `${r.label} ${t(`reserve.gap.${g}`, { hours: reserve.youngTraining })} ${r.gap(g).without}`, { ...r.to, gap: g })}
                   {r.gap(g).open > 0 ? <span className="quiet small"> {t('reserve.unknown', { n: r.gap(g).open })}</span> : null}
                 </td>
               ))}
@@ -161,7 +161,7 @@ function ByYear({ reserve, choice, onChoose }: PartProps): ReactNode {
 }
 
 /** The names behind what was chosen; the export holds exactly these. */
-function People({ asked, choice, onChoose }: { asked: Asked; choice: Choice; onChoose: (c: Choice) => void }): ReactNode {
+function People({ asked, choice, hours, onChoose }: { asked: Asked; choice: Choice; hours: number; onChoose: (c: Choice) => void }): ReactNode {
   const { t } = useTranslation('statistics');
   const l = useLabels();
   const name = useChannelName();
@@ -171,7 +171,7 @@ function People({ asked, choice, onChoose }: { asked: Asked; choice: Choice; onC
   });
   const file = useSendFile();
   const send = (ids: string[]): void => file.send('/api/roster/export/roster', { title: [t('reserve.title'), ...parts].join(' ').slice(0, 60), columns: [...COLUMNS], ids, filters: asked.asOf ? { asOf: asked.asOf } : {}, sort: 'rank', dir: 'asc' }, (file_) => t('reserve.exported', { name: file_ }));
-  const parts = [choice.channel === undefined ? null : name(choice.channel), choice.year ? t('reserve.year', { year: choice.year }) : null, choice.gap ? t(`reserve.gap.${choice.gap}`) : null].filter((x): x is string => x !== null);
+  const parts = [choice.channel === undefined ? null : name(choice.channel), choice.year ? t('reserve.year', { year: choice.year }) : null, choice.gap ? t(`reserve.gap.${choice.gap}`, { hours }) : null].filter((x): x is string => x !== null);
   return (
     <>
       <h2 className="list-head">

@@ -21,15 +21,18 @@ export function SettingsButton(): ReactNode {
   );
 }
 
-function Form({ at, onDone }: { at: { smallCell: number; youngAge: number }; onDone: () => void }): ReactNode {
+function Form({ at, onDone }: { at: { smallCell: number; youngAge: number; youngTraining: number }; onDone: () => void }): ReactNode {
   const { t } = useTranslation('statistics');
   const [youngAge, setYoungAge] = useState(at.youngAge);
+  const [youngTraining, setYoungTraining] = useState(at.youngTraining);
   const [smallCell, setSmallCell] = useState(at.smallCell);
-  const submit = useSubmit(() => unwrap(api.PUT('/api/statistics/settings', { body: { youngAge, smallCell } })), { said: t('reserve.settingSaved'), done: onDone });
+  const submit = useSubmit(() => unwrap(api.PUT('/api/statistics/settings', { body: { youngAge, youngTraining, smallCell } })), { said: t('reserve.settingSaved'), done: onDone });
   return (
     <div className="field-grid">
       <label htmlFor="young-age">{t('reserve.youngAge')}</label>
       <InputNumber id="young-age" min={25} max={60} precision={0} value={youngAge} onChange={(n) => n !== null && setYoungAge(n)} />
+      <label htmlFor="young-training">{t('reserve.youngTraining')}</label>
+      <InputNumber id="young-training" min={1} max={2000} precision={0} value={youngTraining} onChange={(n) => n !== null && setYoungTraining(n)} />
       <label htmlFor="small-cell">{t('reserve.smallCell')}</label>
       <InputNumber id="small-cell" min={2} max={20} precision={0} value={smallCell} onChange={(n) => n !== null && setSmallCell(n)} />
       <span />
