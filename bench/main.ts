@@ -37,8 +37,6 @@ for (const [name, part] of Object.entries(parts)) {
   } finally {
     await stop();
   }
-  say('import of 10,000 rows against only reading them …');
-  lines.push(...(await benchImport(house, url)));
 }
 if (json) process.stdout.write(`${JSON.stringify(lines.map((l) => ({ ...l, ratio: Math.round(l.ratio * 1000) / 1000 })), null, 2)}\n`);
 else {
