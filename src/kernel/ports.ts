@@ -73,6 +73,8 @@ export type Ports = {
   read: Reader;
   /** Today in the institution's calendar. */
   today: () => Day;
+  /** Now (RFC 3339, UTC): for what is printed before its act. Within an act it is `tx.at`. */
+  now: () => string;
   /** Resolves when the entry is covered by a signed checkpoint. */
   covered: (entryId: string) => Promise<void>;
   /** Reads the record directory and key of this installation, for proofs and bundles. */

@@ -60,6 +60,7 @@ export async function openHouse(options: Options): Promise<House> {
     act,
     read: db,
     today,
+    now: () => now().toISOString(),
     covered: sequencer.covered,
     log: {
       vkey: secrets.vkey,

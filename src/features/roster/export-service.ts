@@ -1,10 +1,10 @@
 import { inArray } from 'drizzle-orm';
 import { isDay, type Day } from '../../kernel/day.ts';
-import type { Actor, JobRun, Ports, Tx } from '../../kernel/ports.ts';
+import type { Actor, JobRun, Ports, Reader, Tx } from '../../kernel/ports.ts';
 import { ok, refuse, type Outcome, type Words } from '../../kernel/refusal.ts';
 import { sightOf } from './access-service.ts';
 import { rosterColumns, type RosterColumn } from './columns-rules.ts';
-import { personForm } from './form-service.ts';
+import { personForms } from './form-service.ts';
 import { lrmxFileName } from './formats/lrmx-write.ts';
 import { writeRosterXlsx } from './formats/xlsx-write.ts';
 import { writeZip } from './formats/zip.ts';
@@ -36,45 +36,68 @@ const MOST_NAMED = 500;
 /** Whose forms, in which format and edition; `asOf` is the day of the age. */
 export type FormsInput = { ids: string[]; format: FormFormat; asOf?: string | undefined; approved?: boolean | undefined; layout?: FormLayout | undefined };
 
+/** Forms whose people, photos and files are in memory at the same time. */
+const AT_ONCE = 25;
+
 /**
  * 任免审批表 of people within reach: one file, or a zip of several. One person out of reach refuses the whole export. `approved`:
- * the user has seen what an .lrm loses or changes (`roster.lrm-lossy`, `roster.lrm-separator`) and agrees.
+ * the user has seen what an .lrm loses or changes (`roster.lrm-lossy`, `roster.lrm-separator`) and agrees. The files are made first,
+ * so that no transaction waits for them; the act asks again whether they may be taken out, and nothing leaves the house without its entry.
  */
 export async function exportForms(ports: Ports, actor: Actor, input: FormsInput, progress?: JobRun['progress']): Promise<Outcome<Exported> & { entryId?: string }> {
   const ids = [...new Set(input.ids)];
-  return ports.act({ actor, verb: 'roster.export.forms', subjects: ids.slice(0, MOST_NAMED).map((id) => ({ kind: 'person', id })) }, (tx) => writeForms(tx, actor, ids, input, progress));
+  const may = await mayTakeOut(ports.read, actor, ids, input, ports.today());
+  if (!may.ok) return may;
+  const made = await writeForms(ports, actor, ids, input, progress);
+  if (!made.ok) return made;
+  return ports.act({ actor, verb: 'roster.export.forms', subjects: ids.slice(0, MOST_NAMED).map((id) => ({ kind: 'person', id })) }, async (tx) => {
+    const still = await mayTakeOut(tx.read, actor, ids, input, tx.today);
+    if (!still.ok) return still;
+    const names = ids.slice(0, 20).map((id) => still.value.get(id)!).join('、');
+    tx.note({ detail: { actor: actor.name, people: names, count: ids.length, format: `.${input.format}` } });
+    return made;
+  });
 }
 
-async function writeForms(tx: Tx, actor: Actor, ids: string[], input: FormsInput, progress: JobRun['progress'] | undefined): Promise<Outcome<Exported>> {
-  const found = new Map((await tx.read.select().from(person).where(inArray(person.id, ids))).map((p) => [p.id, p]));
-  if (found.size !== ids.length) return refusals.noPerson();
-  const sight = await sightOf(tx.read, actor, 'roster', tx.today);
-  for (const p of found.values()) {
+/** The names of the people by id, when all of them are there and their whole forms are for this actor. */
+async function mayTakeOut(read: Reader, actor: Actor, ids: readonly string[], input: FormsInput, today: Day): Promise<Outcome<Map<string, string>>> {
+  const found = await read.select({ id: person.id, unitId: person.unitId, name: person.name }).from(person).where(inArray(person.id, [...ids]));
+  if (found.length !== ids.length) return refusals.noPerson();
+  const sight = await sightOf(read, actor, 'roster', today);
+  for (const p of found) {
     const refused = wholly(sight, p);
     if (refused) return refused;
   }
   if (input.format === 'lrmx' && !sight.identity) return refusals.identityWithheld();
-  const on = input.asOf !== undefined && isDay(input.asOf) ? input.asOf : tx.today;
+  return ok(new Map(found.map((p) => [p.id, p.name])));
+}
+
+async function writeForms(ports: Ports, actor: Actor, ids: readonly string[], input: FormsInput, progress: JobRun['progress'] | undefined): Promise<Outcome<Exported>> {
+  const on = input.asOf !== undefined && isDay(input.asOf) ? input.asOf : ports.today();
   const job = {
-    format: input.format, on, taken: takenBy(actor.name, tx.at), approved: input.approved ?? false, layout: input.layout,
-    template: input.format === 'docx' ? await templateInForce(tx.read, 'form') : null,
+    format: input.format, on, taken: takenBy(actor.name, ports.now()), approved: input.approved ?? false, layout: input.layout,
+    template: input.format === 'docx' ? await templateInForce(ports.read, 'form') : null,
   };
   const used = new Set<string>();
   const files: { name: string; bytes: Uint8Array }[] = [];
   const notes: Words[] = [];
-  for (const [i, id] of ids.entries()) {
-    await progress?.(i, ids.length, { zh: '正在生成', en: 'writing' });
-    const p = found.get(id)!;
-    const made = await formFile(await personForm(tx.read, p, on), job);
-    if (!made.ok) return refuse({ ...made.refusal, details: { ...(made.refusal.details as object | undefined), person: p.name } });
-    const name = lrmxFileName({ name: p.name, birth: p.birth }, used, `.${input.format}`);
-    files.push({ name, bytes: made.value.bytes });
-    if (made.value.pic) files.push({ name: name.replace(/\.lrm$/, '.pic'), bytes: made.value.pic });
-    notes.push(...made.value.notes);
+  for (let at = 0; at < ids.length; at += AT_ONCE) {
+    const some = ids.slice(at, at + AT_ONCE);
+    const people = new Map((await ports.read.select().from(person).where(inArray(person.id, some))).map((p) => [p.id, p]));
+    const forms = await personForms(ports.read, [...people.values()], on);
+    for (const [i, id] of some.entries()) {
+      await progress?.(at + i, ids.length, { zh: '正在生成', en: 'writing' });
+      const p = people.get(id);
+      if (!p) return refusals.noPerson();
+      const made = await formFile(forms.get(id)!, job);
+      if (!made.ok) return refuse({ ...made.refusal, details: { ...(made.refusal.details as object | undefined), person: p.name } });
+      const name = lrmxFileName({ name: p.name, birth: p.birth }, used, `.${input.format}`);
+      files.push({ name, bytes: made.value.bytes });
+      if (made.value.pic) files.push({ name: name.replace(/\.lrm$/, '.pic'), bytes: made.value.pic });
+      notes.push(...made.value.notes);
+    }
   }
   await progress?.(ids.length, ids.length);
-  const names = ids.slice(0, 20).map((id) => found.get(id)!.name).join('、');
-  tx.note({ detail: { actor: actor.name, people: names, count: ids.length, format: `.${input.format}` } });
   return ok(packed(files, notes, input.format, on));
 }
 

@@ -1,30 +1,38 @@
 import { createHash } from 'node:crypto';
-import { eq } from 'drizzle-orm';
+import { inArray } from 'drizzle-orm';
 import { isDay, partialDate, type Day, type PartialDate } from '../../kernel/day.ts';
 import type { Reader } from '../../kernel/ports.ts';
 import { blob } from '../record/schema.ts';
-import type { PartyEntry, Photo, PhotoMime, Resume } from './formats/draft.ts';
+import type { PartyEntry, Photo, Resume } from './formats/draft.ts';
 import { emptyForm, formFromDraft, type AppointmentForm, type FormEducation } from './formats/form.ts';
 import { readOriginal } from './formats/original.ts';
-import { withoutMetadata } from './formats/photo.ts';
+import { checkPhoto, withoutMetadata } from './formats/photo.ts';
 import { readResume } from './formats/resume.ts';
 import { sameEducation, sameFamily } from './import-diff-rules.ts';
 import { gradeText, valuesOf, type EducationValue, type FamilyValue, type ImportValues } from './import-values-rules.ts';
-import { loadLists, type Lists, type Person } from './load-service.ts';
+import { loadListsOf, type Lists, type Person } from './load-service.ts';
 import { educationLevelOf, educationLevels } from './rules.ts';
 
 /** A person's 任免审批表, with the file it came from (and the day that file was read) when there is one. */
 export type PersonForm = { form: AppointmentForm; original: { bytes: Uint8Array; readOn: Day } | null };
 
 /**
- * The appointment form of a person. For someone who came with an .lrmx file it is that form, word for word, with only what has
- * been changed since replaced; for others it is made from the roster. `on` is the day of the age where the form states none.
+ * The appointment forms of people, by person id, in few questions for all. For someone who came with an .lrmx file it is that form,
+ * word for word, with only what has been changed since replaced; for others it is made from the roster. `on` is the day of the age
+ * where the form states none. Photos and files of all are in memory: ask for a few dozen at a time.
  */
-export async function personForm(read: Reader, p: Person, on: Day): Promise<PersonForm> {
-  const lists = await loadLists(read, p.id);
-  const photo = await photoOf(read, p);
-  const own = rosterForm(p, lists, photo, on);
-  const [source] = p.sourceBlob ? await read.select({ bytes: blob.bytes }).from(blob).where(eq(blob.sha256, p.sourceBlob)) : [];
+export async function personForms(read: Reader, people: readonly Person[], on: Day): Promise<Map<string, PersonForm>> {
+  const lists = await loadListsOf(read, people.map((p) => p.id));
+  const wanted = [...new Set(people.flatMap((p) => [p.photo, p.sourceBlob].filter((x) => x !== null)))];
+  const blobs = new Map((wanted.length === 0 ? [] : await read.select().from(blob).where(inArray(blob.sha256, wanted))).map((b) => [b.sha256, b]));
+  return new Map(people.map((p) => [p.id, personForm(p, lists.get(p.id)!, blobs, on)]));
+}
+
+type Blobs = ReadonlyMap<string, typeof blob.$inferSelect>;
+
+function personForm(p: Person, lists: Lists, blobs: Blobs, on: Day): PersonForm {
+  const own = rosterForm(p, lists, photoOf(p, blobs), on);
+  const source = p.sourceBlob ? blobs.get(p.sourceBlob) : undefined;
   const readOn = p.raw['readOn'];
   const bytes = source ? new Uint8Array(source.bytes) : null;
   const draft = bytes ? readOriginal(bytes, readOn && isDay(readOn) ? readOn : on) : null;
@@ -37,9 +45,9 @@ export async function personForm(read: Reader, p: Person, on: Day): Promise<Pers
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-async function photoOf(read: Reader, p: Person): Promise<Photo | null> {
-  const [row] = p.photo ? await read.select().from(blob).where(eq(blob.sha256, p.photo)) : [];
-  return row ? { mime: row.mime as PhotoMime, bytes: new Uint8Array(row.bytes), width: 4, height: 5, shown: true } : null;
+function photoOf(p: Person, blobs: Blobs): Photo | null {
+  const held = p.photo ? blobs.get(p.photo) : undefined;
+  return held ? checkPhoto(new Uint8Array(held.bytes), { where: 'photo', field: 'photo' }).photo : null;
 }
 
 function rosterForm(p: Person, lists: Lists, photo: Photo | null, on: Day): AppointmentForm {

@@ -5,9 +5,9 @@ import { job } from '../jobs/schema.ts';
 import { blob } from '../record/schema.ts';
 import { commitImport } from './import-commit-service.ts';
 import { asProposed, type Bulk, type Decisions } from './import-decide-service.ts';
-import { keep } from './import-keep-service.ts';
-import { understand } from './import-read-service.ts';
-import { asLastTime, findBatch, summaryOf, type Stored, type Summary } from './import-service.ts';
+import { keep, understandOnceInSteps } from './import-keep-service.ts';
+import type { Understood } from './import-read-service.ts';
+import { asLastTime, findBatch, summaryOf, type BatchRow, type Stored, type Summary } from './import-service.ts';
 import { undoImport } from './import-undo-service.ts';
 import { importBatch } from './schema.ts';
 
@@ -35,12 +35,21 @@ async function finished(ports: Ports, run: JobRun, state: 'committed' | 'undone'
   if (!before.ok) return before;
   if (before.value.state !== state) {
     await run.progress(0, (before.value.summary as Summary).people, { zh: '读取文件', en: 'reading the file' });
-    const done = await work(id);
+    // Read before the act begins: after a restart nothing is kept, and no transaction waits for a file to be read.
+    const read = state === 'committed' ? await pieceByPiece(ports, run, before.value)(before.value.options as Stored) : ok(null);
+    const done = read.ok ? await work(id) : read;
     if (!done.ok) return done;
   }
   const after = await findBatch(ports.read, run.actor, id);
   return after.ok ? ok({ summary: { batch: id, ...after.value.summary } }) : after;
 }
+
+/** Reads the stored file of a batch, or takes what is kept of it; requests come through meanwhile, and a cancelled job stops in the middle. */
+const pieceByPiece = (ports: Ports, run: JobRun, row: BatchRow) => (options: Stored): Promise<Outcome<Understood>> =>
+  understandOnceInSteps(row.sourceBlob, row.fileName, async () => {
+    const [source] = await ports.read.select({ bytes: blob.bytes }).from(blob).where(eq(blob.sha256, row.sourceBlob));
+    return new Uint8Array(source!.bytes);
+  }, options, ({ done, total }) => run.progress(done, total, { zh: '读取文件', en: 'reading the file' }));
 
 /** Reads a stored file and makes it a preview; a file that is not understood is put aside with the reason. */
 async function readFile(ports: Ports, run: JobRun): Promise<Outcome<JobResult>> {
@@ -50,11 +59,9 @@ async function readFile(ports: Ports, run: JobRun): Promise<Outcome<JobResult>> 
   const row = found.value;
   if (row.state !== 'reading') return ok({ summary: { batch: id, ...row.summary } });
   await run.progress(0, null, { zh: '读取文件', en: 'reading the file' });
-  const [source] = await ports.read.select({ bytes: blob.bytes }).from(blob).where(eq(blob.sha256, row.sourceBlob));
-  const bytes = new Uint8Array(source!.bytes);
-  const first = understand(row.fileName, bytes, row.options as Stored);
-  await run.progress(1, 2);
-  const read = first.ok ? await asLastTime(ports.read, row.fileName, bytes, row.options as Stored, first.value) : first;
+  const piece = pieceByPiece(ports, run, row);
+  const first = await piece(row.options as Stored);
+  const read = first.ok ? await asLastTime(ports.read, row.options as Stored, first.value, piece) : first;
   if (read.ok) keep(row.sourceBlob, row.fileName, read.value.options, read.value.understood);
   const summary: Summary = read.ok ? summaryOf(read.value.understood) : { people: 0, doubts: 0, refused: 1, refusal: read.refusal };
   const done = await ports.act({ actor: run.actor, verb: read.ok ? 'roster.import.uploaded' : 'roster.import.unread', subjects: [{ kind: 'import', id }] }, async (tx) => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { must, refusalOf, testHouse } from '../../server/testing.ts';
+import { getJob } from '../jobs/service.ts';
 import { writeRosterXlsx } from './formats/xlsx-write.ts';
 import { commitImport } from './import-commit-service.ts';
 import { importOverview, importPeople } from './import-page-service.ts';
@@ -73,4 +74,27 @@ test('a large file is read and taken in by jobs; a second start joins the first,
   await ports.jobs.settled(await startJob(ports, clerk, 'roster.import.read', unread));
   expect(must(await importOverview(ports, clerk, unread.id)).batch).toMatchObject({ state: 'discarded', summary: { refusal: { name: 'roster.zip-damaged' } } });
   expect(await ports.read.$count(importBatch)).toBeGreaterThan(0);
+});
+
+test('while a job reads a large file requests come through, and cancelling stops it in the middle; the file can be read again', async () => {
+  const { ports } = t.house;
+  const clerk = t.house.actor('clerk');
+  const heads = [['xm', '姓名'], ['cs', '出生年月'], ['mz', '民族'], ['xb', '性别'], ['jg', '籍贯']];
+  const rows = Array.from({ length: 6000 }, (_, i) => ({ xm: `长表${i}`, cs: '1990.01', mz: '汉族', xb: '男', jg: '某省某市' }));
+  const bytes = await writeRosterXlsx({ sheet: '名册', rows, columns: heads.map(([key, heading]) => ({ key: key!, heading: heading! })) });
+  const batch = must(await uploadImport(ports, clerk, [{ name: '长表.xlsx', bytes }], () => true)).batches[0]!;
+  const id = await startJob(ports, clerk, 'roster.import.read', batch);
+  let state = '';
+  for (;;) {
+    const now = must(await getJob(ports, clerk, id));
+    state = now.state;
+    if (now.state === 'running' && now.done >= 200) break; // rows, not steps
+    if (!['waiting', 'running'].includes(now.state)) break;
+  }
+  expect([state, await ports.jobs.cancel(clerk, id)]).toEqual(['running', true]);
+  await ports.jobs.settled(id);
+  expect(must(await getJob(ports, clerk, id)).state).toBe('cancelled');
+  expect(must(await importOverview(ports, clerk, batch.id)).batch.state).toBe('reading');
+  await ports.jobs.settled(await startJob(ports, clerk, 'roster.import.read', batch));
+  expect(must(await importOverview(ports, clerk, batch.id)).batch).toMatchObject({ state: 'previewed', summary: { people: 6000 } });
 });

@@ -81,7 +81,7 @@ async function uploadOne(ports: Ports, actor: Actor, file: File, later: boolean)
   }
   const first = understand(file.name, file.bytes, options);
   if (!first.ok) return first;
-  const read = await asLastTime(ports.read, file.name, file.bytes, options, first.value);
+  const read = await asLastTime(ports.read, options, first.value, (mapped) => understand(file.name, file.bytes, mapped));
   if (!read.ok) return read;
   return ports.act({ actor, verb: 'roster.import.uploaded' }, async (tx) => {
     const summary = summaryOf(read.value.understood);
@@ -93,14 +93,14 @@ async function uploadOne(ports: Ports, actor: Actor, file: File, later: boolean)
   });
 }
 
-/** Reads a sheet again with the mapping that its layout had the last time, if there was one. */
-export async function asLastTime(read: Reader, name: string, bytes: Uint8Array, options: Stored, understood: Understood): Promise<Outcome<{ options: Stored; understood: Understood }>> {
+/** Reads a sheet again (`readAgain`) with the mapping that its layout had the last time, if there was one. */
+export async function asLastTime(read: Reader, options: Stored, understood: Understood, readAgain: (options: Stored) => Outcome<Understood> | Promise<Outcome<Understood>>): Promise<Outcome<{ options: Stored; understood: Understood }>> {
   const held = understood.sheet ? await findMapping(read, understood.sheet.columns) : null;
   if (!held) return ok({ options, understood });
   const known = Object.fromEntries(understood.sheet!.columns.map((c) => [c.column, c.field]));
   const mapped: Stored = { ...options, sheet: understood.sheet!.chosen, headerRow: understood.sheet!.headerRow, mapping: held.mapping, remembered: { by: held.by, at: held.at } };
   if (understood.questions.length === 0 && Object.entries(held.mapping).every(([column, field]) => known[column] === field)) return ok({ options: mapped, understood });
-  const again = understand(name, bytes, mapped);
+  const again = await readAgain(mapped);
   return again.ok ? ok({ options: mapped, understood: again.value }) : ok({ options, understood });
 }
 

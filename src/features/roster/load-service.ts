@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm';
+import { asc, eq, inArray } from 'drizzle-orm';
 import type { Reader } from '../../kernel/ports.ts';
 import { appraisal, award, education, family, holding, person, personChange, punishment, rankPeriod } from './schema.ts';
 
@@ -18,9 +18,12 @@ export async function findPerson(read: Reader, id: string): Promise<Person | und
 }
 
 /** Loads the sub-lists of a person, each in its natural order. */
-export async function loadLists(read: Reader, id: string): Promise<Lists> {
-  const of = <T extends typeof education | typeof holding | typeof rankPeriod | typeof award | typeof punishment | typeof appraisal | typeof family>(t: T) => eq(t.personId, id);
-  return {
+export const loadLists = async (read: Reader, id: string): Promise<Lists> => (await loadListsOf(read, [id])).get(id)!;
+
+/** Loads the sub-lists of several people in as many questions as for one. */
+export async function loadListsOf(read: Reader, ids: readonly string[]): Promise<Map<string, Lists>> {
+  const of = <T extends typeof education | typeof holding | typeof rankPeriod | typeof award | typeof punishment | typeof appraisal | typeof family>(t: T) => inArray(t.personId, [...ids]);
+  const all: Lists = {
     education: await read.select().from(education).where(of(education)).orderBy(asc(education.mode), asc(education.toDate), asc(education.id)),
     holdings: await read.select().from(holding).where(of(holding)).orderBy(asc(holding.fromDate), asc(holding.id)),
     ranks: await read.select().from(rankPeriod).where(of(rankPeriod)).orderBy(asc(rankPeriod.fromDate), asc(rankPeriod.id)),
@@ -29,6 +32,9 @@ export async function loadLists(read: Reader, id: string): Promise<Lists> {
     appraisals: await read.select().from(appraisal).where(of(appraisal)).orderBy(asc(appraisal.year)),
     family: await read.select().from(family).where(of(family)).orderBy(asc(family.sort), asc(family.id)),
   };
+  const found = new Map(ids.map((id): [string, Lists] => [id, { education: [], holdings: [], ranks: [], awards: [], punishments: [], appraisals: [], family: [] }]));
+  for (const [name, rows] of Object.entries(all) as [keyof Lists, { personId: string }[]][]) for (const r of rows) (found.get(r.personId)![name] as { personId: string }[]).push(r);
+  return found;
 }
 
 /** The changes of a person's facts, oldest first. */

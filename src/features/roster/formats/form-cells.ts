@@ -1,52 +1,24 @@
-import {
-  AlignmentType, BorderStyle, HeightRule, LineRuleType, Paragraph, Tab, TableCell, TableRow, TextRun, VerticalAlignTable, WidthType,
-  type IBorderOptions, type ParagraphChild,
-} from 'docx';
+import { para, run, twips, type Alignment, type Cell, type Row, type Xml } from './docx-xml.ts';
 import { balanced, fitLines, textLines, type Fitted, type Line } from './form-fit.ts';
 
-const FONT = { ascii: '宋体', hAnsi: '宋体', eastAsia: '宋体', cs: '宋体' };
-const LANGUAGE = { eastAsia: 'zh-CN', value: 'zh-CN' };
-/** Twentieths of a point for a length in mm. */
-export const twips = (mm: number): number => Math.round((mm * 1440) / 25.4);
-
-export const NO_BORDER: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-
-/** A run of text in the form's type; size in points. */
-export const run = (text: string, size = 14, more: { characterSpacing?: number; bold?: boolean } = {}): TextRun =>
-  new TextRun({ text, font: FONT, size: Math.round(size * 2), language: LANGUAGE, ...more });
-
-/** The dates of a résumé entry and a tab to the hanging indent. */
-const datesRun = (head: string, size: number): TextRun =>
-  new TextRun({ children: [head, new Tab()], font: FONT, size: Math.round(size * 2), language: LANGUAGE });
-
-type Alignment = 'left' | 'center' | 'right';
 /** One paragraph with an exact line pitch in points (size + 1 unless given); a hanging line stands nine characters in, its dates before it. */
-export function paragraph(line: Line, size: number, alignment: Alignment = 'left', pitch: number = size + 1): Paragraph {
-  const children: ParagraphChild[] = line.hanging && line.head !== '' ? [datesRun(line.head, size), run(line.text, size)] : [run(line.text, size)];
-  const indent = line.hanging ? { left: Math.round(9 * size * 20), hanging: line.head === '' ? 0 : Math.round(9 * size * 20) } : alignment === 'right' ? { right: size * 40 } : undefined;
-  return new Paragraph({
-    children, indent, alignment: AlignmentType[alignment === 'left' ? 'LEFT' : alignment === 'center' ? 'CENTER' : 'RIGHT'],
-    spacing: { before: 0, after: 0, line: Math.round(pitch * 20), lineRule: LineRuleType.EXACT },
-    wordWrap: false, overflowPunctuation: true, autoSpaceEastAsianText: false,
-  });
+export function paragraph(line: Line, size: number, align: Alignment = 'left', pitch: number = size + 1): Xml {
+  const dates = line.hanging && line.head !== '' ? run(line.head, size, { tab: true }) : '';
+  const nine = Math.round(9 * size * 20);
+  const indent = line.hanging ? { left: nine, hanging: line.head === '' ? 0 : nine } : align === 'right' ? { right: size * 40 } : {};
+  return para(`${dates}${run(line.text, size)}` as Xml, { align, line: Math.round(pitch * 20), ...indent });
 }
 
 /** Place of a cell in the grid: width in mm, and how many grid columns and rows it spans. */
 export type Span = { width: number; columns?: number; rows?: number };
-type Borders = { top?: IBorderOptions; bottom?: IBorderOptions; left?: IBorderOptions; right?: IBorderOptions };
+type Looks = { vertical?: 'center' | 'top' | undefined; bare?: Cell['bare']; padding?: Cell['padding'] };
 
-type Padding = { left: number; right: number; top: number; bottom: number };
-
-/** A cell of finished paragraphs. */
-export function boxed(children: Paragraph[], span: Span, vertical: 'center' | 'top' = 'center', borders?: Borders, padding?: Padding): TableCell {
-  return new TableCell({
-    children, borders, columnSpan: span.columns, rowSpan: span.rows, width: { size: twips(span.width), type: WidthType.DXA },
-    margins: padding, verticalAlign: vertical === 'center' ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
-  });
-}
+/** A cell of finished paragraphs; `bare` is the side without a line. */
+export const boxed = (content: readonly Xml[], span: Span, looks: Looks = {}): Cell =>
+  ({ content: content.join('') as Xml, width: twips(span.width), columns: span.columns ?? 1, rows: span.rows ?? 1, vertical: looks.vertical ?? 'center', bare: looks.bare, padding: looks.padding });
 
 /** A cell with the form's own words, one array item per line. */
-export const label = (lines: string[], span: Span): TableCell => boxed(lines.map((l) => paragraph({ head: '', text: l, hanging: false }, 14, 'center')), span);
+export const label = (lines: readonly string[], span: Span): Cell => boxed(lines.map((l) => paragraph({ head: '', text: l, hanging: false }, 14, 'center')), span);
 
 /** Free space in mm inside a cell: text that begins at the left stands a little off the line. */
 const SIDE = { left: 1.2, center: 0.5, right: 0.5 } as const;
@@ -54,8 +26,8 @@ const SIDE = { left: 1.2, center: 0.5, right: 0.5 } as const;
 /** A cell with a person's value, its type lowered until it fits; what does not fit is handed to `overflow`. */
 export function value(
   content: string | Line[], span: Span, height: number,
-  options: { align?: Alignment; vertical?: 'center' | 'top'; overflow?: (fitted: Fitted) => void; borders?: Borders } = {},
-): TableCell {
+  options: { align?: Alignment; vertical?: 'center' | 'top'; overflow?: (fitted: Fitted) => void; bare?: Cell['bare'] } = {},
+): Cell {
   const lines = typeof content === 'string' ? textLines(content) : content;
   const align = options.align ?? 'center';
   const top = options.vertical === 'top' ? 0.8 : 0;
@@ -64,10 +36,9 @@ export function value(
   if (fitted.rest.length > 0) options.overflow?.(fitted);
   const shown = fitted.rest.length > 0 ? [...fitted.lines, { head: '', text: '（接续页）', hanging: false }] : fitted.lines;
   const printed = align === 'center' ? shown.flatMap((l) => balanced(l, width, fitted.size)) : shown;
-  const padding = { left: twips(SIDE[align]), right: twips(SIDE[align]), top: twips(top), bottom: 0 };
-  return boxed(printed.map((l) => paragraph(l, fitted.size, align, fitted.pitch)), span, options.vertical, options.borders, padding);
+  const padding = { left: twips(SIDE[align]), right: twips(SIDE[align]), top: twips(top) };
+  return boxed(printed.map((l) => paragraph(l, fitted.size, align, fitted.pitch)), span, { vertical: options.vertical, bare: options.bare, padding });
 }
 
 /** A table row of exact height in mm. */
-export const row = (height: number, children: TableCell[]): TableRow =>
-  new TableRow({ height: { value: twips(height), rule: HeightRule.EXACT }, cantSplit: true, children });
+export const row = (height: number, cells: readonly Cell[]): Row => ({ height: twips(height), cells });

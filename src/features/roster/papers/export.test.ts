@@ -78,6 +78,24 @@ test('many forms are a job: all of a filter, one entry, the zip as its file; out
   await t.house.ports.jobs.settled(forced.job);
   expect(must(await getJob(t.house.ports, elsewhere, forced.job))).toMatchObject({ state: 'refused', refusal: { name: 'roster.outside-reach' } });
 });
+test('no transaction is open while forms are made; whoever loses reach meanwhile gets nothing, and nothing is on record; neither after a cancel', async () => {
+  const before = await entries('roster.export.forms');
+  const bound = t.house.actor([], { roles: [{ role: 'clerk', unitId: units.bureau }] });
+  const open = (): Promise<number> => t.house.owner`SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid() AND xact_start IS NOT NULL`.then((r) => r.length);
+  const held: number[] = [];
+  must(await exportForms(t.house.ports, bound, { ids: people.slice(0, 3), format: 'docx' }, async () => void held.push(await open())));
+  expect(held).toEqual([0, 0, 0, 0]);
+  expect(await entries('roster.export.forms')).toBe(before + 1);
+  const place = (unit: string): Promise<unknown> => t.house.owner.begin(async (tx) => {
+    await tx`SET LOCAL session_replication_role = replica`;
+    await tx`UPDATE person SET unit_id = ${unit} WHERE id = ${people[0]!}`;
+  });
+  const lost = await exportForms(t.house.ports, bound, { ids: people.slice(0, 3), format: 'docx' }, async (done) => void (done === 1 && (await place(units.other))));
+  await place(units.bureau);
+  expect(refusalOf(lost).name).toBe('roster.outside-reach');
+  await expect(exportForms(t.house.ports, bound, { ids: people.slice(0, 3), format: 'docx' }, async (done) => { if (done === 2) throw new Error('cancelled'); })).rejects.toThrow('cancelled');
+  expect(await entries('roster.export.forms')).toBe(before + 1);
+});
 test('a template of the office replaces the built-in form until it is taken back; every version stays', async () => {
   const docx = await builtInTemplate('form');
   expect(await templateInForce(t.house.ports.read, 'form')).toBeNull();
