@@ -71,7 +71,7 @@ describe('an import on the page', () => {
     await page.getByRole('button', { name: said(t.undo.do) }).click();
     await page.getByRole('dialog').getByLabel(t.undo.reason).fill('选错了文件');
     await page.getByRole('dialog').getByRole('button', { name: said(t.undo.do) }).click();
-    await page.getByText(t.import.states['undone']!, { exact: false }).first().waitFor({ timeout: 60_000 });
+    await page.getByRole('heading', { name: t.undo.done }).waitFor({ timeout: 60_000 });
     expect(await people()).toBe(before);
     await desk.open('/roster/import');
     await page.getByRole('row', { name: /全区名册\.xlsx/ }).getByText(t.import.states['undone']!).waitFor();
@@ -91,12 +91,12 @@ describe('an import on the page', () => {
     expect([now['ethnicity'], now['nativePlace'], now['workStart']]).toEqual(['汉族', '某省某县', null]);
     expect((await ask('GET', `/api/roster/people/${id}/proposals`)).body.proposals).toMatchObject([{ field: 'workStart', newValue: '2001-07' }]);
     // What waits leads to the request, filled in with the value that the file states.
-    await page.getByRole('link', { name: t.proposals.ask }).click();
+    await page.getByRole('link', { name: t.proposals.ask, exact: true }).click();
     await page.getByText(/逐字\.xlsx/).waitFor();
     expect(await page.locator('.proposal-item input').inputValue()).toBe('2001.07');
     await desk.open(`/roster/person/${id}`);
     await page.getByText(`${t.proposals.title} · 1`).click();
-    await page.getByRole('link', { name: t.proposals.ask }).waitFor();
+    await page.getByRole('link', { name: t.proposals.ask, exact: true }).waitFor();
   });
 
   it('two records of one person are asked for by one and merged by another', async () => {
