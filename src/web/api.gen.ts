@@ -11267,11 +11267,11 @@ export interface paths {
                                 id: string;
                                 at: string;
                                 /** @enum {string} */
-                                verb: "files.page.viewed" | "files.page.checked";
+                                verb: "files.page.viewed" | "files.page.checked" | "corrections.evidence.viewed" | "audit.evidence.viewed";
                                 reader: string;
                                 person: string;
                                 material: string;
-                                page: number;
+                                page: number | null;
                                 purpose: string | null;
                                 approver: string | null;
                                 second: string | null;

@@ -4,6 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 import type { Actor } from '../../kernel/ports.ts';
 import { must, testHouse, type TestHttp } from '../../server/testing.ts';
 import { fileNew } from '../files/material-service.ts';
+import { readings } from '../files/register-service.ts';
 import { scan } from '../files/test-fixture.ts';
 import { sendFile } from '../files/transfer-service.ts';
 import { recordDetail, recordEntry } from '../record/schema.ts';
@@ -66,6 +67,8 @@ test('the pages a finding rests on are shown with the reader burned in, each loo
   expect((await looks()).map((r) => r.params).sort((a, b) => String(a['material']).localeCompare(String(b['material'])))).toMatchObject([
     { actor: '许知苒', person: '江照野', page: 1, finding: { zh: expect.stringContaining('种记载') } }, { actor: '许知苒', person: '江照野', page: 1 },
   ]);
+  const register = (await readings(t.house.ports, t.house.actor('supervisor'), { personId })) as { value: { readings: { verb: string; reader: string; material: string; page: number }[] } };
+  expect(register.value.readings).toMatchObject([0, 1].map(() => ({ verb: 'audit.evidence.viewed', reader: '许知苒', page: 1, material: expect.stringContaining('《') })));
   for (const k of [2, 200]) expect((await look(keeper, k)).body.error.name).toBe('audit.page-not-cited');
   expect((await look(keeper, -1)).status).toBe(400);
   expect((await look(keeper, 0, personId)).body.error.name).toBe('audit.finding-not-found');

@@ -69,7 +69,7 @@ function SwitchCell({ check, data }: { check: Check; data: Checks }): ReactNode 
   const row = data.switches.find((s) => s.checkId === check.id && (s.state === 'asked' || s.state === 'approved'));
   const decide = useSubmit((approve: boolean) => unwrap(api.POST('/api/audit/switches/{id}/decide', { params: { path: { id: row!.id } }, body: { approve } })));
   const end = useSubmit(() => unwrap(api.POST('/api/audit/switches/{id}/end', { params: { path: { id: row!.id } } })));
-  if (check.locked) return <span className="quiet">{t('checks.on')} · {t('checks.locked')}</span>;
+  if (check.locked) return <span className="quiet nowrap">{t('checks.on')} · {t('checks.locked')}</span>;
   if (!row) return asking ? <Ask check={check} onDone={() => setAsking(false)} /> : <>{t('checks.on')} {me.holds(heads) ? <Button type="link" size="small" onClick={() => setAsking(true)}>{t('checks.ask')}</Button> : null}</>;
   return (
     <>

@@ -39,8 +39,8 @@ export function RegisterPage(): ReactNode {
                 <tbody>
                   {rows.map((r) => (
                     <tr key={r.id}>
-                      <td className="nowrap">{localTime(r.at)}</td><td className="nowrap">{r.reader}</td><td className="nowrap">{r.second ?? t('none')}</td><td className="nowrap">{r.person}</td><td>{r.material}</td><td className="right">{r.page}</td>
-                      <td>{r.verb === 'files.page.checked' ? t('register.check') : r.purpose}</td><td className="nowrap">{r.approver ?? t('none')}</td>
+                      <td className="nowrap">{localTime(r.at)}</td><td className="nowrap">{r.reader}</td><td className="nowrap">{r.second ?? t('none')}</td><td className="nowrap">{r.person}</td><td>{r.material}</td><td className="right">{r.page ?? ''}</td>
+                      <td>{r.purpose ?? (r.verb === 'files.page.viewed' ? '' : t(`register.why.${r.verb.split('.')[0] as 'files' | 'audit' | 'corrections'}`))}</td><td className="nowrap">{r.approver ?? t('none')}</td>
                     </tr>
                   ))}
                 </tbody>

@@ -4,7 +4,7 @@ import { actorOf, answer, errorBody, sendRefusal, type App } from '../../../kern
 import { maySupervise } from '../../accounts/rules.ts';
 import { pageImage, pageThumb } from '../page-service.ts';
 import { decidePermit, listPermits, readingOf, requestPermit, returnPermit } from '../permit-service.ts';
-import { readings } from '../register-service.ts';
+import { readings, readingVerbs } from '../register-service.ts';
 import { mayApproveReading, mayReadFiles } from '../rules.ts';
 import * as shape from './shapes.ts';
 
@@ -68,7 +68,7 @@ export function readingRoutes(app: App, ports: Ports): void {
       querystring: z.object({ personId: id.optional(), reader: z.string().max(60).optional(), from: day.optional(), to: day.optional(), before: z.string().regex(/^\d{1,18}$/).optional() }),
       response: {
         200: z.object({
-          readings: z.array(z.object({ id, at: z.string(), verb: z.enum(['files.page.viewed', 'files.page.checked']), reader: z.string(), person: z.string(), material: z.string(), page: z.number(), purpose: z.string().nullable(), approver: z.string().nullable(), second: z.string().nullable() })),
+          readings: z.array(z.object({ id, at: z.string(), verb: z.enum(readingVerbs), reader: z.string(), person: z.string(), material: z.string(), page: z.number().nullable(), purpose: z.string().nullable(), approver: z.string().nullable(), second: z.string().nullable() })),
           next: z.string().nullable(),
         }),
         '4xx': errorBody,
