@@ -24,7 +24,7 @@ const PAGES = {
 type Sent = { text: string; params: unknown[] };
 
 /** An ordinary clerk of the whole district: reached by units, with a person and kin of their own in the roster. */
-export async function ordinaryClerk(owner: postgres.Sql): Promise<Actor> {
+async function ordinaryClerk(owner: postgres.Sql): Promise<Actor> {
   const [top] = await owner<{ id: string }[]>`SELECT unit_id AS id FROM unit_period WHERE parent_id IS NULL LIMIT 1`;
   const [self, ...kin] = await owner<{ id: string }[]>`SELECT id FROM person ORDER BY id LIMIT 4`;
   await owner.begin(async (tx) => {
@@ -150,7 +150,7 @@ function line(unitIds: readonly string[]): string {
 }
 
 /** Adds invented people by COPY, past the record: only the reading is measured here. */
-export async function fill(owner: postgres.Sql, people: number): Promise<void> {
+async function fill(owner: postgres.Sql, people: number): Promise<void> {
   let units = (await owner<{ id: string }[]>`SELECT id FROM unit WHERE code LIKE 'B%'`).map((u) => u.id);
   await owner.begin(async (tx) => {
     await tx`SET LOCAL session_replication_role = replica`;
