@@ -62,7 +62,8 @@ test('the pages a finding rests on are shown with the reader burned in, each loo
     expect(drawn.info).toMatchObject({ width: 400, height: 560 });
     let changed = 0;
     for (let i = 0; i < original.length; i += 3) if (Math.abs(original[i]! - drawn.data[i]!) > 24) changed++;
-    expect(changed).toBeGreaterThan(2000);
+    // How much ink the watermark has depends on the name and the minute; without it nothing differs by so much.
+    expect(changed).toBeGreaterThan(1000);
   }
   expect((await looks()).map((r) => r.params).sort((a, b) => String(a['material']).localeCompare(String(b['material'])))).toMatchObject([
     { actor: '许知苒', person: '江照野', page: 1, finding: { zh: expect.stringContaining('种记载') } }, { actor: '许知苒', person: '江照野', page: 1 },
