@@ -95,7 +95,7 @@ test('list, search, count, file, photo, form and export answer alike about every
     expect((seen.get(`${role} card`) ?? 0) > 0, role).toBe(reads);
     expect(seen.get(`${role} none`), role).toBeGreaterThan(0);
   }
-}, 120_000);
+}, 300_000);
 
 test('of a card nothing more is told: not by a field, a filter, an order or a page', async () => {
   const actor = t.house.actor('clerk', { personId: me });
