@@ -30,28 +30,35 @@ export async function runQuery(ports: Ports, actor: Actor, input: { query: unkno
     const inside: Ports = { ...ports, read: tx.read };
     const on = dayOf(ports, input.filters);
     const at: Asked = { on, now: on === ports.today() };
-    const truth = conditionOf(query.where, at);
-    const where = await inReach(inside, actor, input.filters);
-    const close = nearly(query, at);
-    const [counts] = await tx.read
-      .select({ yes: sql<number>`(count(*) FILTER (WHERE x.truth))::int`, open: sql<number>`(count(*) FILTER (WHERE x.truth IS NULL))::int`, no: sql<number>`(count(*) FILTER (WHERE NOT x.truth))::int`, close: sql<number>`(count(*) FILTER (WHERE NOT x.truth AND x.close))::int` })
-      .from(sql`(SELECT ${truth} AS truth, ${close ?? sql`FALSE`} AS close FROM ${sourceOf(ports, input.filters)} WHERE ${where}) AS x`);
-    const list = async (also: SQL): Promise<Row[]> => (await peopleRows(inside, actor, { ...input.filters, sort: 'rank', dir: 'asc' }, { after: null, limit: MOST, also: sql`${where} AND ${also}` })).map((f) => f.row);
-    const rows = await list(truth);
-    const open = await list(sql`(${truth}) IS NULL`);
-    const near = close ? await list(sql`(${truth}) IS FALSE AND ${close}`) : [];
+    const found = await judgeAll(inside, actor, query, input.filters, at);
+    const list = async (ids: string[]): Promise<Row[]> => (ids.length === 0 ? [] : (await peopleRows(inside, actor, { ...input.filters, sort: 'rank', dir: 'asc', ids }, { after: null, limit: MOST, also: sql`TRUE` })).map((f) => f.row));
+    const rows = await list(found.yesIds);
+    const open = await list(found.openIds);
+    const near = await list(found.nearIds);
     const explain = await explainer(inside, actor, query, on, [...open, ...near]);
     const subjects: RecordSubject[] = rows.map((r) => ({ kind: 'person', id: r.id }));
-    tx.note({ subjects, detail: { actor: actor.name, sentence: sentenceOf(query.where), count: counts?.yes ?? 0, asOf: on } });
-    return ok({ asOf: on, yes: counts?.yes ?? 0, open: counts?.open ?? 0, no: counts?.no ?? 0, close: counts?.close ?? 0, rows, unknown: open.map(explain), near: near.map(explain) });
+    tx.note({ subjects, detail: { actor: actor.name, sentence: sentenceOf(query.where), count: found.yes, asOf: on } });
+    return ok({ asOf: on, yes: found.yes, open: found.open, no: found.no, close: found.close, rows, unknown: open.map(explain), near: near.map(explain) });
   });
 }
 
-/** Misses exactly one of the conditions joined by and; null where there are not several. */
-function nearly(query: Query, at: Asked): SQL | null {
-  if (query.where.op !== 'all' || query.where.of.length < 2) return null;
-  const missed = query.where.of.map((e) => sql`CASE WHEN ${conditionOf(e, at)} THEN 0 ELSE 1 END`);
-  return sql`(${sql.join(missed, sql` + `)}) = 1`;
+type Judged = { yes: number; open: number; no: number; close: number; yesIds: string[]; openIds: string[]; nearIds: string[] };
+
+/** Asks every condition of everybody once: how many meet them, and the first of each kind. `close`: misses exactly one of several conditions joined by and. */
+async function judgeAll(ports: Ports, actor: Actor, query: Query, filters: Filters, at: Asked): Promise<Judged> {
+  const parts = query.where.op === 'all' ? query.where.of : [query.where];
+  const each = parts.map((_, i) => sql.raw(`t${i}`));
+  const truth = sql`(${sql.join(each, sql` AND `)})`;
+  const near = parts.length < 2 ? sql`FALSE` : sql`((${truth}) IS FALSE AND (${sql.join(each.map((t) => sql`CASE WHEN ${t} THEN 0 ELSE 1 END`), sql` + `)}) = 1)`;
+  const first = (which: SQL): SQL<string[]> => sql<string[]>`to_json(coalesce((array_agg(x.id ORDER BY x.rank_order, x.id) FILTER (WHERE ${which}))[1:${sql.raw(String(MOST))}], '{}'))`;
+  const count = (which: SQL): SQL<number> => sql<number>`(count(*) FILTER (WHERE ${which}))::int`;
+  const asked = sql.join(parts.map((e, i) => sql`${conditionOf(e, at)} AS ${each[i]!}`), sql`, `);
+  const [found] = await ports.read
+    .select({ yes: count(sql`x.truth`), open: count(sql`x.truth IS NULL`), no: count(sql`NOT x.truth`), close: count(sql`x.near`), yesIds: first(sql`x.truth`), openIds: first(sql`x.truth IS NULL`), nearIds: first(sql`x.near`) })
+    .from(sql`(
+      WITH judged AS MATERIALIZED (SELECT p.id, p.rank_order, ${asked} FROM ${sourceOf(ports, filters)} WHERE ${await inReach(ports, actor, filters)})
+      SELECT id, rank_order, ${truth} AS truth, ${near} AS near FROM judged) AS x`);
+  return found!;
 }
 
 async function explainer(ports: Ports, actor: Actor, query: Query, on: Asked['on'], rows: readonly Row[]): Promise<(row: Row) => Explained> {
