@@ -74,7 +74,7 @@ function BodiesTable({ lines, chosen, onChosen, day }: { lines: BodyLine[]; chos
       rowSelection={{ selectedRowKeys: chosen, hideSelectAll: true, preserveSelectedRowKeys: true, columnWidth: 36, onChange: (keys) => onChosen(keys.map(String).slice(-MOST)), getCheckboxProps: (b) => ({ 'aria-label': t('bodies.pick', { name: b.unitName }) }) as object }}
       columns={[
         { title: t('bodies.unit'), dataIndex: 'unitName', width: 190, fixed: 'left', render: (name: string, b) => <Link className="plain strong" href={`/staffing/bodies/${b.unitId}${day}`}>{name}</Link> },
-        { title: t('bodies.level'), dataIndex: 'level', width: 92, ellipsis: true, render: (l: string | null) => rank(l) },
+        { title: t('bodies.level'), dataIndex: 'level', width: english ? 168 : 92, ellipsis: true, render: (l: string | null) => rank(l) },
         { title: t('bodies.leading'), children: four('leading', ['due', 'held', 'over', 'short']) },
         { title: t('bodies.chief'), children: four('chief', ['due', 'short']) },
         { title: t('bodies.deputy'), children: four('deputy', ['due', 'over', 'short']) },
