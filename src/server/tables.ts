@@ -10,9 +10,14 @@ import * as roster from '../features/roster/schema.ts';
 import * as selection from '../features/selection/schema.ts';
 import * as staffing from '../features/staffing/schema.ts';
 import * as statistics from '../features/statistics/schema.ts';
+import * as policy from '../features/policy/schema.ts';
+import * as integrity from '../features/integrity/schema.ts';
+import * as matching from '../features/matching/schema.ts';
+import * as contest from '../features/contest/schema.ts';
+import * as term from '../features/term/schema.ts';
 
 /** The rooms that have tables; a test holds this against the folders. */
-export const roomSchemas: Readonly<Record<string, Record<string, unknown>>> = { accounts, audit, corrections, files, jobs, record, roster, selection, staffing, statistics };
+export const roomSchemas: Readonly<Record<string, Record<string, unknown>>> = { accounts, audit, corrections, files, jobs, record, roster, selection, staffing, statistics, policy, integrity, matching, contest, term };
 
 /** Tables that no entry speaks for, and why they need none. */
 export const unprotected: Readonly<Record<string, string>> = {

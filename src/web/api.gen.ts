@@ -21052,7 +21052,7 @@ export interface paths {
                     person?: string;
                     case?: string;
                     actor?: string;
-                    room?: "selection" | "roster" | "files" | "corrections" | "audit" | "statistics" | "staffing" | "jobs" | "accounts" | "record";
+                    room?: "selection" | "roster" | "files" | "corrections" | "audit" | "statistics" | "staffing" | "policy" | "integrity" | "matching" | "contest" | "term" | "jobs" | "accounts" | "record";
                     from?: string;
                     to?: string;
                     cursor?: string;
