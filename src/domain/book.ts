@@ -15,7 +15,8 @@ import { article44 } from './regulations/appointment-2019/art-44.ts';
 import { article45 } from './regulations/appointment-2019/art-45.ts';
 import { article53 } from './regulations/appointment-2019/art-53.ts';
 import { article3 } from './regulations/recusal-2006/art-3.ts';
-import { evaluate, inForce, type Rule, type Stage, type Verdict } from './rule.ts';
+import { exampleCase } from './example.ts';
+import { appointmentCase, evaluate, inForce, type Pack, type Rule, type Stage, type Verdict } from './rule.ts';
 
 /** Every rule of every article and version, in the order of the regulations. */
 export const book: readonly Rule[] = [
@@ -24,12 +25,20 @@ export const book: readonly Rule[] = [
   ...article3,
 ];
 
-/** The rules that bear on a stage and are in force on the day of the act. */
-export const rulesFor = (stage: Stage, day: Day): Rule[] => book.filter((r) => r.stages.includes(stage) && inForce(r, day));
+/** The appointment rules with their example, for the library. */
+export const appointmentBook = {
+  subject: appointmentCase,
+  rules: book,
+  example: exampleCase,
+  days: { motion: '2026-08-10', recommendation: '2026-08-20', examination: '2026-09-04', decision: '2026-09-18', notice: '2026-09-30', appointment: '2026-10-09', probation: '2027-09-20' },
+} as const;
 
-/** The verdicts of every rule that bears on a stage, on the day of the act. Pure. */
+/** The rules of a pack that bear on a stage and are in force on the day of the act. */
+export const rulesFor = (stage: Stage, day: Day, pack: Pack = 'cn.cadres'): Rule[] => book.filter((r) => r.pack === pack && r.stages.includes(stage) && inForce(r, day));
+
+/** The verdicts of every rule that bears on a stage, on the day of the act; the post says whose pack. Pure. */
 export const verdictsFor = (stage: Stage, facts: CaseFacts, day: Day): Verdict[] =>
-  rulesFor(stage, day).map((r) => evaluate(r, facts, day));
+  rulesFor(stage, day, facts.post?.pack).map((r) => evaluate(r, facts, day));
 
-/** A rule by its id, or undefined. */
+/** A rule of appointment by its id, or undefined. */
 export const findRule = (id: string): Rule | undefined => book.find((r) => r.id === id);

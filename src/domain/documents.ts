@@ -1,5 +1,5 @@
 import type { Citation, Words } from '../kernel/refusal.ts';
-import { book, findRule } from './book.ts';
+import { allRules, findRuleLine } from './library.ts';
 import { appointmentArticles } from './regulations/appointment-2019/articles.ts';
 import { citationOf } from './rule.ts';
 
@@ -39,11 +39,11 @@ export function citationById(id: string): Citation | null {
     const document = findDocument(id.slice(0, at));
     const article = id.slice(at + 1);
     if (!document || article === '') return null;
-    const known = Object.values(appointmentArticles).find((a) => a.document === document.id && a.article === article) ?? book.map(citationOf).find((c) => c.document === document.id && c.article === article);
+    const known = Object.values(appointmentArticles).find((a) => a.document === document.id && a.article === article) ?? allRules.map((r) => citationOf(r)).find((c) => c.document === document.id && c.article === article);
     return { document: document.id, title: document.title, year: document.year, article, confidence: known?.confidence ?? 'weak' };
   }
-  const rule = findRule(id);
+  const rule = findRuleLine(id);
   if (rule) return citationOf(rule);
-  const within = book.find((r) => r.id.startsWith(`${id}.`));
+  const within = allRules.find((r) => r.id.startsWith(`${id}.`));
   return within ? { ...citationOf(within), article: wholeArticle(within.article) } : null;
 }

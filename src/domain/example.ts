@@ -127,7 +127,8 @@ const complete: Loose<CaseFacts> = {
 
 const isRecord = (x: unknown): x is Record<string, unknown> => typeof x === 'object' && x !== null && !Array.isArray(x);
 
-function merge(base: unknown, patch: unknown): unknown {
+/** A copy of the base with the patch laid over: objects are merged, arrays and values replaced. */
+export function merge(base: unknown, patch: unknown): unknown {
   if (!isRecord(base) || !isRecord(patch)) return patch;
   const out: Record<string, unknown> = { ...base };
   for (const [key, value] of Object.entries(patch)) out[key] = merge(base[key], value);

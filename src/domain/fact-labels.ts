@@ -1,7 +1,7 @@
 import type { Words } from '../kernel/refusal.ts';
-import type { CaseFacts } from './facts.ts';
 
-type Label = { label: Words; where: Words };
+/** Name of a fact, and the place to fill it. */
+export type Label = { label: Words; where: Words };
 
 const person: Words = { zh: '在干部信息的任免审批表中填写并附依据', en: 'Fill it on the person’s page, with its evidence' };
 const post: Words = { zh: '在职位信息中填写', en: 'Fill it on the page of the post' };
@@ -103,11 +103,8 @@ export const factLabels = {
 
 export type FactPath = keyof typeof factLabels;
 
-/** Name of a fact and the place to fill it. */
-export const factLabel = (path: FactPath): Label => factLabels[path];
-
 /** The value at a path of the facts; `null` when it or anything above it is not known. */
-export function readFact(facts: CaseFacts, path: FactPath): unknown {
+export function readFact(facts: unknown, path: string): unknown {
   let at: unknown = facts;
   for (const key of path.split('.')) {
     if (at === null || at === undefined || typeof at !== 'object') return null;

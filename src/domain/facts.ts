@@ -199,6 +199,8 @@ export type PostFacts = {
   filled: number | null;
   /** A special post (特殊岗位): exempt from the bar on relatives abroad, or from public notice. */
   specialPost: boolean | null;
+  /** The rule pack of the post's unit; absent: the national rules for cadres. */
+  pack?: 'cn.cadres' | 'university-middle';
   /** People of the same organ and how their posts stand to this one, for recusal; `[]`: looked up, nobody. */
   colleagues: ColleagueFacts[] | null;
 };

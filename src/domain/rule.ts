@@ -1,7 +1,7 @@
 import type { Day, PartialDate } from '../kernel/day.ts';
 import type { Citation, Confidence, Words } from '../kernel/refusal.ts';
 import type { CaseFacts } from './facts.ts';
-import { factLabel, readFact, type FactPath } from './fact-labels.ts';
+import { factLabels, readFact, type FactPath, type Label } from './fact-labels.ts';
 
 export const stages = ['motion', 'recommendation', 'examination', 'decision', 'notice', 'appointment', 'probation'] as const;
 export type Stage = (typeof stages)[number];
@@ -59,9 +59,31 @@ export type Patch<T> = T extends Day | PartialDate
       : { [K in keyof T]?: Patch<T[K]> };
 
 /** A line of the rule's table of examples: shown to people and run as a test. */
-export type Situation = { what: Words; day: string; given: Patch<CaseFacts>; expect: VerdictKind };
+export type Situation<F = CaseFacts> = { what: Words; day: string; given: Patch<F>; expect: VerdictKind };
 
-export type Rule = {
+/** Whose rules these are: the national ones for cadres of party and government, or an institution's own pack, chosen per unit. */
+export const packs = ['cn.cadres', 'university-middle'] as const;
+export type Pack = (typeof packs)[number];
+
+/**
+ * What a family of rules speaks of: a case of appointment, an appraisal, the admission of a member … `F` is the shape of its
+ * facts, `P` the dotted paths by which rules name them, `S` the moments at which it is asked.
+ */
+export type Subject<F, P extends string, S extends string> = {
+  id: string;
+  words: Words;
+  labels: Readonly<Record<P, Label>>;
+  /** The moments at which its rules are asked, in order, with their names. */
+  stages: Readonly<Record<S, Words>>;
+  /** True when the facts claim openly to break the rule, where the regulations allow that at all. */
+  breaks?: (facts: F, rule: string) => boolean;
+  /** The day the matter began, for rules whose old version serves matters begun before the new one. */
+  begunOn?: (facts: F) => Day | null;
+};
+
+export type Rule<F = CaseFacts, P extends string = FactPath, S extends string = Stage> = {
+  subject: Subject<F, P, S>;
+  pack: Pack;
   id: string;
   title: Words;
   /** Stable id of the document, e.g. `cn.appointment-2019`. */
@@ -73,21 +95,50 @@ export type Rule = {
   severity: Severity;
   from: Day;
   to: Day | null;
-  stages: readonly Stage[];
+  /** `act`: the version in force on the day of the act (行为时). `begun`: the version in force when the matter began. */
+  by: 'act' | 'begun';
+  stages: readonly S[];
   /** Facts without which it cannot answer, once it applies. */
-  needs: readonly FactPath[];
+  needs: readonly P[];
   /** May be broken by an exceptional promotion under article 9. */
   breakable: boolean;
-  situations: readonly Situation[];
+  situations: readonly Situation<F>[];
   /** Answers a finding to stop early (does not apply, or not known whether it applies), or null to go on. */
-  scope: (facts: CaseFacts, day: Day) => Finding | null;
-  test: (facts: CaseFacts, day: Day) => Finding;
+  scope: (facts: F, day: Day) => Finding | null;
+  test: (facts: F, day: Day) => Finding;
 };
 
-type RuleInput = Omit<Rule, 'to' | 'breakable' | 'scope' | 'needs'> & Partial<Pick<Rule, 'to' | 'breakable' | 'scope' | 'needs'>>;
+type Defaults = 'to' | 'by' | 'breakable' | 'scope' | 'needs' | 'pack';
+/** A rule as it is written down: what has a plain default may be left out. */
+export type RuleInput<F, P extends string, S extends string> = Omit<Rule<F, P, S>, Defaults | 'subject'> & Partial<Pick<Rule<F, P, S>, Defaults>>;
 
-/** Describes one rule; what is left out takes its plain default (no end, not breakable, applies always, needs nothing). */
-export const rule = (input: RuleInput): Rule => ({ to: null, breakable: false, needs: [], scope: () => null, ...input });
+/** Describes one rule of a subject; what is left out takes its plain default (national, no end, by the day of the act, not breakable, applies always, needs nothing). */
+export const ruleOf = <F, P extends string, S extends string>(subject: Subject<F, P, S>) => (input: RuleInput<F, P, S>): Rule<F, P, S> =>
+  ({ subject, pack: 'cn.cadres', to: null, by: 'act', breakable: false, needs: [], scope: () => null, ...input });
+
+/** Not known: names catalogued facts of a subject. */
+export const unknownOf = <F, P extends string, S extends string>(subject: Subject<F, P, S>) => (paths: readonly P[], evidence: Evidence[] = []): Finding =>
+  ({ result: 'unknown', missing: paths.map((path) => ({ fact: path, ...subject.labels[path] })), evidence });
+
+/** A case of appointment: one candidate for one post. */
+export const appointmentCase: Subject<CaseFacts, FactPath, Stage> = {
+  id: 'appointment',
+  words: { zh: '选拔任用', en: 'appointment' },
+  labels: factLabels,
+  stages: {
+    motion: { zh: '动议', en: 'motion' },
+    recommendation: { zh: '民主推荐', en: 'recommendation' },
+    examination: { zh: '考察', en: 'examination' },
+    decision: { zh: '讨论决定', en: 'decision' },
+    notice: { zh: '公示', en: 'notice' },
+    appointment: { zh: '任职', en: 'appointment' },
+    probation: { zh: '试用期满', en: 'end of probation' },
+  },
+  breaks: (facts, id) => facts.move?.exception?.breaks.includes(id) ?? false,
+};
+
+/** Describes one rule of appointment. */
+export const rule = ruleOf(appointmentCase);
 
 /** Words in both languages. */
 export const w = (zh: string, en: string): Words => ({ zh, en });
@@ -103,11 +154,7 @@ export const allowed = (sentence: Words, wayOut: Words, evidence: Evidence[] = [
 export const notApplicable = (sentence: Words): Finding => ({ result: 'not-applicable', sentence });
 
 /** Not known: names catalogued facts. */
-export const unknown = (paths: readonly FactPath[], evidence: Evidence[] = []): Finding => ({
-  result: 'unknown',
-  missing: paths.map(missingFact),
-  evidence,
-});
+export const unknown = unknownOf(appointmentCase);
 
 /** Not known: names a fact inside a list (e.g. the first day of one post held), with words of its own. */
 export const unknownBecause = (missing: Missing, sentence: Words, evidence: Evidence[] = []): Finding => ({
@@ -117,13 +164,8 @@ export const unknownBecause = (missing: Missing, sentence: Words, evidence: Evid
   sentence,
 });
 
-/** The catalogued description of a missing fact. */
-export function missingFact(path: FactPath): Missing {
-  return { fact: path, ...factLabel(path) };
-}
-
 /** The citation of a rule, as refusals and papers carry it. */
-export const citationOf = (of: Rule): Citation => ({
+export const citationOf = (of: Pick<Rule, 'document' | 'documentTitle' | 'year' | 'article' | 'confidence'>): Citation => ({
   document: of.document,
   title: of.documentTitle,
   year: of.year,
@@ -132,28 +174,37 @@ export const citationOf = (of: Rule): Citation => ({
 });
 
 /** True when the citation has still to be compared with the official text and shows 「待核对」. */
-export const needsChecking = (citation: Citation): boolean => citation.confidence !== 'text';
+export const needsChecking = (citation: Pick<Citation, 'confidence'>): boolean => citation.confidence !== 'text';
 
-/** True when this version of the rule is in force on the day of the act (行为时). */
-export const inForce = (of: Rule, day: Day): boolean => of.from <= day && (of.to === null || day <= of.to);
+/** True when this version of the rule is in force on the day. */
+export const inForce = (of: Pick<Rule, 'from' | 'to'>, day: Day): boolean => of.from <= day && (of.to === null || day <= of.to);
+
+/** The day by which a rule's version is chosen: that of the act, or that on which the matter began. */
+export const dayOfVersion = <F, P extends string, S extends string>(of: Rule<F, P, S>, facts: F, day: Day): Day =>
+  of.by === 'begun' ? (of.subject.begunOn?.(facts) ?? day) : day;
 
 const listed = (missing: Missing[], lang: keyof Words): string =>
   missing.map((m) => m.label[lang]).join(lang === 'zh' ? '、' : ', ');
 
-function findingOf(of: Rule, facts: CaseFacts, day: Day): Finding {
-  if (!inForce(of, day))
-    return notApplicable(w(`${day} 不在本条有效期内`, `not in force on ${day}`));
+function notInForce(of: Pick<Rule, 'from' | 'to'>, at: Day): Words {
+  if (at < of.from) return w(`本条自 ${of.from} 起施行，${at} 尚未生效`, `in force from ${of.from}, not yet on ${at}`);
+  return w(`本条已于 ${of.to} 后停止适用，${at} 不再适用`, `withdrawn after ${of.to}, not in force on ${at}`);
+}
+
+function findingOf<F, P extends string, S extends string>(of: Rule<F, P, S>, facts: F, day: Day): Finding {
+  const at = dayOfVersion(of, facts, day);
+  if (!inForce(of, at)) return notApplicable(notInForce(of, at));
   const early = of.scope(facts, day);
   if (early) return early;
   const absent = of.needs.filter((path) => readFact(facts, path) === null);
-  return absent.length > 0 ? unknown(absent) : of.test(facts, day);
+  return absent.length > 0 ? unknownOf(of.subject)(absent) : of.test(facts, day);
 }
 
 /**
  * Answers one rule for one case on one day. Pure. A failing `block` blocks, unless article 9 lets it be broken and the
  * case claims that openly; a failing `reason` or `setting` needs a written reason; a fact not known gives `unknown`.
  */
-export function evaluate(of: Rule, facts: CaseFacts, day: Day): Verdict {
+export function evaluate<F, P extends string, S extends string>(of: Rule<F, P, S>, facts: F, day: Day): Verdict {
   const found = findingOf(of, facts, day);
   const base = {
     rule: of.id,
@@ -180,7 +231,7 @@ export function evaluate(of: Rule, facts: CaseFacts, day: Day): Verdict {
       wayOut: places,
     };
   }
-  const broken = of.severity === 'block' && of.breakable && (facts.move?.exception?.breaks.includes(of.id) ?? false);
+  const broken = of.severity === 'block' && of.breakable && (of.subject.breaks?.(facts, of.id) ?? false);
   return {
     ...base,
     kind: of.severity === 'block' && !broken && !found.allowed ? 'block' : 'needs-reason',

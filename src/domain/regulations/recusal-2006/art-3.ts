@@ -1,7 +1,8 @@
 import { day } from '../../../kernel/day.ts';
 import type { Words } from '../../../kernel/refusal.ts';
 import type { PersonFacts } from '../../facts.ts';
-import { ev, fail, missingFact, pass, rule, unknownBecause, w, type Missing, type Rule } from '../../rule.ts';
+import { factLabels } from '../../fact-labels.ts';
+import { ev, fail, pass, rule, unknownBecause, w, type Missing, type Rule } from '../../rule.ts';
 import { kinClassOf, type KinClass } from './kin-terms.ts';
 
 /**
@@ -24,7 +25,7 @@ export const kinClassWords: Record<KinClass, Words> = {
 /** Is the other one kin in the sense of article 3 (spouse, direct line, collateral within three generations, close in-law)? */
 export function kinOf(person: Pick<PersonFacts, 'id' | 'family'>, other: { personId: string | null; name: string }): Kinship {
   if (other.personId !== null && other.personId === person.id) return { kin: 'self' };
-  if (person.family === null) return { kin: 'unknown', because: missingFact('person.family') };
+  if (person.family === null) return { kin: 'unknown', because: { fact: 'person.family', ...factLabels['person.family'] } };
   const same = person.family.filter((f) => (f.personId !== null && other.personId !== null ? f.personId === other.personId : f.name === other.name));
   const doubts: Missing[] = [];
   for (const line of same) {

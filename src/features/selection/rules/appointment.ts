@@ -1,5 +1,5 @@
 import { addMonths } from '../../../kernel/day.ts';
-import { factLabel } from '../../../domain/fact-labels.ts';
+import { factLabels } from '../../../domain/fact-labels.ts';
 import { probationDue } from '../../../domain/regulations/appointment-2019/art-43.ts';
 import { effectiveDay } from '../../../domain/regulations/appointment-2019/art-45.ts';
 import { caseFacts } from './case-facts.ts';
@@ -36,12 +36,12 @@ export const appointment: Handlers<'talk.hold' | 'appointment.make' | 'probation
     const effectiveOn = how === null ? null : effectiveDay(how, { decidedOn, electedOn: said.electedOn });
     if (effectiveOn === null) {
       return how === null
-        ? no('way-filled-unknown', w('不知道该职位的任用方式，无法确定任职时间', 'How the post is filled is not known, so the effective day cannot be set'), factLabel('post.howFilled').where, { cite: art.effective })
+        ? no('way-filled-unknown', w('不知道该职位的任用方式，无法确定任职时间', 'How the post is filled is not known, so the effective day cannot be set'), factLabels['post.howFilled'].where, { cite: art.effective })
         : no('elected-day-missing', w('该职位须经选举或任命，缺少当选或任命日期', 'The post is filled by election or appointment, whose day is missing'), w('填写当选或任命日期', 'Fill in that day'), { cite: art.effective, field: 'electedOn' });
     }
     const probation = probationDue(facts);
     if ('missing' in probation) {
-      const label = factLabel(probation.missing[0]!);
+      const label = factLabels[probation.missing[0]!];
       return no('probation-unknown', w(`缺少${label.label.zh}，无法判断是否实行试用期`, `${label.label.en} is not known, so whether probation applies cannot be told`), label.where, { cite: art.probation });
     }
     const unknownHolding = said.endHoldings.find((id) => !world.holdings[id]);
