@@ -357,6 +357,8 @@ export type ProbationFacts = {
 export type SettingFacts = {
   /** Least share of people due who must take part in a recommendation. */
   recommendationTurnout: { of: number; per: number; source: string } | null;
+  /** The institution’s own rule that lateral moves go without recommendation, with its source; absent: there is none. */
+  lateralRoad?: { source: string };
 };
 
 /** Everything known about one candidate for one post on one day. Steps not yet reached are `null`. */

@@ -8287,6 +8287,9 @@ export interface paths {
                         /** @enum {string} */
                         moveKind: "promotion" | "further-use" | "lateral";
                         termChange: boolean;
+                        /** @enum {string} */
+                        road?: "ordinary" | "organization" | "lateral";
+                        roadBasis?: string;
                         reason: string;
                         initiator: string;
                         basis: string;
@@ -8859,6 +8862,13 @@ export interface paths {
                                 reportedOn: string | null;
                                 approvedOn: string | null;
                             }[];
+                        } | {
+                            /** @enum {string} */
+                            kind: "organization.consent";
+                            reportedOn: string;
+                            approvedOn: string | null;
+                            approver: string | null;
+                            document: string | null;
                         } | {
                             /** @enum {string} */
                             kind: "candidate.add";

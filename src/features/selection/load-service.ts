@@ -14,6 +14,8 @@ import type { ActorFacts, CaseState, World } from './rules/state.ts';
 import { fold } from './rules.ts';
 import { selectionEvent } from './schema.ts';
 
+/** The key of the institution's own rule that lateral moves go without recommendation; value `{source}`. */
+export const LATERAL_SETTING = 'selection.lateral-road';
 /** The key of the institution's own least turnout of a recommendation; value `{of, per, source}`. */
 export const TURNOUT_SETTING = 'selection.recommendation-turnout';
 const usualTurnout = { of: 2, per: 3, source: '中组部有关问题答问（至少达到确定范围人数的三分之二）' };
@@ -35,9 +37,14 @@ export async function loadState(read: Reader, caseId: string): Promise<CaseState
 
 /** The institution's own numbers in force on a day. */
 export async function loadSettings(read: Reader, day: Day): Promise<SettingFacts> {
-  const [row] = await read.select().from(setting).where(and(eq(setting.key, TURNOUT_SETTING), lte(setting.fromDay, day))).orderBy(desc(setting.fromDay), desc(setting.at)).limit(1);
-  const value = row?.value as { of: number; per: number; source: string } | undefined;
-  return { recommendationTurnout: value ?? usualTurnout };
+  const turnout = await settingOn<{ of: number; per: number; source: string }>(read, TURNOUT_SETTING, day);
+  const lateral = await settingOn<{ source: string }>(read, LATERAL_SETTING, day);
+  return { recommendationTurnout: turnout ?? usualTurnout, ...(lateral ? { lateralRoad: lateral } : {}) };
+}
+
+async function settingOn<T>(read: Reader, key: string, day: Day): Promise<T | undefined> {
+  const [row] = await read.select().from(setting).where(and(eq(setting.key, key), lte(setting.fromDay, day))).orderBy(desc(setting.fromDay), desc(setting.at)).limit(1);
+  return row?.value as T | undefined;
 }
 
 /** The name of the institution, as papers show it; empty before the first run. */

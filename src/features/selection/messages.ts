@@ -11,6 +11,7 @@ const zh = {
     'selection.motion.planned': '案卷 {{case}}：拟定动议方案',
     'selection.motion.approved': '案卷 {{case}}：审定动议方案',
     'selection.motion.reported': '案卷 {{case}}：登记事先报告事项',
+    'selection.organization.consented': '案卷 {{case}}：登记组织推荐向上级的报告和批复',
     'selection.candidate.added': '案卷 {{case}}：提出 {{person}} 为{{post}}人选',
     'selection.candidate.removed': '案卷 {{case}}：终止人选 {{person}}，理由：{{reason}}',
     'selection.facts.refreshed': '案卷 {{case}}：按名册更新人选和职位信息',
@@ -57,7 +58,7 @@ const zh = {
   } as Record<string, string>,
   steps: steps('zh'),
   events: {
-    'case.opened': '立案', 'motion.planned': '拟定方案', 'motion.approved': '审定方案', 'motion.reported': '事先报告', 'candidate.added': '提出人选', 'candidate.removed': '终止人选',
+    'case.opened': '立案', 'motion.planned': '拟定方案', 'motion.approved': '审定方案', 'motion.reported': '事先报告', 'organization.consented': '组织推荐报批', 'candidate.added': '提出人选', 'candidate.removed': '终止人选',
     'facts.refreshed': '更新信息', 'person.stated': '补充人选情况', 'post.stated': '补充职位情况', 'exception.requested': '提出例外', 'exception.approved': '批准例外', 'exception.declined': '不批准例外', 'exception.consented': '上级批复',
     'recommendation.planned': '确定推荐范围', 'sheet.entered': '录入计票', 'sheet.agreed': '计票一致', 'sheet.differed': '计票不一致', 'examinees.chosen': '确定考察对象', 'examination.noticed': '考察预告', 'team.formed': '组成考察组',
     'interview.noted': '个别谈话', 'check.recorded': '核查', 'check.resolved': '疑点查清', 'integrity.concluded': '廉洁自律意见', 'obstacle.stated': '不得上会情形', 'candidate.talked': '面谈', 'finding.written': '考察材料',
@@ -75,6 +76,7 @@ const en: typeof zh = {
     'selection.motion.planned': 'case {{case}}: drew up the plan of the motion',
     'selection.motion.approved': 'case {{case}}: approved the plan of the motion',
     'selection.motion.reported': 'case {{case}}: entered matters reported upward first',
+    'selection.organization.consented': 'case {{case}}: entered the report upward and the consent to a recommendation by the organization',
     'selection.candidate.added': 'case {{case}}: put {{person}} forward for {{post}}',
     'selection.candidate.removed': 'case {{case}}: removed the candidate {{person}}, because: {{reason}}',
     'selection.facts.refreshed': 'case {{case}}: took the facts of candidates and post from the roster anew',
@@ -121,7 +123,7 @@ const en: typeof zh = {
   },
   steps: steps('en'),
   events: {
-    'case.opened': 'opened', 'motion.planned': 'plan drawn up', 'motion.approved': 'plan approved', 'motion.reported': 'reported upward', 'candidate.added': 'candidate put forward', 'candidate.removed': 'candidate removed',
+    'case.opened': 'opened', 'motion.planned': 'plan drawn up', 'motion.approved': 'plan approved', 'motion.reported': 'reported upward', 'organization.consented': 'consent upward', 'candidate.added': 'candidate put forward', 'candidate.removed': 'candidate removed',
     'facts.refreshed': 'facts refreshed', 'person.stated': 'facts of the person stated', 'post.stated': 'facts of the post stated', 'exception.requested': 'exception asked', 'exception.approved': 'exception approved', 'exception.declined': 'exception declined', 'exception.consented': 'superior’s consent',
     'recommendation.planned': 'scope set', 'sheet.entered': 'count entered', 'sheet.agreed': 'counts agree', 'sheet.differed': 'counts differ', 'examinees.chosen': 'examinees chosen', 'examination.noticed': 'notice of examination', 'team.formed': 'team formed',
     'interview.noted': 'interview', 'check.recorded': 'check', 'check.resolved': 'doubt cleared up', 'integrity.concluded': 'conclusion on integrity', 'obstacle.stated': 'obstacles to the meeting', 'candidate.talked': 'talk', 'finding.written': 'findings',

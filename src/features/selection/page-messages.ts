@@ -3,7 +3,7 @@ import type { CommandKind } from './rules/commands.ts';
 type Table = Record<string, string>;
 
 const actZh: Record<CommandKind, string> = {
-  'motion.plan': '拟定动议方案', 'motion.approve': '审定方案', 'motion.report': '登记事先报告', 'candidate.add': '提出人选', 'candidate.remove': '终止人选', 'facts.refresh': '按名册更新',
+  'motion.plan': '拟定动议方案', 'motion.approve': '审定方案', 'motion.report': '登记事先报告', 'organization.consent': '登记上级批复', 'candidate.add': '提出人选', 'candidate.remove': '终止人选', 'facts.refresh': '按名册更新',
   'person.state': '补充人选情况', 'post.state': '补充职位情况', 'exception.request': '提出例外', 'exception.approve': '批准', 'exception.decline': '不批准', 'exception.consent': '登记上级批复',
   'recommendation.plan': '确定推荐范围', 'sheet.enter': '录入计票', 'examinees.choose': '确定考察对象', 'examination.notice': '发布考察预告', 'team.form': '组成考察组', 'interview.note': '登记个别谈话',
   'check.record': '登记核查结果', 'check.resolve': '登记疑点已查清', 'integrity.conclude': '登记廉洁自律意见', 'obstacle.state': '登记有无不得上会的情形', 'candidate.talk': '登记面谈', 'finding.write': '写成考察材料',
@@ -12,7 +12,7 @@ const actZh: Record<CommandKind, string> = {
   'step.complete': '完成本环节', 'case.stop': '中止本案',
 };
 const actEn: Record<CommandKind, string> = {
-  'motion.plan': 'Draw up the plan', 'motion.approve': 'Approve the plan', 'motion.report': 'Enter matters reported upward', 'candidate.add': 'Put forward a candidate', 'candidate.remove': 'Remove the candidate', 'facts.refresh': 'Take facts from the roster anew',
+  'motion.plan': 'Draw up the plan', 'motion.approve': 'Approve the plan', 'motion.report': 'Enter matters reported upward', 'organization.consent': 'Enter the superior’s consent', 'candidate.add': 'Put forward a candidate', 'candidate.remove': 'Remove the candidate', 'facts.refresh': 'Take facts from the roster anew',
   'person.state': 'State facts of the candidate', 'post.state': 'State facts of the post', 'exception.request': 'Ask for an exception', 'exception.approve': 'Approve', 'exception.decline': 'Decline', 'exception.consent': 'Enter consent from above',
   'recommendation.plan': 'Set who takes part', 'sheet.enter': 'Enter the count', 'examinees.choose': 'Choose whom to examine', 'examination.notice': 'Publish the notice of examination', 'team.form': 'Form the team', 'interview.note': 'Enter an interview',
   'check.record': 'Enter the result of the check', 'check.resolve': 'Enter that the doubt is cleared', 'integrity.conclude': 'Enter the conclusion on integrity', 'obstacle.state': 'Enter whether anything stands in the way', 'candidate.talk': 'Enter the talk', 'finding.write': 'Write the findings',
@@ -39,7 +39,7 @@ const zh = {
   },
   cases: {
     title: '案卷', note: '每个案卷办一次任职：从动议到任职、试用期满。', open: '立案', running: '办理中 {{n}}', ended: '已结束 {{n}}', search: '编号、职位或人选', empty: '还没有案卷。从一个空缺职位立案开始。', nothing: '没有符合条件的案卷。',
-    number: '编号', post: '拟任职位', candidates: '人选', step: '环节', stepOf: '{{n}}/7 {{step}}', waits: '等谁办', due: '期限', opened: '立案', sentence: '{{who}} · 立案：{{post}}（{{kind}}）。事由：{{reason}}。依据：{{basis}}',
+    number: '编号', post: '拟任职位', candidates: '人选', step: '环节', waits: '等谁办', due: '期限', opened: '立案', sentence: '{{who}} · 立案：{{post}}（{{kind}}）。事由：{{reason}}。依据：{{basis}}',
   },
   case: {
     number: '案卷 {{number}}', step: '{{n}} {{step}}', work: '本环节的材料', noWork: '还没有。', done: '{{day}} 完成 · {{name}}', notDone: '没有完成', complete: '完成“{{step}}”环节', left: '“{{step}}”还缺 {{n}} 项', lacks: '“{{step}}”环节还缺 {{n}} 项，补齐后才能完成。',
@@ -92,7 +92,7 @@ const zh = {
     seats: '每票可推荐人数', directed: '是否定向推荐', personIds: '考察对象', publishedOn: '发布日期', endsOn: '截止日期', channel: '发布渠道', text: '预告内容', noticeText: '公示内容', on: '日期', interviewers: '参加谈话的考察组成员', with: '谈话对象', summary: '谈话要点', result: '结果', detail: '核查情况', signer: '签字人', cleared: '查清的情况', conclusion: '结论性意见', partySecretary: '党委（党组）书记', disciplineSecretary: '纪委书记（纪检组长）',
     majorProblem: '巡视巡察审计发现重大问题', otherObstacle: '其他不得提交讨论的情形', basis: '依据', merits: '德能勤绩廉表现', weaknesses: '主要缺点和不足', recommendation: '民主推荐和测评情况', checks: '核查和审核结论', endedOn: '考察结束日期', presenter: '介绍人', explanation: '介绍要点', agreed: '同意复议的成员', ground: '情形', from: '反映人', content: '反映内容', upheld: '是否属实', finding: '查核结论', checkedBy: '查核人', talkBy: '谈话人', talkContent: '谈话要点', opinion: '考核意见',
     person: '人选', source: '来源', matters: '事先报告事项', matter: '事项', startedOn: '考察开始日期', team: '考察组', breaks: '突破什么', withoutRecommendation: '不经民主推荐列为破格人选', heldOn: '推荐日期', candidates: '得票', year: '年份', holidays: '放假日期', workdays: '调休上班日期', issuedOn: '任职通知日期', electedOn: '当选或任命日期', endHoldings: '同时免去的职务', decidedOn: '决定日期', effectiveOn: '任职时间', probation: '试用期',
-    post: '拟任职位', moveKind: '任用方式', termChange: '结合换届进行', reasonOpen: '启动事由', initiator: '提出单位', openedBy: '立案', meetingOn: '会议日期', place: '地点', voteMethod: '表决方式', chair: '主持人', dueMembers: '应到会成员', absent: '缺席', leaves: '回避',
+    post: '拟任职位', moveKind: '任用方式', road: '程序', roadBasis: '不经民主推荐的理由和依据', consent: '上级批复', termChange: '结合换届进行', reasonOpen: '启动事由', initiator: '提出单位', openedBy: '立案', meetingOn: '会议日期', place: '地点', voteMethod: '表决方式', chair: '主持人', dueMembers: '应到会成员', absent: '缺席', leaves: '回避',
   } as Table,
   choice: {
     sex: { male: '男', female: '女' } as Table,
@@ -132,7 +132,7 @@ const en: typeof zh = {
   },
   cases: {
     title: 'Cases', note: 'Each case carries one appointment, from the motion to the end of probation.', open: 'Open a case', running: 'Running {{n}}', ended: 'Ended {{n}}', search: 'Number, post or candidate', empty: 'There are no cases yet. Begin with a vacant post.', nothing: 'No case matches.',
-    number: 'Number', post: 'Post', candidates: 'Candidates', step: 'Step', stepOf: '{{n}}/7 {{step}}', waits: 'Waits for', due: 'Due', opened: 'Opened', sentence: '{{who}} · opened a case: {{post}} ({{kind}}). Reason: {{reason}}. Basis: {{basis}}',
+    number: 'Number', post: 'Post', candidates: 'Candidates', step: 'Step', waits: 'Waits for', due: 'Due', opened: 'Opened', sentence: '{{who}} · opened a case: {{post}} ({{kind}}). Reason: {{reason}}. Basis: {{basis}}',
   },
   case: {
     number: 'Case {{number}}', step: '{{n}} {{step}}', work: 'Material of this step', noWork: 'Nothing yet.', done: 'Completed {{day}} · {{name}}', notDone: 'Not completed', complete: 'Complete this step: {{step}}', left: 'Still missing: {{n}}', lacks: 'Still missing: {{n}}. The step can be completed once they are there.',
@@ -182,7 +182,7 @@ const en: typeof zh = {
     seats: 'Names per sheet', directed: 'For this post in particular', personIds: 'To be examined', publishedOn: 'Published on', endsOn: 'Until', channel: 'Where', text: 'Text of the notice', noticeText: 'Text of the notice', on: 'Day', interviewers: 'Members of the team who talked', with: 'Talked with', summary: 'What was said', result: 'Result', detail: 'What was found', signer: 'Signed by', cleared: 'How it was cleared up', conclusion: 'Conclusion', partySecretary: 'Party secretary', disciplineSecretary: 'Discipline secretary',
     majorProblem: 'Major problem found by inspection or audit', otherObstacle: 'Any other obstacle', basis: 'Basis', merits: 'Merits', weaknesses: 'Weaknesses', recommendation: 'Recommendation and assessment', checks: 'Results of the checks', endedOn: 'Last day of the examination', presenter: 'Introduced by', explanation: 'What was said', agreed: 'Members who agree to reconsider', ground: 'Ground', from: 'From', content: 'What it says', upheld: 'Founded', finding: 'What was found', checkedBy: 'Looked into by', talkBy: 'Talk held by', talkContent: 'What was said', opinion: 'Opinion',
     person: 'Candidate', source: 'Source', matters: 'Reported upward first', matter: 'Matter', startedOn: 'First day of the examination', team: 'Team', breaks: 'What is broken', withoutRecommendation: 'Named without democratic recommendation', heldOn: 'Held on', candidates: 'Votes', year: 'Year', holidays: 'Holidays', workdays: 'Make-up working days', issuedOn: 'Day of the paper', electedOn: 'Day of election or appointment', endHoldings: 'Posts given up', decidedOn: 'Decided on', effectiveOn: 'Holds the post from', probation: 'Probation',
-    post: 'Post', moveKind: 'Kind of move', termChange: 'Part of a term change', reasonOpen: 'Why the post is to be filled', initiator: 'Put forward by', openedBy: 'Opened', meetingOn: 'Day of the meeting', place: 'Place', voteMethod: 'Way of voting', chair: 'Chair', dueMembers: 'Members due', absent: 'Absent', leaves: 'Stand aside',
+    post: 'Post', moveKind: 'Kind of move', road: 'Road', roadBasis: 'Reason and basis for going without a recommendation', consent: 'Consent of the superior', termChange: 'Part of a term change', reasonOpen: 'Why the post is to be filled', initiator: 'Put forward by', openedBy: 'Opened', meetingOn: 'Day of the meeting', place: 'Place', voteMethod: 'Way of voting', chair: 'Chair', dueMembers: 'Members due', absent: 'Absent', leaves: 'Stand aside',
   },
   choice: {
     sex: { male: 'male', female: 'female' },

@@ -9,11 +9,11 @@ import { decision } from './rules/decision.ts';
 import type { CaseEvent, NewEvent, Payloads, VerdictsOf } from './rules/events.ts';
 import { examination } from './rules/examination.ts';
 import { admit, commandSteps } from './rules/guard.ts';
-import { stepIndex } from './rules/lookup.ts';
 import { motion } from './rules/motion.ts';
 import { notice } from './rules/notice.ts';
 import { unless, type Handler, type Handlers } from './rules/parts.ts';
 import { recommendation } from './rules/recommendation.ts';
+import { roadOf, roadOpens, stepAfter } from './rules/roads.ts';
 import type { ActorFacts, CaseState, Permission, World } from './rules/state.ts';
 import { open, requirements, stepping } from './rules/step.ts';
 import { concerned, verdictsOf } from './rules/verdicts.ts';
@@ -38,6 +38,8 @@ export function openingOf(command: OpenCase, world: World, number: string): Outc
   if (!post) return no('post-unknown', w('没有这个职位，或该职位今天不在使用', 'There is no such post today'), w('先在职位信息中设立', 'Set up the post first'), { status: 404, field: 'postId' });
   const fits = unless(post.leading, () => no('not-a-leading-post', w('这不是领导职务，不适用本条例的选拔任用程序', 'This is not a leading post; these regulations do not apply'), w('职级晋升按职务与职级并行规定办理', 'Promote service ranks under their own rules'), { field: 'postId' }));
   if (!fits.ok) return fits;
+  const opens = roadOpens(command, world);
+  if (!opens.ok) return opens;
   const payload: Payloads['case.opened'] = { ...command, number, title: post.title.startsWith(post.unitName) ? post.title : `${post.unitName}${post.title}`, post, settings: world.settings };
   return ok({ kind: 'case.opened', payload });
 }
@@ -45,7 +47,7 @@ export function openingOf(command: OpenCase, world: World, number: string): Outc
 /** Every command of the present step, with whether this actor may give it now and why not. */
 export function permissions(state: CaseState, actor: ActorFacts, world: World): Permission[] {
   return (Object.keys(commandSteps) as CommandKind[])
-    .filter((kind) => commandSteps[kind].includes(state.step))
+    .filter((kind) => commandSteps[kind].includes(state.step) && (kind !== 'organization.consent' || roadOf(state.opened) === 'organization'))
     .map((kind) => {
       const outcome = admit(state, kind, actor, world);
       return { kind, allowed: outcome.ok, refusal: outcome.ok ? null : outcome.refusal };
@@ -94,7 +96,7 @@ export function disagreement(before: CaseState, after: CaseState, event: CaseEve
     const left = open(requirements(before, event.day))[0];
     if (left) return { n: event.n, what: 'step', detail: left.sentence.zh };
     const follows = event.payload.next;
-    if (follows !== null && stepIndex(follows) !== stepIndex(before.step) + 1) return { n: event.n, what: 'order', detail: follows };
+    if (follows !== null && follows !== stepAfter(before.opened, before.step)) return { n: event.n, what: 'order', detail: follows };
   }
   return null;
 }

@@ -45,10 +45,10 @@ export class Play {
   private made = 0;
   readonly roster: Record<string, PersonFacts>;
 
-  constructor(options: { today?: string; moveKind?: OpenCase['moveKind']; post?: PostFacts; roster?: Record<string, PersonFacts> } = {}) {
+  constructor(options: { today?: string; moveKind?: OpenCase['moveKind']; road?: OpenCase['road']; post?: PostFacts; roster?: Record<string, PersonFacts> } = {}) {
     this.today = day(options.today ?? '2026-03-02');
     this.roster = { ...people, ...options.roster };
-    const opened = openingOf({ ...opening, moveKind: options.moveKind ?? 'promotion' }, { ...this.world(), post: options.post ?? postFacts }, '2026-0001');
+    const opened = openingOf({ ...opening, moveKind: options.moveKind ?? 'promotion', ...(options.road ? { road: options.road, roadBasis: '特殊需要' } : {}) }, { ...this.world(), post: options.post ?? postFacts }, '2026-0001');
     if (!opened.ok) throw new Error(opened.refusal.reason.zh);
     this.events = [this.sign(opened.value, null, who.clerk)];
     this.state = fold('case', this.events);
@@ -56,7 +56,7 @@ export class Play {
 
   world(): World {
     this.made += 1;
-    return { day: this.today, people: this.roster, post: null, settings: { recommendationTurnout: { of: 2, per: 3, source: '中组部答问' } }, newId: `id-${this.made}`, holdings: { h4: { personId: 'p1', title: '综合科科长' } } };
+    return { day: this.today, people: this.roster, post: null, settings: { recommendationTurnout: { of: 2, per: 3, source: '中组部答问' }, lateralRoad: { source: '市委办法（2025）' } }, newId: `id-${this.made}`, holdings: { h4: { personId: 'p1', title: '综合科科长' } } };
   }
 
   private sign(event: NewEvent, state: CaseState | null, by: ActorFacts): CaseEvent {

@@ -16,6 +16,7 @@ export const appointmentArticles = {
   recommendation: cite('第十六条', 'recalled'),
   meetingWaiver: cite('第二十条', 'text'),
   barred: cite('第二十四条', 'content'),
+  organization: cite('第二十二条', 'recalled'),
   examinees: cite('第二十三条至第二十六条', 'recalled'),
   examination: cite('第二十八条', 'recalled'),
   checks: cite('第三十一条', 'recalled'),

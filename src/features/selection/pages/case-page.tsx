@@ -3,7 +3,8 @@ import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Loaded, PageHead } from '../../../ui/page.tsx';
 import { ArticleChip } from '../../../ui/verdict.tsx';
-import { stepIndex, steps, stepWords } from '../rules/lookup.ts';
+import { stepIndex, stepWords } from '../rules/lookup.ts';
+import { roadOf, road, stepsOf } from '../rules/roads.ts';
 import type { Step } from '../rules/events.ts';
 import { ActButton } from './act/act-button.tsx';
 import { CaseContext, useCaseHere } from './case-context.ts';
@@ -33,20 +34,20 @@ export function CasePage({ id }: { id: string }): ReactNode {
 }
 
 function CaseFile(): ReactNode {
-  const { t } = useLabels();
+  const { t, say } = useLabels();
   const words = useTranslation('selection').t;
   const { view } = useCaseHere();
   const { state } = view;
   useOpenWhenPrinted();
   const ended = state.ended;
-  const reached = steps.filter((s) => stepIndex(s) <= stepIndex(state.step));
+  const reached = stepsOf(state.opened).filter((s) => stepIndex(s) <= stepIndex(state.step));
   return (
     <div className="case-page">
       <PageHead
         title={state.title}
         note={
           <>
-            {t('case.number', { number: state.number })} · {words(`states.${state.state}`)} · {t(`choice.moveKind.${state.moveKind}`)} · {state.post.unitName}
+            {t('case.number', { number: state.number })} · {words(`states.${state.state}`)} · {t(`choice.moveKind.${state.moveKind}`)} · {roadOf(state.opened) === 'ordinary' ? '' : `${say(road[roadOf(state.opened)].words)} · `}{state.post.unitName}
           </>
         }
         extra={<Completion />}
@@ -79,7 +80,7 @@ function StepSection({ step, now }: { step: Step; now: boolean }): ReactNode {
   if (now) {
     return (
       <section className="step-section now" id={`step-${step}`}>
-        <h2>{t('case.step', { n: stepIndex(step) + 1, step: say(stepWords[step]) })}</h2>
+        <h2>{t('case.step', { n: stepsOf(view.state.opened).indexOf(step) + 1, step: say(stepWords[step]) })}</h2>
         <Refreshed />
         <Needs />
         <h3 className="work-title">{t('case.work')}</h3>
@@ -95,7 +96,7 @@ function StepSection({ step, now }: { step: Step; now: boolean }): ReactNode {
   return (
     <details className="step-section" id={`step-${step}`}>
       <summary>
-        <h2>{t('case.step', { n: stepIndex(step) + 1, step: say(stepWords[step]) })}</h2>
+        <h2>{t('case.step', { n: stepsOf(view.state.opened).indexOf(step) + 1, step: say(stepWords[step]) })}</h2>
         <span className="quiet">{done ? t('case.done', { day: done.day, name: done.by.name }) : t('case.notDone')}</span>
       </summary>
       <div className="step-work" data-empty={t('case.noWork')}>

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import { EmptyPlace, Loaded, PageHead } from '../../../ui/page.tsx';
 import { mayHandleCases } from '../../accounts/rules.ts';
-import { stepIndex, stepWords } from '../rules/lookup.ts';
+import { stepWords } from '../rules/lookup.ts';
 import { useCases, useMe, useWaiting, type CaseLine } from './client.ts';
 import { OpenCase } from './open-case.tsx';
 import { useLabels } from './use-words.ts';
@@ -63,7 +63,7 @@ function CaseTable({ lines }: { lines: CaseLine[] }): ReactNode {
         { title: t('cases.number'), dataIndex: 'number', width: 104, render: (n: string, c) => <Link href={`/cases/${c.id}`}>{n}</Link> },
         { title: t('cases.post'), dataIndex: 'title', render: (title: string, c) => <Link className="plain" href={`/cases/${c.id}`}>{title}</Link> },
         { title: t('cases.candidates'), dataIndex: 'candidates', width: 200, render: (names: string[]) => (names.length > 0 ? list(names) : <span className="quiet">{t('none')}</span>) },
-        { title: t('cases.step'), dataIndex: 'step', width: 150, render: (_, c) => (c.state === 'running' || c.state === 'appointed' ? t('cases.stepOf', { n: stepIndex(c.step) + 1, step: say(stepWords[c.step]) }) : words(`states.${c.state}`)) },
+        { title: t('cases.step'), dataIndex: 'step', width: 150, render: (_, c) => (c.state === 'running' || c.state === 'appointed' ? say(stepWords[c.step]) : words(`states.${c.state}`)) },
         { title: t('cases.waits'), dataIndex: 'waitsFor', width: 200, render: (codes: string[], c) => (c.state === 'running' || c.state === 'appointed' ? roles(codes) : '') },
         { title: t('cases.due'), dataIndex: 'dueDay', width: 110, align: 'right', render: (d: string | null) => (d ? <span className={d < today ? 'late' : undefined}>{d}</span> : '') },
         { title: t('cases.opened'), dataIndex: 'openedDay', width: 110, align: 'right' },

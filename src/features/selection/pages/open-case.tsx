@@ -1,14 +1,16 @@
 import { App, Button, Checkbox, Form, Input, Radio } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
+import { ArticleChip } from '../../../ui/verdict.tsx';
 import { useSubmit } from '../../../ui/use-submit.ts';
 import type { OpenCase as Opening } from '../rules/commands.ts';
+import { road, roads, type Road } from '../rules/roads.ts';
 import { openCase, useMe, type Failed } from './client.ts';
 import { PostPicker, type ChosenPost } from './pickers.tsx';
 import { RefusedNote } from './refused-note.tsx';
 import { useLabels } from './use-words.ts';
 
-type Typed = { post: ChosenPost; moveKind: Opening['moveKind']; termChange?: boolean; reason: string; initiator: string; basis: string };
+type Typed = { post: ChosenPost; moveKind: Opening['moveKind']; road?: Road; roadBasis?: string; termChange?: boolean; reason: string; initiator: string; basis: string };
 
 /** What another page (a what-if plan) hands over in the address; everything can still be changed. */
 function handedOver(): Partial<Typed> {
@@ -23,7 +25,7 @@ function handedOver(): Partial<Typed> {
 
 /** Opens a case for a vacant post: which post, what kind of move, why, on whose initiative, on what basis. */
 export function OpenCase({ onCancel }: { onCancel: () => void }): ReactNode {
-  const { t } = useLabels();
+  const { t, say } = useLabels();
   const me = useMe();
   const { modal } = App.useApp();
   const [, go] = useLocation();
@@ -32,7 +34,7 @@ export function OpenCase({ onCancel }: { onCancel: () => void }): ReactNode {
   const [all, setAll] = useState(given.post !== undefined);
   const rule = [{ required: true, message: t('required') }];
   const text = [{ ...rule[0], whitespace: true }];
-  const submit = useSubmit(({ post, ...v }: Typed) => openCase({ ...v, termChange: v.termChange ?? false, postId: post.id }), { quiet: true, done: ({ id }) => go(`/cases/${id}`) });
+  const submit = useSubmit(({ post, road: taken, roadBasis, ...v }: Typed) => openCase({ ...v, ...(taken && taken !== 'ordinary' ? { road: taken, roadBasis: roadBasis ?? '' } : {}), termChange: v.termChange ?? false, postId: post.id }), { quiet: true, done: ({ id }) => go(`/cases/${id}`) });
   const ask = (v: Typed): void => {
     submit.reset();
     modal.confirm({
@@ -49,12 +51,31 @@ export function OpenCase({ onCancel }: { onCancel: () => void }): ReactNode {
   return (
     <section className="card open-case" aria-label={t('cases.open')}>
       <h2>{t('cases.open')}</h2>
-      <Form<Typed> layout="vertical" requiredMark={false} className="act-form" initialValues={{ moveKind: 'promotion', ...given }} onFinish={ask} scrollToFirstError>
+      <Form<Typed> layout="vertical" requiredMark={false} className="act-form" initialValues={{ moveKind: 'promotion', road: 'ordinary', ...given }} onFinish={ask} scrollToFirstError>
         <Form.Item name="post" label={t('field.post')} rules={rule} extra={<Checkbox checked={all} onChange={(e) => setAll(e.target.checked)}>{t('pick.all')}</Checkbox>}>
           <PostPicker vacantOnly={!all} />
         </Form.Item>
         <Form.Item name="moveKind" label={t('field.moveKind')} rules={rule}>
           <Radio.Group options={(['promotion', 'further-use', 'lateral'] as const).map((k) => ({ value: k, label: t(`choice.moveKind.${k}`) }))} />
+        </Form.Item>
+        <Form.Item noStyle dependencies={['moveKind', 'road']}>
+          {({ getFieldValue, setFieldValue }) => {
+            const open = roads.filter((r) => road[r].moves.includes(getFieldValue('moveKind') as Opening['moveKind']));
+            const taken = getFieldValue('road') as Road;
+            if (!open.includes(taken)) queueMicrotask(() => setFieldValue('road', 'ordinary'));
+            return (
+              <>
+                <Form.Item name="road" label={t('field.road')} rules={rule}>
+                  <Radio.Group options={open.map((r) => ({ value: r, label: say(road[r].words) }))} />
+                </Form.Item>
+                {taken !== 'ordinary' && open.includes(taken) ? (
+                  <Form.Item name="roadBasis" label={t('field.roadBasis')} rules={text} extra={<ArticleChip citation={road[taken].citation} />}>
+                    <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={4000} />
+                  </Form.Item>
+                ) : null}
+              </>
+            );
+          }}
         </Form.Item>
         <Form.Item name="termChange" valuePropName="checked">
           <Checkbox>{t('field.termChange')}</Checkbox>

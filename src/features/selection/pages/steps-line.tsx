@@ -2,11 +2,12 @@ import { CheckOutlined } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import { ArticleChip } from '../../../ui/verdict.tsx';
 import { stepArticle } from '../rules/guard.ts';
-import { stepIndex, steps, stepWords } from '../rules/lookup.ts';
+import { stepIndex, stepWords } from '../rules/lookup.ts';
+import { stepsOf } from '../rules/roads.ts';
 import { useCaseHere } from './case-context.ts';
 import { useLabels } from './use-words.ts';
 
-/** The seven steps as a vertical line: done with day and article, now, not yet. */
+/** The steps of the case's road as a vertical line: done with day and article, now, not yet. */
 export function StepsLine(): ReactNode {
   const { t, say } = useLabels();
   const { view } = useCaseHere();
@@ -14,7 +15,7 @@ export function StepsLine(): ReactNode {
   const over = state.state === 'stopped' || state.state === 'closed';
   return (
     <ol className="steps-line" aria-label={t('steps.title')}>
-      {steps.map((step, i) => {
+      {stepsOf(state.opened).map((step, i) => {
         const done = state.completed.find((c) => c.step === step);
         const now = !over && state.step === step;
         const skipped = !done && over;

@@ -1,5 +1,6 @@
 import type { AppointmentFacts, CaseFacts, ExaminationFacts, ExceptionFacts, FourCheckFacts, MeetingFacts, NoticeFacts, PersonFacts, PostFacts, ProbationFacts, RecommendationFacts } from '../../../domain/facts.ts';
 import type { CandidateState, CaseState } from './state.ts';
+import { roadOf } from './roads.ts';
 import { approvedException, ballotOf, closedOn, examinationOf, MEETING_WAIVER } from './lookup.ts';
 
 /** The person as the rules see them: the roster's facts with what was stated in the case laid over. */
@@ -155,7 +156,7 @@ export function caseFacts(state: CaseState, candidate: CandidateState): CaseFact
     discussionOn: state.meeting?.opened?.on ?? state.meeting?.called.on ?? null,
     person: personFacts(candidate),
     post: postFacts(state, candidate),
-    move: { kind: state.moveKind, termChange: state.opened.termChange, exception: exceptionFacts(state, personId), organizationRecommended: null, priorReports: state.motion.reports },
+    move: { kind: state.moveKind, termChange: state.opened.termChange, exception: exceptionFacts(state, personId), organizationRecommended: roadOf(state.opened) === 'organization' ? { reason: state.opened.roadBasis ?? state.opened.reason, approvedOn: state.motion.consent?.approvedOn ?? null } : null, priorReports: state.motion.reports },
     recommendation: recommendation(state),
     examination: examination(state, personId),
     meeting: meeting(state, personId),

@@ -79,6 +79,10 @@ export const openCase = z.object({
   postId: id,
   moveKind: z.enum(['promotion', 'further-use', 'lateral']),
   termChange: z.boolean(),
+  /** The road (`rules/roads.ts`); absent: the ordinary one. */
+  road: z.enum(['ordinary', 'organization', 'lateral']).optional(),
+  /** Reason and basis of a road other than the ordinary one. */
+  roadBasis: words.optional(),
   /** Why the post is to be filled (启动事由). */
   reason: words,
   /** Who put forward the opening opinion (党委（党组）或组织人事部门). */
@@ -93,6 +97,7 @@ export const command = z.discriminatedUnion('kind', [
   cmd('motion.plan', { openingOpinion: words, conditions: words, scope: words, method: words }),
   cmd('motion.approve', { note: short.optional() }),
   cmd('motion.report', { matters: z.array(z.object({ matter: short, reportedOn: dayText.nullable(), approvedOn: dayText.nullable() })).max(20) }),
+  cmd('organization.consent', { reportedOn: dayText, approvedOn: dayText.nullable(), approver: short.nullable(), document: short.nullable() }),
   cmd('candidate.add', { personId: id, source: short }),
   cmd('candidate.remove', { personId: id, reason: words }),
   cmd('facts.refresh', {}),

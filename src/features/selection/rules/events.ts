@@ -16,6 +16,8 @@ export type Payloads = {
   'motion.planned': Said<'motion.plan'>;
   'motion.approved': { note: string | null };
   'motion.reported': Said<'motion.report'>;
+  /** Report to the superior, and its consent, for a recommendation by the organization (第二十二条). */
+  'organization.consented': Said<'organization.consent'>;
   'candidate.added': { personId: string; name: string; source: string; facts: PersonFacts; verdicts: VerdictsOf };
   'candidate.removed': { personId: string; name: string; reason: string };
   /** Facts of candidates (and post) as the roster has them on the day, where they differ from what the case held. */

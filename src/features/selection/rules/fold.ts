@@ -11,7 +11,7 @@ function open(id: string, e: EventOf<'case.opened'>): CaseState {
     id, version: e.n, step: 'motion', state: 'running',
     number: payload.number, title: payload.title, opened: payload, openedBy: by(e), moveKind: payload.moveKind,
     post: payload.post, postStated: {}, settings: payload.settings,
-    motion: { plan: null, approved: null, reports: null },
+    motion: { plan: null, approved: null, reports: null, consent: null },
     candidates: [], exceptions: [], consents: {},
     recommendation: { forms: {}, closedOn: null },
     examination: { chosen: null, notice: null, team: null, people: {} },
@@ -34,6 +34,7 @@ const changes: Change = {
   },
   'motion.approved': (s, e) => { s.motion.approved = by(e); },
   'motion.reported': (s, e) => { s.motion.reports = e.payload.matters; },
+  'organization.consented': (s, e) => { s.motion.consent = e.payload; },
   'candidate.added': (s, e) => {
     const { personId, name, source, facts } = e.payload;
     s.candidates = [...s.candidates.filter((c) => c.personId !== personId), { personId, name, source, facts, factsDay: e.day, stated: {}, removed: null, examinee: false }];

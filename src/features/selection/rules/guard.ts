@@ -5,6 +5,7 @@ import { art, no, w } from './cite.ts';
 import type { CommandKind } from './commands.ts';
 import type { Step } from './events.ts';
 import { active, kinship, stepIndex, steps, stepWords } from './lookup.ts';
+import { stepsOf } from './roads.ts';
 import type { ActorFacts, CaseState, World } from './state.ts';
 
 const until = (step: Step): readonly Step[] => steps.slice(0, stepIndex(step) + 1);
@@ -16,6 +17,7 @@ export const commandSteps: Readonly<Record<CommandKind, readonly Step[]>> = {
   'motion.plan': ['motion'],
   'motion.approve': ['motion'],
   'motion.report': beforeDecided,
+  'organization.consent': ['motion'],
   'candidate.add': ['motion', 'recommendation'],
   'candidate.remove': beforeDecided,
   'facts.refresh': beforeDecided,
@@ -108,6 +110,10 @@ function byStep(state: CaseState, kind: CommandKind): Outcome<null> {
   }
   const allowed = commandSteps[kind];
   if (allowed.includes(state.step)) return ok(null);
+  if (!allowed.some((s) => stepsOf(state.opened).includes(s))) {
+    const off = stepWords[allowed[0]!];
+    return no('step-not-on-road', w(`本案不经“${off.zh}”环节`, `This case goes without the step “${off.en}”`), w('按本案的环节办理；需要民主推荐的，中止本案后按一般程序另立新案', 'Follow the steps of this case; where a recommendation is wanted, stop it and open an ordinary one'), { status: 409, cite: stepArticle[allowed[0]!] });
+  }
   const later = allowed.find((s) => stepIndex(s) > stepIndex(state.step));
   const now = stepWords[state.step];
   if (later) {

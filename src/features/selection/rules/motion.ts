@@ -1,15 +1,17 @@
-import { ok } from '../../../kernel/refusal.ts';
+import type { Day } from '../../../kernel/day.ts';
+import { ok, type Outcome } from '../../../kernel/refusal.ts';
 import { findRule } from '../../../domain/book.ts';
 import { mayApproveExceptions } from '../../accounts/rules.ts';
 import { art, no, w } from './cite.ts';
-import type { CommandKind } from './commands.ts';
+import type { CommandKind, Said } from './commands.ts';
 import type { NewEvent } from './events.ts';
 import { active, ballotOf, findCandidate, kinship, MEETING_WAIVER } from './lookup.ts';
 import { ahead, every, line, noSuchCandidate, notBefore, notFuture, one, unless, type Handlers } from './parts.ts';
 import type { CaseState, Requirement } from './state.ts';
+import { roadOf } from './roads.ts';
 import { ask, concerned, verdictsOf } from './verdicts.ts';
 
-type Kinds = Extract<CommandKind, `motion.${string}` | `exception.${string}` | 'candidate.add' | 'candidate.remove' | 'person.state' | 'post.state'>;
+type Kinds = Extract<CommandKind, `motion.${string}` | `exception.${string}` | 'organization.consent' | 'candidate.add' | 'candidate.remove' | 'person.state' | 'post.state'>;
 
 /** 动议, the candidates, and exceptions taken in the open. */
 export const motion: Handlers<Kinds> = {
@@ -25,6 +27,14 @@ export const motion: Handlers<Kinds> = {
   'motion.report': (_state, { kind: _, ...said }, _actor, world) => {
     const checked = every(...said.matters.flatMap((m, i) => [m.reportedOn, m.approvedOn].flatMap((d) => (d ? [() => notFuture(`matters.${i}`, d, world.day)] : []))));
     return checked.ok ? one({ kind: 'motion.reported', payload: said }) : checked;
+  },
+
+  'organization.consent': (state, { kind: _, ...said }, _actor, world) => {
+    const checked = every(
+      () => unless(roadOf(state.opened) === 'organization', () => no('not-by-organization', w('本案不是组织推荐', 'This case is not a recommendation by the organization'), w('按本案的程序办理', 'Follow the steps of this case'), { status: 409, cite: art.organization })),
+      () => consentInOrder(said, world.day),
+    );
+    return checked.ok ? one({ kind: 'organization.consented', payload: said }) : checked;
   },
 
   'candidate.add': (state, { personId, source }, actor, world) => {
@@ -91,14 +101,18 @@ export const motion: Handlers<Kinds> = {
 
   'exception.consent': (state, { kind: _, ...said }, _actor, world) => {
     if (!findCandidate(state, said.personId)) return noSuchCandidate();
-    const checked = every(
-      () => notFuture('reportedOn', said.reportedOn, world.day),
-      () => (said.approvedOn ? every(() => notFuture('approvedOn', said.approvedOn!, world.day), () => notBefore('approvedOn', said.approvedOn!, said.reportedOn, w('报告日期', 'the day of the report'))) : ok(null)),
-      () => unless(said.approvedOn === null || said.approver !== null, () => no('approver-missing', w('已批复的须写明批复机关', 'A consent names who gave it'), w('填写批复机关和文号', 'Fill in who approved and the document'), { status: 400, field: 'approver', cite: art.collective })),
-    );
+    const checked = consentInOrder(said, world.day);
     return checked.ok ? one({ kind: 'exception.consented', payload: said }) : checked;
   },
 };
+
+/** A report to the superior and its consent: not of the future, in order, and signed where given. */
+const consentInOrder = (said: Pick<Said<'exception.consent'>, 'reportedOn' | 'approvedOn' | 'approver'>, today: Day): Outcome<null> =>
+  every(
+    () => notFuture('reportedOn', said.reportedOn, today),
+    () => (said.approvedOn ? every(() => notFuture('approvedOn', said.approvedOn!, today), () => notBefore('approvedOn', said.approvedOn!, said.reportedOn, w('报告日期', 'the day of the report'))) : ok(null)),
+    () => unless(said.approvedOn === null || said.approver !== null, () => no('approver-missing', w('已批复的须写明批复机关', 'A consent names who gave it'), w('填写批复机关和文号', 'Fill in who approved and the document'), { status: 400, field: 'approver', cite: art.collective })),
+  );
 
 function answered(state: CaseState, exceptionId: string, accountId: string) {
   const exception = state.exceptions.find((e) => e.exceptionId === exceptionId);
@@ -115,6 +129,17 @@ export const exceptionLines = (state: CaseState): Requirement[] =>
       personId: e.personId, citation: e.citation, who: mayApproveExceptions, wayOut: w('由提出人以外的部领导批准或不批准', 'A head or deputy head other than who asked answers it'), command: 'exception.approve',
     }));
 
+/** A recommendation by the organization waits for the superior's consent (第二十二条). */
+function organizationLine(state: CaseState): Requirement[] {
+  if (roadOf(state.opened) !== 'organization') return [];
+  const { consent } = state.motion;
+  const given = consent?.approvedOn;
+  return [line('organization.consent', given != null,
+    given ? w(`组织推荐：${consent!.approver ?? ''}于 ${given} 批复同意（${consent!.document ?? ''}）`, `Recommended by the organization: ${consent!.approver ?? ''} consented on ${given} (${consent!.document ?? ''})`)
+      : consent ? w(`组织推荐已于 ${consent.reportedOn} 报上级，尚未批复`, `Reported upward on ${consent.reportedOn}; no answer yet`) : w('组织推荐还没有报上级同意', 'The recommendation by the organization is not reported upward'),
+    { citation: art.organization, command: 'organization.consent', wayOut: w('报上级组织（人事）部门同意，登记批复', 'Report it to the superior organization department and enter its consent') })];
+}
+
 /** What the motion needs, beside the verdicts on its candidates. */
 export function motionLines(state: CaseState): Requirement[] {
   const { plan, approved, reports } = state.motion;
@@ -123,6 +148,7 @@ export function motionLines(state: CaseState): Requirement[] {
     line('motion.plan', plan !== null, plan ? w('启动意见和工作方案已形成', 'The opening opinion and plan are drawn up') : w('还没有启动意见和工作方案', 'The opening opinion and plan are missing'), { citation: art.motion, command: 'motion.plan', wayOut: w('写明启动意见、条件、范围和方式', 'State the opening opinion, conditions, scope and method') }),
     line('motion.approve', approved !== null, approved ? w(`工作方案由${approved.name}审定（${approved.day}）`, `The plan was approved by ${approved.name} on ${approved.day}`) : w('工作方案还没有审定', 'The plan is not approved yet'), { citation: art.motion, who: mayApproveExceptions, command: 'motion.approve', wayOut: w('由拟定人以外的部领导审定', 'A head or deputy head other than its author approves it') }),
     line('motion.report', reports !== null, reports ? w(reports.length ? `事先报告事项 ${reports.length} 项` : '已核对，没有须事先报告的事项', reports.length ? `${reports.length} matters reported upward first` : 'Checked: nothing must be reported upward first') : w('还没有核对有无须事先报告的事项', 'Whether anything must be reported upward first is not checked'), { citation: art.gate, command: 'motion.report', wayOut: w('逐项核对后登记；没有的也要登记为没有', 'Check and enter them; enter none where there are none') }),
+    ...organizationLine(state),
     line('motion.candidates', count > 0, count > 0 ? w(`人选 ${count} 名`, `${count} candidate(s)`) : w('还没有人选', 'There is no candidate yet'), { citation: art.motion, command: 'candidate.add', wayOut: w('从名册中提出人选', 'Put forward people from the roster') }),
   ];
 }

@@ -10,7 +10,7 @@ import { voteSentence } from './arithmetic.ts';
 
 /** The verb of the record for each command, without the room: what was done, named after its first event. */
 export const verbOf: Readonly<Record<CommandKind, EventKind>> = {
-  'motion.plan': 'motion.planned', 'motion.approve': 'motion.approved', 'motion.report': 'motion.reported',
+  'motion.plan': 'motion.planned', 'motion.approve': 'motion.approved', 'motion.report': 'motion.reported', 'organization.consent': 'organization.consented',
   'candidate.add': 'candidate.added', 'candidate.remove': 'candidate.removed', 'facts.refresh': 'facts.refreshed', 'person.state': 'person.stated', 'post.state': 'post.stated',
   'exception.request': 'exception.requested', 'exception.approve': 'exception.approved', 'exception.decline': 'exception.declined', 'exception.consent': 'exception.consented',
   'recommendation.plan': 'recommendation.planned', 'sheet.enter': 'sheet.entered',
@@ -31,7 +31,7 @@ export const mainEvent = (events: readonly NewEvent[]): NewEvent => {
 /** Articles by the first part of an event's kind, where they differ from the step's own. */
 const articles: Partial<Record<NewEvent['kind'], Citation>> = {
   'exception.requested': art.exception, 'exception.approved': art.exception, 'exception.declined': art.exception, 'exception.consented': art.collective,
-  'examinees.chosen': art.examinees, 'team.formed': art.team, 'check.recorded': art.checks, 'check.resolved': art.checks, 'integrity.concluded': art.checks, 'finding.written': art.findings, 'obstacle.stated': art.gate,
+  'organization.consented': art.organization, 'examinees.chosen': art.examinees, 'team.formed': art.team, 'check.recorded': art.checks, 'check.resolved': art.checks, 'integrity.concluded': art.checks, 'finding.written': art.findings, 'obstacle.stated': art.gate,
   'meeting.called': art.collective, 'meeting.opened': art.quorum, 'vote.given': art.quorum, 'vote.entered': art.quorum, 'vote.reopened': art.quorum, 'vote.closed': art.decision, 'candidate.presented': art.decision,
   'talk.held': art.talk, 'probation.concluded': art.probation,
 };

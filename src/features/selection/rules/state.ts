@@ -80,7 +80,7 @@ export type CaseState = {
   post: PostFacts;
   postStated: Said<'post.state'>['facts'];
   settings: SettingFacts;
-  motion: { plan: (Payloads['motion.planned'] & { by: By }) | null; approved: By | null; reports: Said<'motion.report'>['matters'] | null };
+  motion: { plan: (Payloads['motion.planned'] & { by: By }) | null; approved: By | null; reports: Said<'motion.report'>['matters'] | null; consent: Payloads['organization.consented'] | null };
   candidates: CandidateState[];
   exceptions: ExceptionState[];
   consents: Record<string, Said<'exception.consent'>>;

@@ -7,11 +7,12 @@ import { decisionLines } from './decision.ts';
 import type { NewEvent, Step, StepFacts } from './events.ts';
 import { examinationLines } from './examination.ts';
 import { stepArticle } from './guard.ts';
-import { active, ballotOf, stepIndex, steps, stepWords } from './lookup.ts';
+import { active, ballotOf, stepIndex, stepWords } from './lookup.ts';
 import { exceptionLines, motionLines } from './motion.ts';
 import { noticeLines, objectionLines } from './notice.ts';
 import { ahead, type Handlers } from './parts.ts';
 import { recommendationLines } from './recommendation.ts';
+import { stepAfter } from './roads.ts';
 import type { CaseState, Requirement, World } from './state.ts';
 import { concerned, verdictLines, verdictsOf } from './verdicts.ts';
 
@@ -37,7 +38,7 @@ export const open = (lines: readonly Requirement[]): Requirement[] => lines.filt
 /** The step that follows, or null at the end; an appointment without probation ends the case. */
 export function nextStep(state: CaseState): Step | null {
   if (state.step === 'appointment' && !state.appointment?.probationUntil) return null;
-  return steps[stepIndex(state.step) + 1] ?? null;
+  return stepAfter(state.opened, state.step);
 }
 
 /** Facts of candidates and post that the roster shows differently today; null when nothing changed. */

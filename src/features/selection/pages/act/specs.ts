@@ -20,6 +20,7 @@ export function plainFields(kind: CommandKind, state: CaseState): readonly Field
     case 'candidate.remove':
       return [{ name: 'reason', as: 'text' }];
     case 'exception.consent':
+    case 'organization.consent':
       return [{ name: 'reportedOn', as: 'day' }, { name: 'approvedOn', as: 'day', optional: true }, { name: 'approver', as: 'line', optional: true }, { name: 'document', as: 'line', optional: true }];
     case 'recommendation.plan':
       return [{ name: 'scope', as: 'text', label: 'attendance' }, { name: 'due', as: 'count', min: 1 }, { name: 'seats', as: 'count', min: 1 }, { name: 'directed', as: 'yesno' }];
@@ -78,7 +79,7 @@ export function fixedOf(kind: CommandKind, about: About): Record<string, unknown
 }
 
 /** Fields that are sent as null when left empty. */
-const nullable: Partial<Record<CommandKind, readonly string[]>> = { 'exception.consent': ['approvedOn', 'approver', 'document'] };
+const nullable: Partial<Record<CommandKind, readonly string[]>> = { 'exception.consent': ['approvedOn', 'approver', 'document'], 'organization.consent': ['approvedOn', 'approver', 'document'] };
 
 /** What was typed in plain fields, as the command wants it: empty optional fields left out or null. */
 export function plainShape(kind: CommandKind, fields: readonly Field[], typed: Record<string, unknown>): Record<string, unknown> {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { ageByMonth, dotted, type PartialDate } from '../../../../kernel/day.ts';
 import type { CandidateState } from '../../rules/state.ts';
+import { road, roadOf } from '../../rules/roads.ts';
 import { ActButton } from '../act/act-button.tsx';
 import { useCaseHere } from '../case-context.ts';
 import { Facts, heldNow } from '../parts.tsx';
@@ -8,7 +9,7 @@ import { useLabels } from '../use-words.ts';
 
 /** The work of 动议: why the case was opened, the plan, what was reported upward, and the candidates. */
 export function MotionWork(): ReactNode {
-  const { t } = useLabels();
+  const { t, say } = useLabels();
   const { view } = useCaseHere();
   const { opened, motion, openedBy } = view.state;
   return (
@@ -17,6 +18,8 @@ export function MotionWork(): ReactNode {
         rows={[
           [t('field.moveKind'), t(`choice.moveKind.${opened.moveKind}`)], [t('field.initiator'), opened.initiator], [t('field.reasonOpen'), opened.reason], [t('field.basis'), opened.basis],
           [t('field.openedBy'), `${openedBy.name} ${openedBy.day}`], [t('field.termChange'), opened.termChange ? t('yes') : ''],
+          [t('field.road'), roadOf(opened) === 'ordinary' ? '' : say(road[roadOf(opened)].words)], [t('field.roadBasis'), opened.roadBasis ?? ''],
+          [t('field.consent'), motion.consent?.approvedOn ? [motion.consent.approver, motion.consent.approvedOn, motion.consent.document].filter(Boolean).join(' ') : ''],
         ]}
       />
       {motion.plan ? (

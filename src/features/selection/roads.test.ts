@@ -1,0 +1,101 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { ok } from '../../kernel/refusal.ts';
+import { testHouse } from '../../server/testing.ts';
+import { verifyBundleZip } from '../../verify/bundle.ts';
+import { setting } from '../record/schema.ts';
+import { LATERAL_SETTING } from './load-service.ts';
+import { Driver, layGround, type Ground } from './testing-driver.ts';
+
+const t = testHouse();
+let ground: Ground;
+const asked = { termChange: false, reason: '原任退休', initiator: '市委组织部', basis: '部务会' };
+const open = (more: object) => ground.http.as(ground.cast.clerk)('POST', '/api/selection/cases', { postId: ground.roster.postId, ...asked, ...more });
+
+async function driver(more: object): Promise<Driver> {
+  const made = await open(more);
+  expect(made.status, JSON.stringify(made.body)).toBe(200);
+  const d = new Driver(ground);
+  d.id = made.body.id;
+  return d;
+}
+
+async function motion(d: Driver): Promise<Driver> {
+  return d.motion();
+}
+
+beforeAll(async () => {
+  ground = await layGround(t.house);
+  ground.clock('2026-03-02');
+});
+
+describe('recommended by the organization (第二十二条)', () => {
+  it('needs a basis, and is not for a lateral move', async () => {
+    expect((await open({ moveKind: 'promotion', road: 'organization' })).body.error).toMatchObject({ name: 'selection.road-basis', field: 'roadBasis' });
+    expect((await open({ moveKind: 'promotion', road: 'organization', roadBasis: '   ' })).status).toBe(400);
+    expect((await open({ moveKind: 'lateral', road: 'organization', roadBasis: '特殊需要' })).body.error.name).toBe('selection.road-not-for-move');
+  });
+
+  it('waits for the consent of the superior, goes from the motion to the examination, and proves itself offline', async () => {
+    ground.clock('2026-03-02');
+    const d = await motion(await driver({ moveKind: 'promotion', road: 'organization', roadBasis: '国家安全岗位，不宜公开推荐' }));
+    expect((await d.try(ground.cast.clerk, { kind: 'step.complete' })).body.error.name).toBe('selection.step-incomplete');
+    const consent = { kind: 'organization.consent' as const, reportedOn: '2026-03-01' as never, approver: null, document: null };
+    await d.do(ground.cast.clerk, { ...consent, approvedOn: null });
+    expect((await d.try(ground.cast.clerk, { kind: 'step.complete' })).body.error.reason.zh).toContain('尚未批复');
+    expect((await d.try(ground.cast.clerk, { ...consent, approvedOn: '2026-03-02' as never })).body.error.name).toBe('selection.approver-missing');
+    expect((await d.try(ground.cast.clerk, { ...consent, approvedOn: '2026-02-28' as never, approver: '省委组织部' })).body.error.name).toBe('selection.day-too-early');
+    await d.do(ground.cast.clerk, { ...consent, approvedOn: '2026-03-02' as never, approver: '省委组织部', document: '组干函〔2026〕3号' });
+    expect((await d.try(ground.cast.clerk, { kind: 'recommendation.plan', form: 'meeting', scope: '全局', due: 30, directed: true, seats: 1 })).body.error.name).toBe('selection.step-not-on-road');
+    await d.complete();
+    expect((await d.view()).body.state.step).toBe('examination');
+    ground.clock('2026-03-10');
+    await (await d.examination('2026-03-10')).complete();
+    ground.clock('2026-03-16');
+    await (await d.decision('2026-03-16')).complete();
+    ground.clock('2026-03-17');
+    await d.notice('2026-03-17');
+    ground.clock('2026-03-25');
+    await d.complete();
+    await (await d.appointment('2026-03-25')).complete();
+    const path = `/api/selection/cases/${d.id}/bundle`;
+    expect((await ground.http.as(ground.cast.clerk)('POST', path)).status).toBe(200);
+    const zip = (await ground.http.as(ground.cast.supervisor)('GET', path)).bytes;
+    expect(verifyBundleZip(new Uint8Array(zip), { vkey: t.house.ports.log.vkey })).toMatchObject({ ok: true, state: 'appointed' });
+  });
+
+  it('is not offered to an ordinary case', async () => {
+    ground.clock('2026-03-26');
+    const d = await driver({ moveKind: 'promotion' });
+    expect((await d.try(ground.cast.clerk, { kind: 'organization.consent', reportedOn: '2026-03-25' as never, approvedOn: null, approver: null, document: null })).body.error.name).toBe('selection.not-by-organization');
+    expect((await d.view()).body.permissions.map((p: { kind: string }) => p.kind)).not.toContain('organization.consent');
+  });
+});
+
+describe('a lateral move', () => {
+  it('goes the ordinary road unless the institution has a rule of its own, with its source', async () => {
+    ground.clock('2026-03-26');
+    const wanted = { moveKind: 'lateral', road: 'lateral', roadBasis: '交流轮岗' };
+    expect((await open(wanted)).body.error.name).toBe('selection.road-not-set');
+    await t.house.ports.act({ actor: null, verb: 'selection.demo.loaded' }, async (tx) => ok(await tx.insert(setting, { key: LATERAL_SETTING, value: { source: '市委办法（2025）' }, fromDay: tx.today, author: null })));
+    expect((await open({ ...wanted, moveKind: 'promotion' })).body.error.name).toBe('selection.road-not-for-move');
+    const d = await motion(await driver(wanted));
+    await d.complete();
+    expect((await d.view()).body.state.step).toBe('examination');
+  });
+});
+
+describe('the database itself', () => {
+  it('refuses a road without its basis, and a recommendation left out on the ordinary road', async () => {
+    ground.clock('2026-03-26');
+    const d = await motion(await driver({ moveKind: 'promotion' }));
+    const { state } = (await d.view()).body;
+    const insert = (kind: string, n: number, caseId: string, payload: object) => t.house.sql`
+      INSERT INTO selection_event (id, case_id, n, kind, step, day, at, actor, actor_name, payload)
+      VALUES (gen_random_uuid(), ${caseId}, ${n}, ${kind}, 'motion', '2026-03-26', now(), gen_random_uuid(), '甲', ${JSON.stringify(payload)}::text::jsonb)`;
+    await expect(insert('step.completed', state.version + 1, d.id, { next: 'examination', verdicts: {}, facts: {} })).rejects.toThrow(/recommendation/);
+    const { number, title, post, settings, ...opened } = state.opened;
+    for (const over of [{ road: 'organization' }, { road: 'lateral', roadBasis: '一', moveKind: 'lateral', settings: {} }, { road: 'lateral', roadBasis: '一', moveKind: 'promotion', settings: { lateralRoad: { source: '一' } } }, { road: 'quick' }]) {
+      await expect(insert('case.opened', 1, crypto.randomUUID(), { ...opened, number, title, post, settings, ...over }), JSON.stringify(over)).rejects.toThrow(/第二十二条/);
+    }
+  });
+});
