@@ -73,6 +73,7 @@ export class Desk {
   async fillIn(kind: string, fields: Readonly<Record<string, Value>>): Promise<void> {
     const { page } = this;
     const form = page.locator('form.act-form').last();
+    if (kind === 'step.complete') await form.getByText(t.discipline.read).click();
     for (const [name, value] of Object.entries(fields)) await this.fill(form, t.field[name] ?? name, value);
     await form.locator('button[type=submit]').click();
     await this.confirm(kind, form);

@@ -1,5 +1,6 @@
 -- Roads that go without a democratic recommendation: by the organization for a special need with the superior's consent (第二十二条), and a
 -- lateral move where the institution has such a rule of its own. The road stands in the first event; the order of steps follows from it.
+-- Whoever completes a step acknowledges the prohibitions that bear on it.
 
 CREATE OR REPLACE FUNCTION steelyard_event_steps(wanted text) RETURNS text[] LANGUAGE sql IMMUTABLE AS $$
   SELECT CASE
@@ -16,7 +17,7 @@ CREATE OR REPLACE FUNCTION steelyard_event_steps(wanted text) RETURNS text[] LAN
     WHEN wanted IN ('talk.held', 'appointment.made') THEN ARRAY['appointment']
     WHEN wanted = 'probation.concluded' THEN ARRAY['probation']
     WHEN wanted = 'case.closed' THEN ARRAY['appointment', 'probation']
-    WHEN wanted IN ('step.completed', 'case.sealed') THEN ARRAY['motion', 'recommendation', 'examination', 'decision', 'notice', 'appointment', 'probation']
+    WHEN wanted IN ('discipline.acknowledged', 'step.completed', 'case.sealed') THEN ARRAY['motion', 'recommendation', 'examination', 'decision', 'notice', 'appointment', 'probation']
   END
 $$;
 
@@ -302,6 +303,12 @@ BEGIN
       PERFORM steelyard_step_refuse(format('%s 之后是 %s after %s comes %s', now_step, wanted, now_step, wanted));
     END IF;
     PERFORM steelyard_step_ready(NEW.case_id, now_step, NEW.day);
+    IF EXISTS (
+      SELECT 1 FROM (SELECT steelyard_case_last(NEW.case_id, 'case.opened') AS o) opened, jsonb_array_elements(coalesce(opened.o->'prohibitions', '[]')) p
+      WHERE p->'stages' ? now_step AND (NOT (p->>'termChange')::boolean OR (opened.o->>'termChange')::boolean)
+        AND NOT EXISTS (SELECT 1 FROM selection_event a WHERE a.case_id = NEW.case_id AND a.n = NEW.n - 1 AND a.kind = 'discipline.acknowledged' AND a.actor = NEW.actor AND a.payload->'prohibitions' ? (p->>'id'))) THEN
+      PERFORM steelyard_step_refuse('完成环节的人没有阅知本环节的纪律要求 whoever completes a step acknowledges its prohibitions (第十一章)');
+    END IF;
   END IF;
   PERFORM steelyard_event_founded(NEW);
   RETURN NEW;

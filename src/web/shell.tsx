@@ -111,14 +111,14 @@ function RecordState(): ReactNode {
 
 /** A short menu needs no headings. */
 const GROUPED = 8;
-type Group = 'people' | 'cases' | 'insight' | 'house';
+type Group = 'people' | 'cases' | 'insight' | 'book' | 'house';
 
-/** The menu in its groups, by the tens of the order: 20 people and files, 30 appointments, 40 statistics and bodies, 60 and more the record and the house. */
+/** The menu in its groups, by the tens of the order: 20 people and files, 30 appointments, 40 statistics and bodies, 50 the book and discipline, 60 and more the record and the house. */
 function groupsOf(menu: readonly PageDef[]): { group: Group | null; items: PageDef[] }[] {
   const out: { group: Group | null; items: PageDef[] }[] = [];
   for (const page of menu) {
     const tens = Math.floor(page.nav!.order / 10);
-    const group = tens >= 6 ? 'house' : tens === 2 ? 'people' : tens === 3 ? 'cases' : tens >= 4 ? 'insight' : null;
+    const group = tens >= 6 ? 'house' : tens === 2 ? 'people' : tens === 3 ? 'cases' : tens === 5 ? 'book' : tens === 4 ? 'insight' : null;
     if (out.length > 0 && out[out.length - 1]!.group === group) out[out.length - 1]!.items.push(page);
     else out.push({ group, items: [page] });
   }

@@ -3,6 +3,7 @@ import type { Day } from '../../kernel/day.ts';
 import type { Actor, Reader } from '../../kernel/ports.ts';
 import type { PersonFacts, SettingFacts } from '../../domain/facts.ts';
 import { openDoubts } from '../audit/findings-service.ts';
+import { prohibitionsOn } from '../integrity/prohibitions-service.ts';
 import { setting } from '../record/schema.ts';
 import { loadPersonFacts, loadPostFacts } from '../roster/facts-of.ts';
 import { holding, person } from '../roster/schema.ts';
@@ -101,5 +102,5 @@ export async function loadWorld(read: Reader, state: CaseState, command: Command
 
 /** The world of a case that is not there yet: the post and the settings of the day. */
 export async function worldForOpening(read: Reader, postId: string, day: Day, newId: string): Promise<World> {
-  return { day, people: {}, post: (await loadPostFacts(read, postId, day)) ?? null, settings: await loadSettings(read, day), newId, holdings: {} };
+  return { day, people: {}, post: (await loadPostFacts(read, postId, day)) ?? null, settings: await loadSettings(read, day), prohibitions: await prohibitionsOn(read, day), newId, holdings: {} };
 }

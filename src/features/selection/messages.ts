@@ -64,7 +64,7 @@ const zh = {
     'interview.noted': '个别谈话', 'check.recorded': '核查', 'check.resolved': '疑点查清', 'integrity.concluded': '廉洁自律意见', 'obstacle.stated': '不得上会情形', 'candidate.talked': '面谈', 'finding.written': '考察材料',
     'meeting.called': '召集会议', 'meeting.opened': '会议开始', 'candidate.presented': '介绍人选', 'vote.given': '表态', 'vote.entered': '录入签字票', 'vote.differed': '签字票不一致', 'vote.closed': '表决结果', 'vote.reopened': '复议',
     'notice.published': '公示', 'notice.waived': '不公示', 'objection.received': '收到反映', 'objection.resolved': '反映查核', 'talk.held': '任职谈话', 'appointment.made': '任职', 'probation.concluded': '期满考核',
-    'step.completed': '完成环节', 'case.closed': '结案', 'case.stopped': '中止', 'case.sealed': '封存',
+    'discipline.acknowledged': '阅知纪律', 'step.completed': '完成环节', 'case.closed': '结案', 'case.stopped': '中止', 'case.sealed': '封存',
   } satisfies Record<EventKind, string> as Record<EventKind, string>,
   states: { running: '办理中', appointed: '试用期', stopped: '已中止', closed: '已办结' },
 };
@@ -129,7 +129,7 @@ const en: typeof zh = {
     'interview.noted': 'interview', 'check.recorded': 'check', 'check.resolved': 'doubt cleared up', 'integrity.concluded': 'conclusion on integrity', 'obstacle.stated': 'obstacles to the meeting', 'candidate.talked': 'talk', 'finding.written': 'findings',
     'meeting.called': 'meeting called', 'meeting.opened': 'meeting opened', 'candidate.presented': 'candidate introduced', 'vote.given': 'vote', 'vote.entered': 'signed sheet entered', 'vote.differed': 'signed sheets differ', 'vote.closed': 'result', 'vote.reopened': 'reconsidered',
     'notice.published': 'notice', 'notice.waived': 'no notice', 'objection.received': 'objection', 'objection.resolved': 'objection resolved', 'talk.held': 'talk before office', 'appointment.made': 'appointed', 'probation.concluded': 'review',
-    'step.completed': 'step completed', 'case.closed': 'closed', 'case.stopped': 'stopped', 'case.sealed': 'sealed',
+    'discipline.acknowledged': 'prohibitions read', 'step.completed': 'step completed', 'case.closed': 'closed', 'case.stopped': 'stopped', 'case.sealed': 'sealed',
   },
   states: { running: 'under way', appointed: 'on probation', stopped: 'stopped', closed: 'closed' },
 };

@@ -50,6 +50,7 @@ const zh = {
   facts: { day: '人选信息取自名册（{{day}}）；讨论决定前如有变化，完成环节时会自动更新。' },
   candidates: { title: '人选', none: '还没有人选。', born: '{{at}} 生（{{age}} 岁）', source: '来源：{{source}}', examinee: '考察对象', chosen: '决定任用', removed: '{{day}} 终止：{{why}}' },
   motion: { planned: '方案拟定', approved: '方案审定' },
+  discipline: { title: '本环节的纪律要求', read: '本人已逐条阅知，严格遵守', needed: '请逐条阅读后确认', said: '已逐条阅知 {{n}} 条' },
   report: { note: '逐项核对有无须事先报告的事项。没有的，直接登记即记为“没有”。', none: '没有须事先报告的事项', add: '添加一项', reported: '{{day}} 报告', approved: '{{day}} 批复', notYet: '尚未报告' },
   sheet: {
     first: '请对照原票录入第一份。另一人看不到您录的数。', second: '{{name}}已录入一份。请拿同一批票独立录入，两份一致才算数。', yours: '您已录入一份，等候另一人独立录入。', votes: '{{n}} 票', for: '{{name}} 得票', none: '还没有计票。',
@@ -143,6 +144,7 @@ const en: typeof zh = {
   facts: { day: 'Facts of the candidates were taken from the roster on {{day}}; until the decision, changes are taken over when the step is completed.' },
   candidates: { title: 'Candidates', none: 'There is no candidate yet.', born: 'born {{at}} (aged {{age}})', source: 'Source: {{source}}', examinee: 'examined', chosen: 'decided on', removed: 'removed {{day}}: {{why}}' },
   motion: { planned: 'Plan drawn up', approved: 'Plan approved' },
+  discipline: { title: 'Prohibitions that bear on this step', read: 'I have read each of them and keep them', needed: 'Read them and confirm', said: '{{n}} read and acknowledged' },
   report: { note: 'Check each matter that must be reported upward first. Where there is none, enter the list empty: it then says that there is none.', none: 'Nothing must be reported upward first', add: 'Add a matter', reported: 'reported {{day}}', approved: 'approved {{day}}', notYet: 'not reported yet' },
   sheet: {
     first: 'Enter the first reading from the papers. The other person does not see your figures.', second: '{{name}} has entered one reading. Enter the same papers apart; the count stands when both agree.', yours: 'You have entered one reading; another person must enter the second.', votes: '{{n}} votes', for: 'Votes for {{name}}', none: 'No count yet.',

@@ -5,6 +5,7 @@ import { appointment } from './rules/appointment.ts';
 import { unfounded } from './rules/audit.ts';
 import { no, w } from './rules/cite.ts';
 import type { Cmd, Command, CommandKind, OpenCase } from './rules/commands.ts';
+import { acknowledgedBy } from './rules/discipline.ts';
 import { decision } from './rules/decision.ts';
 import type { CaseEvent, NewEvent, Payloads, VerdictsOf } from './rules/events.ts';
 import { examination } from './rules/examination.ts';
@@ -40,7 +41,7 @@ export function openingOf(command: OpenCase, world: World, number: string): Outc
   if (!fits.ok) return fits;
   const opens = roadOpens(command, world);
   if (!opens.ok) return opens;
-  const payload: Payloads['case.opened'] = { ...command, number, title: post.title.startsWith(post.unitName) ? post.title : `${post.unitName}${post.title}`, post, settings: world.settings };
+  const payload: Payloads['case.opened'] = { ...command, number, title: post.title.startsWith(post.unitName) ? post.title : `${post.unitName}${post.title}`, post, settings: world.settings, ...(world.prohibitions?.length ? { prohibitions: world.prohibitions } : {}) };
   return ok({ kind: 'case.opened', payload });
 }
 
@@ -93,6 +94,7 @@ export function disagreement(before: CaseState, after: CaseState, event: CaseEve
     if (canonical(found) !== canonical(stored)) return { n: event.n, what: 'verdicts', detail: firstDifference(stored, found) };
   }
   if (event.kind === 'step.completed') {
+    if (!acknowledgedBy(before, event.actor)) return { n: event.n, what: 'order', detail: '纪律要求没有阅知' };
     const left = open(requirements(before, event.day))[0];
     if (left) return { n: event.n, what: 'step', detail: left.sentence.zh };
     const follows = event.payload.next;

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { prohibitions } from '../../domain/discipline/lists.ts';
 import type { Actor } from '../../kernel/ports.ts';
 import type { TestHouse, TestHttp } from '../../server/testing.ts';
 import type { Command } from './rules/commands.ts';
@@ -50,7 +51,7 @@ export class Driver {
     return this.ground.http.as(by)('GET', `/api/selection/cases/${this.id}`);
   }
   complete(): Promise<this> {
-    return this.do(this.ground.cast.clerk, { kind: 'step.complete' });
+    return this.do(this.ground.cast.clerk, { kind: 'step.complete', acknowledged: prohibitions.map((p) => p.id) });
   }
 
   async motion(): Promise<this> {

@@ -141,7 +141,7 @@ export const command = z.discriminatedUnion('kind', [
   // 试用期满
   cmd('probation.conclude', { on: dayText, result: z.enum(['competent', 'not-competent']), opinion: words }),
   // Any step
-  cmd('step.complete', {}),
+  cmd('step.complete', { acknowledged: z.array(short).max(100).optional() }),
   cmd('case.stop', { reason: words }),
 ]);
 

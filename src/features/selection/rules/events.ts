@@ -1,6 +1,7 @@
 import type { Day } from '../../../kernel/day.ts';
 import type { Citation } from '../../../kernel/refusal.ts';
 import type { PersonFacts, PostFacts, SettingFacts, Stand } from '../../../domain/facts.ts';
+import type { Prohibition } from '../../../domain/discipline/lists.ts';
 import type { Stage, Verdict } from '../../../domain/rule.ts';
 import type { OpenCase, RecommendationForm, Said, SheetFigures } from './commands.ts';
 
@@ -12,7 +13,8 @@ export type VerdictsOf = Record<string, Verdict[]>;
 
 /** What each kind of event says. Names are kept beside ids, so that a bundle can be read years later. */
 export type Payloads = {
-  'case.opened': OpenCase & { number: string; title: string; post: PostFacts; settings: SettingFacts };
+  /** `prohibitions`: those in force on the day, which whoever completes a step acknowledges; cases opened before they were asked have none. */
+  'case.opened': OpenCase & { number: string; title: string; post: PostFacts; settings: SettingFacts; prohibitions?: Prohibition[] };
   'motion.planned': Said<'motion.plan'>;
   'motion.approved': { note: string | null };
   'motion.reported': Said<'motion.report'>;
@@ -65,6 +67,8 @@ export type Payloads = {
     probationMonths: number; probationUntil: Day | null; holdingId: string; endHoldings: { holdingId: string; title: string }[];
   };
   'probation.concluded': Said<'probation.conclude'>;
+  /** Whoever completes the step has read the prohibitions that bear on it and keeps them. */
+  'discipline.acknowledged': { prohibitions: string[] };
   /** All requirements of the step were met; `verdicts` are those that were asked on the day. */
   'step.completed': { next: Step | null; verdicts: VerdictsOf; facts: StepFacts };
   'case.closed': { result: 'appointed' | 'probation-passed' | 'probation-failed' };

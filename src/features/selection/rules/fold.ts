@@ -17,7 +17,7 @@ function open(id: string, e: EventOf<'case.opened'>): CaseState {
     examination: { chosen: null, notice: null, team: null, people: {} },
     meeting: null, ballots: {}, chosen: null, decidedOn: null,
     notice: { published: null, waived: null, objections: [] },
-    talk: null, appointment: null, probation: null, completed: [], ended: null, seals: [],
+    talk: null, appointment: null, probation: null, acknowledged: null, completed: [], ended: null, seals: [],
   };
 }
 
@@ -134,7 +134,9 @@ const changes: Change = {
   'talk.held': (s, e) => { s.talk = e.payload; },
   'appointment.made': (s, e) => { s.appointment = e.payload; },
   'probation.concluded': (s, e) => { s.probation = e.payload; },
+  'discipline.acknowledged': (s, e) => { s.acknowledged = { actor: e.actor, prohibitions: e.payload.prohibitions }; },
   'step.completed': (s, e) => {
+    s.acknowledged = null;
     s.completed.push({ step: s.step, day: e.day, by: by(e), n: e.n });
     if (s.step === 'recommendation') s.recommendation.closedOn = closedOn(s);
     if (s.step === 'appointment') s.state = 'appointed';

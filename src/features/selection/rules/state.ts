@@ -1,5 +1,6 @@
 import type { Day } from '../../../kernel/day.ts';
 import type { Citation, Refusal, Words } from '../../../kernel/refusal.ts';
+import type { Prohibition } from '../../../domain/discipline/lists.ts';
 import type { MoveKind, PersonFacts, PostFacts, SettingFacts, Stand } from '../../../domain/facts.ts';
 import type { CommandKind, RecommendationForm, Said, SheetFigures } from './commands.ts';
 import type { Payloads, Step } from './events.ts';
@@ -95,6 +96,8 @@ export type CaseState = {
   talk: Said<'talk.hold'> | null;
   appointment: Payloads['appointment.made'] | null;
   probation: Said<'probation.conclude'> | null;
+  /** Account that has acknowledged the prohibitions of the present step, or null. */
+  acknowledged: { actor: string; prohibitions: string[] } | null;
   /** Days on which steps were completed, in order. */
   completed: { step: Step; day: Day; by: By; n: number }[];
   ended: { how: 'closed' | 'stopped'; day: Day; reason: string | null; citation: Citation | null } | null;
@@ -130,6 +133,8 @@ export type World = {
   people: Record<string, PersonFacts>;
   post: PostFacts | null;
   settings: SettingFacts;
+  /** Prohibitions in force on the day, for a case to be opened. */
+  prohibitions?: Prohibition[];
   /** Fresh ids for things the command makes. */
   newId: string;
   /** Holdings to be ended, by id, with their titles. */

@@ -4,6 +4,7 @@ import { ok } from '../../../kernel/refusal.ts';
 import { appointmentLines, probationLines } from './appointment.ts';
 import { art, no, w } from './cite.ts';
 import { decisionLines } from './decision.ts';
+import { acknowledging } from './discipline.ts';
 import type { NewEvent, Step, StepFacts } from './events.ts';
 import { examinationLines } from './examination.ts';
 import { stepArticle } from './guard.ts';
@@ -67,7 +68,7 @@ export const stepping: Handlers<'facts.refresh' | 'step.complete' | 'case.stop'>
     return ok([{ kind: 'facts.refreshed', payload: { ...payload, verdicts: verdictsOf(after, concerned(after), world.day) } }]);
   },
 
-  'step.complete': (state, _command, actor, world) => {
+  'step.complete': (state, command, actor, world) => {
     // Until the decision the newest facts count; afterwards the case stands on those it was decided on.
     const changed = stepIndex(state.step) <= stepIndex('decision') ? refreshed(state, world) : null;
     const looked = changed ? ahead(state, [{ kind: 'facts.refreshed', payload: changed }], actor, world.day) : state;
@@ -78,9 +79,12 @@ export const stepping: Handlers<'facts.refresh' | 'step.complete' | 'case.stop'>
       const now = stepWords[state.step];
       return no('step-incomplete', w(`“${now.zh}”环节还不能完成：${first.sentence.zh}${left.length > 1 ? `（等 ${left.length} 项）` : ''}`, `The step “${now.en}” cannot be completed: ${first.sentence.en}${left.length > 1 ? ` (${left.length} in all)` : ''}`), first.wayOut ?? w('补齐所缺事项', 'Supply what is missing'), { cite: first.citation ?? stepArticle[state.step], details: left });
     }
+    const read = acknowledging(looked, command.acknowledged);
+    if (!read.ok) return read;
     const verdicts = verdictsOf(looked, concerned(looked), world.day);
     const next = nextStep(looked);
     const events: NewEvent[] = changed ? [{ kind: 'facts.refreshed', payload: { ...changed, verdicts } }] : [];
+    events.push(...read.value);
     events.push({ kind: 'step.completed', payload: { next, verdicts, facts: stepFacts(looked) } });
     if (next === null) {
       const result = state.step === 'appointment' ? 'appointed' : looked.probation?.result === 'not-competent' ? 'probation-failed' : 'probation-passed';

@@ -1,3 +1,4 @@
+import { prohibitions } from '../../../domain/discipline/lists.ts';
 import { addDays, weekday, type Day } from '../../../kernel/day.ts';
 import type { Actor, Ports } from '../../../kernel/ports.ts';
 import type { Outcome } from '../../../kernel/refusal.ts';
@@ -104,7 +105,7 @@ export class Walk {
   }
 
   complete(offset: number | Day): Promise<void> {
-    return this.give(offset, 'section_head', { kind: 'step.complete' });
+    return this.give(offset, 'section_head', { kind: 'step.complete', acknowledged: prohibitions.map((p) => p.id) });
   }
 
   /** One form of 民主推荐: planned, then its sheets entered by these people apart. */

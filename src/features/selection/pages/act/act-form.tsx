@@ -3,6 +3,7 @@ import type { Verdict } from '../../../../domain/rule.ts';
 import type { CommandKind, RecommendationForm } from '../../rules/commands.ts';
 import { AppointmentForm } from './appointment-form.tsx';
 import { CandidateForm } from './candidate-form.tsx';
+import { CompleteForm } from './complete-form.tsx';
 import { ExceptionForm } from './exception-form.tsx';
 import { MeetingCallForm } from './meeting-call-form.tsx';
 import { MeetingOpenForm } from './meeting-open-form.tsx';
@@ -22,6 +23,8 @@ export function ActForm({ kind, about, verdict, asked, ...rest }: ActProps): Rea
   switch (kind) {
     case 'motion.report':
       return <ReportForm {...rest} />;
+    case 'step.complete':
+      return <CompleteForm {...rest} />;
     case 'candidate.add':
       return <CandidateForm {...rest} />;
     case 'exception.request':
