@@ -16592,6 +16592,12 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
+                        /**
+                         * @description dimensions down as blocks below each other, not within each other
+                         * @default false
+                         */
+                        stacked?: boolean;
+                        /** @description 2 at most within each other; more of them stand as blocks */
                         rows: {
                             /** @enum {string} */
                             dim: "age" | "birthYear" | "sex" | "ethnicity" | "party" | "education" | "fullTime" | "degree" | "rank" | "jobRank" | "standing" | "standingRank" | "rankYears" | "grassroots" | "channel" | "enteredYear" | "entryYears" | "techTitle" | "reserve" | "status" | "unit";
@@ -16671,6 +16677,7 @@ export interface paths {
                             now: {
                                 table: {
                                     asOf: string;
+                                    stacked: boolean;
                                     rows: {
                                         /** @enum {string} */
                                         dim: "age" | "birthYear" | "sex" | "ethnicity" | "party" | "education" | "fullTime" | "degree" | "rank" | "jobRank" | "standing" | "standingRank" | "rankYears" | "grassroots" | "channel" | "enteredYear" | "entryYears" | "techTitle" | "reserve" | "status" | "unit";
@@ -16716,13 +16723,13 @@ export interface paths {
                                         }[];
                                     }[];
                                     lines: {
-                                        at: string[];
+                                        at: (string | null)[];
                                         n: number;
                                         ageSum: number;
                                         ageKnown: number;
                                     }[];
                                     counts: {
-                                        at: string[];
+                                        at: (string | null)[];
                                         col: number;
                                         key: string;
                                         n: number;
@@ -16734,6 +16741,7 @@ export interface paths {
                             other: {
                                 table: {
                                     asOf: string;
+                                    stacked: boolean;
                                     rows: {
                                         /** @enum {string} */
                                         dim: "age" | "birthYear" | "sex" | "ethnicity" | "party" | "education" | "fullTime" | "degree" | "rank" | "jobRank" | "standing" | "standingRank" | "rankYears" | "grassroots" | "channel" | "enteredYear" | "entryYears" | "techTitle" | "reserve" | "status" | "unit";
@@ -16779,13 +16787,13 @@ export interface paths {
                                         }[];
                                     }[];
                                     lines: {
-                                        at: string[];
+                                        at: (string | null)[];
                                         n: number;
                                         ageSum: number;
                                         ageKnown: number;
                                     }[];
                                     counts: {
-                                        at: string[];
+                                        at: (string | null)[];
                                         col: number;
                                         key: string;
                                         n: number;
@@ -16857,6 +16865,12 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
+                        /**
+                         * @description dimensions down as blocks below each other, not within each other
+                         * @default false
+                         */
+                        stacked?: boolean;
+                        /** @description 2 at most within each other; more of them stand as blocks */
                         rows: {
                             /** @enum {string} */
                             dim: "age" | "birthYear" | "sex" | "ethnicity" | "party" | "education" | "fullTime" | "degree" | "rank" | "jobRank" | "standing" | "standingRank" | "rankYears" | "grassroots" | "channel" | "enteredYear" | "entryYears" | "techTitle" | "reserve" | "status" | "unit";
@@ -17026,7 +17040,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** A table as .xlsx, small counts withheld; an entry of the record */
+        /** A table as .xlsx or .pdf, small counts withheld; an entry of the record */
         post: {
             parameters: {
                 query?: never;
@@ -17037,6 +17051,12 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
+                        /**
+                         * @description dimensions down as blocks below each other, not within each other
+                         * @default false
+                         */
+                        stacked?: boolean;
+                        /** @description 2 at most within each other; more of them stand as blocks */
                         rows: {
                             /** @enum {string} */
                             dim: "age" | "birthYear" | "sex" | "ethnicity" | "party" | "education" | "fullTime" | "degree" | "rank" | "jobRank" | "standing" | "standingRank" | "rankYears" | "grassroots" | "channel" | "enteredYear" | "entryYears" | "techTitle" | "reserve" | "status" | "unit";
@@ -17108,6 +17128,11 @@ export interface paths {
                         /** @default false */
                         averageAge?: boolean;
                         compare?: string;
+                        /**
+                         * @default xlsx
+                         * @enum {string}
+                         */
+                        format?: "xlsx" | "pdf";
                     };
                 };
             };

@@ -20,6 +20,8 @@ export type PaperTable = {
   orientation?: 'landscape' | 'portrait';
   /** Size of type in points; 9 unless given. */
   size?: number;
+  /** Name of its sheet in a workbook; the title unless given. */
+  sheet?: string;
 };
 
 type Cell = { text: string | number | null; columns: number; rows: number; strong: boolean; align: 'left' | 'center' | 'right' | null };
