@@ -6771,6 +6771,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/roster/export/appointments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 讨论任免干部名单 or 干部调配建议方案 of chosen people as .xlsx or .pdf */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        kind: "list" | "plan" | "plan-committee";
+                        title?: string;
+                        meeting?: string;
+                        /** @description day of the meeting */
+                        on?: string;
+                        /** @description note in the upper left corner */
+                        secrecy?: string;
+                        /** @description day of the facts; default today */
+                        asOf?: string;
+                        /** @enum {string} */
+                        format: "xlsx" | "pdf";
+                        /** @description in the order of the list */
+                        people: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @default  */
+                            proposal?: string;
+                            /** @default  */
+                            remark?: string;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/roster/templates": {
         parameters: {
             query?: never;

@@ -34,6 +34,7 @@ function tableParts(table: PaperTable, font: Font, foot: string, missing: Set<st
     `#set page(paper: "a4", flipped: ${table.orientation !== 'portrait'}, margin: (top: 14mm, bottom: 15mm, x: 12mm), footer-descent: 25%, footer: grid(columns: (1fr, auto), ${footText(printable(foot, font).text)}, context text(size: 7pt, fill: luma(110), counter(page).display("1 / 1", both: true))))`,
     `#set text(size: ${size}pt, top-edge: 0.88em, bottom-edge: -0.12em)`,
     '#set par(leading: 0.3em, justify: false)',
+    ...(table.corner ? [`#place(top + left, text(size: 10pt, ${say(table.corner)}))`] : []),
     `#align(center, text(size: 16pt, ${say(table.title)}))`,
     ...(table.under?.length ? [`#v(1mm)\n#align(center, text(size: 9pt, ${say(table.under.join('　　'))}))`] : []),
     '#v(2mm)',

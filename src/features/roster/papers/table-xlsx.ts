@@ -23,6 +23,7 @@ function sheetOf(table: PaperTable): { name: string; rows: Row[]; columns: { wid
   const width = table.columns.length;
   const wide = (text: string, style: Style): Row => [{ value: clean(text), type: String, columnSpan: width, ...style }, ...Array.from({ length: width - 1 }, () => null)];
   const above: Row[] = [
+    ...(table.corner ? [wide(table.corner, { align: 'left' })] : []),
     wide(table.title, { align: 'center', fontWeight: 'bold', fontSize: 16 }),
     ...(table.under?.length ? [wide(table.under.join('　　'), { align: 'center', wrap: true })] : []),
   ];
