@@ -25,7 +25,7 @@ export function AppointmentList({ rows, asOf, open, busy, shown, onClose, onExpo
   const remark = t(kind === 'list' ? 'papers.appointments.remark' : 'papers.appointments.opinion');
   const line = (key: keyof typeof head, label: string, max: number, hint?: string): ReactNode => (
     <Form.Item label={label}>
-      <Input value={head[key]} maxLength={max} {...(hint ? { placeholder: hint } : {})} onChange={(e) => setHead({ ...head, [key]: e.target.value })} />
+      <Input aria-label={label} value={head[key]} maxLength={max} {...(hint ? { placeholder: hint } : {})} onChange={(e) => setHead({ ...head, [key]: e.target.value })} />
     </Form.Item>
   );
   return (
@@ -42,7 +42,7 @@ export function AppointmentList({ rows, asOf, open, busy, shown, onClose, onExpo
       <Form layout="vertical" className="appointment-head">
         {line('title', t('papers.appointments.heading'), 60, t(`papers.appointments.titles.${kind}`))}
         {line('meeting', t('papers.appointments.meeting'), 60)}
-        <Form.Item label={t('papers.appointments.on')}><DayInput value={head.on} onChange={(on) => setHead({ ...head, on })} /></Form.Item>
+        <Form.Item label={t('papers.appointments.on')}><DayInput label={t('papers.appointments.on')} value={head.on} onChange={(on) => setHead({ ...head, on })} /></Form.Item>
         {line('secrecy', t('papers.appointments.secrecy'), 20)}
       </Form>
       <div className="scroll-x">
