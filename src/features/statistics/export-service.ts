@@ -46,7 +46,8 @@ export async function exportTable(ports: Ports, actor: Actor, input: Wanted): Pr
     const foot = footOf(takenBy(actor.name, tx.at));
     const name = `${input.title.replace(/[\\/:*?"<>|]/g, '_')}.${format}`;
     if (format === 'pdf') {
-      const paper = await tablesPdf(papers, foot);
+      // As one paragraph the notes seldom need a page of their own.
+      const paper = await tablesPdf(papers.map((p) => ({ ...p, notes: p.notes?.length ? [p.notes.join('')] : [] })), foot);
       return ok({ name, mime: 'application/pdf', bytes: paper.bytes, notes: paperNotes(input.title, paper) });
     }
     return ok({ name, mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', bytes: await tablesXlsx(papers.map((p) => ({ ...p, notes: [...(p.notes ?? []), foot] }))) });
