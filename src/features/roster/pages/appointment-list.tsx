@@ -25,7 +25,7 @@ export function AppointmentList({ rows, asOf, open, busy, shown, onClose, onExpo
   const remark = t(kind === 'list' ? 'papers.appointments.remark' : 'papers.appointments.opinion');
   const line = (key: keyof typeof head, label: string, max: number, hint?: string): ReactNode => (
     <Form.Item label={label}>
-      <Input aria-label={label} value={head[key]} maxLength={max} {...(hint ? { placeholder: hint } : {})} onChange={(e) => setHead({ ...head, [key]: e.target.value })} />
+      <Input size="small" aria-label={label} value={head[key]} maxLength={max} {...(hint ? { placeholder: hint } : {})} onChange={(e) => setHead({ ...head, [key]: e.target.value })} />
     </Form.Item>
   );
   return (
@@ -47,7 +47,7 @@ export function AppointmentList({ rows, asOf, open, busy, shown, onClose, onExpo
       </Form>
       <div className="scroll-x">
         <table className="plain-table appointment-table">
-          <thead><tr><th scope="col">{t('papers.appointments.name')}</th><th scope="col">{t('papers.appointments.post')}</th><th scope="col">{t('papers.appointments.proposal')}</th><th scope="col">{remark}</th></tr></thead>
+          <thead><tr><th scope="col">{t('papers.appointments.name')}</th><th scope="col">{t('papers.appointments.post')}</th><th scope="col" className="proposal">{t('papers.appointments.proposal')}</th><th scope="col">{remark}</th></tr></thead>
           <tbody>
             {rows.map((r) => (
               <tr key={r.id}>

@@ -41,7 +41,9 @@ test('the list stands in the order given, dates short, what is proposed as writt
 
 test('each kind is set as paper; the plan for the committee has no dates of post and rank', async () => {
   for (const kind of appointmentKinds) {
-    const [page] = await seen(must(await exportAppointments(t.house.ports, clerk, { kind, people: people(), format: 'pdf' })).bytes, 40);
+    const out = must(await exportAppointments(t.house.ports, clerk, { kind, secrecy: '机密★1年', meeting: '会议', on: '2026-12-01', people: people(), format: 'pdf' }));
+    expect(out.notes).toEqual([]);
+    const [page] = await seen(out.bytes, 40);
     const text = bare(page!.text);
     expect([kind, page!.width > page!.height, text.includes('任现职时间'), text.includes('讨论意见'), text.includes('导出：')]).toEqual([kind, true, kind !== 'plan-committee', kind !== 'list', true]);
     expect(text).toContain('任某县水利局副局长');

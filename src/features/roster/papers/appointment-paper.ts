@@ -50,7 +50,7 @@ export function appointmentPaper(head: AppointmentHead, asOf: Day, people: reado
   const title = appointmentTitle(head);
   const cards = people.filter((p) => p.row.level === 'card').map((p) => p.row.name);
   return {
-    title: [...title].length > 12 ? title : [...title].join('\u2002'), sheet: title, ...(head.secrecy ? { corner: head.secrecy } : {}), size: 10,
+    title: [...title].length > 12 ? title : [...title].join('\u3000'), sheet: title, ...(head.secrecy ? { corner: head.secrecy } : {}), size: 10,
     under: [...(head.meeting ? [head.meeting] : []), head.on ? dateLine(head.on) : '　　年　　月　　日'],
     columns: layout.map((c) => c.column), header: [layout.map((c) => c.heading)], rows: people.map((p, i) => layout.map((c) => c.cell(p, i))),
     notes: [
