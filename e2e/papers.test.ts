@@ -83,6 +83,21 @@ it('all forms of a filter are a job whose zip is fetched in the window', async (
   const zip = await given(() => window.getByRole('link').click());
   expect(Object.keys(unzipSync(zip.bytes)).filter((n) => n.endsWith('.docx')).length).toBeGreaterThan(100);
 }, 180_000);
+it('a list for discussion is made of the people chosen, with what is proposed for each as written', async () => {
+  await desk.open('/roster?status=serving');
+  const boxes = page.locator('.roster-table tbody tr[data-row-key] input[type=checkbox]');
+  await boxes.nth(0).check();
+  await boxes.nth(1).check();
+  await page.locator('.selection-bar').getByRole('button', { name: said(t.papers.appointments.open) }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.locator('.appointment-table input').first().fill('任砚溪区水务局副局长（试用期一年）');
+  await dialog.getByLabel(t.papers.appointments.meeting).fill('区委常委会会议');
+  const paper = await given(() => dialog.getByRole('button', { name: said(t.papers.appointments.pdf) }).click());
+  expect(paper.name).toBe('讨论任免干部名单.pdf');
+  const [first] = await seen(paper.bytes, 40);
+  for (const word of ['讨论任免干部名单', '区委常委会会议', '任砚溪区水务局副局长', '任现职级时间', '共2人', '导出：']) expect(bare(first!.text)).toContain(word);
+  await page.keyboard.press('Escape');
+}, 120_000);
 it('the table of leading posts comes from the page of units', async () => {
   await desk.open('/roster/units');
   const table = await given(() => pick(t.papers.bodies, t.papers.roster.pdf));

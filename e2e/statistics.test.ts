@@ -53,6 +53,26 @@ describe('statistics in the browser', () => {
     expect((await file).suggestedFilename()).toMatch(/\.xlsx$/);
   });
 
+  it('lays blocks below each other as 干部情况统计表, leads to the names of a cell, and gives it as paper', async () => {
+    await page.getByRole('combobox', { name: t.table.preset }).click();
+    await page.locator('.ant-select-dropdown:visible .ant-select-item-option').filter({ hasText: '干部情况统计表' }).click();
+    const table = page.locator('.cross-table');
+    await expect.poll(() => table.locator('.block-name').allInnerTexts()).toEqual(['民族', '政治面貌', '年龄', '专业技术职务', '学位', '最高学历']);
+    const cell = table.locator('tbody tr.block').nth(1).locator('.count').nth(1);
+    const n = Number(await cell.innerText());
+    await cell.press('Enter');
+    const drawer = page.getByRole('dialog');
+    await expect.poll(() => drawer.locator('.people-table tbody tr').count()).toBe(n);
+    await page.keyboard.press('Escape');
+    await drawer.waitFor({ state: 'hidden' });
+    await page.getByRole('button', { name: t.table.otherFormats }).click();
+    const file = page.waitForEvent('download');
+    await page.locator('.ant-dropdown:visible').getByText(t.table.pdf).click();
+    expect((await file).suggestedFilename()).toBe('干部情况统计表.pdf');
+    await desk.open('/statistics');
+    await table.waitFor();
+  });
+
   it('defines bands of its own and uses them', async () => {
     await page.getByRole('button', { name: said(t.table.newBands) }).click();
     const dialog = page.getByRole('dialog');

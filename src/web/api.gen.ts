@@ -6771,6 +6771,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/roster/export/appointments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 讨论任免干部名单 or 干部调配建议方案 of chosen people as .xlsx or .pdf */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        kind: "list" | "plan" | "plan-committee";
+                        title?: string;
+                        meeting?: string;
+                        /** @description day of the meeting */
+                        on?: string;
+                        /** @description note in the upper left corner */
+                        secrecy?: string;
+                        /** @description day of the facts; default today */
+                        asOf?: string;
+                        /** @enum {string} */
+                        format: "xlsx" | "pdf";
+                        /** @description in the order of the list */
+                        people: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @default  */
+                            proposal?: string;
+                            /** @default  */
+                            remark?: string;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/roster/templates": {
         parameters: {
             query?: never;
@@ -16603,6 +16688,12 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
+                        /**
+                         * @description dimensions down as blocks below each other, not within each other
+                         * @default false
+                         */
+                        stacked?: boolean;
+                        /** @description 2 at most within each other; more of them stand as blocks */
                         rows: {
                             /** @enum {string} */
                             dim: "age" | "birthYear" | "sex" | "ethnicity" | "party" | "education" | "fullTime" | "degree" | "rank" | "jobRank" | "standing" | "standingRank" | "rankYears" | "grassroots" | "channel" | "enteredYear" | "entryYears" | "techTitle" | "reserve" | "status" | "unit";
@@ -16682,6 +16773,7 @@ export interface paths {
                             now: {
                                 table: {
                                     asOf: string;
+                                    stacked: boolean;
                                     rows: {
                                         /** @enum {string} */
                                         dim: "age" | "birthYear" | "sex" | "ethnicity" | "party" | "education" | "fullTime" | "degree" | "rank" | "jobRank" | "standing" | "standingRank" | "rankYears" | "grassroots" | "channel" | "enteredYear" | "entryYears" | "techTitle" | "reserve" | "status" | "unit";
@@ -16727,13 +16819,13 @@ export interface paths {
                                         }[];
                                     }[];
                                     lines: {
-                                        at: string[];
+                                        at: (string | null)[];
                                         n: number;
                                         ageSum: number;
                                         ageKnown: number;
                                     }[];
                                     counts: {
-                                        at: string[];
+                                        at: (string | null)[];
                                         col: number;
                                         key: string;
                                         n: number;
@@ -16745,6 +16837,7 @@ export interface paths {
                             other: {
                                 table: {
                                     asOf: string;
+                                    stacked: boolean;
                                     rows: {
                                         /** @enum {string} */
                                         dim: "age" | "birthYear" | "sex" | "ethnicity" | "party" | "education" | "fullTime" | "degree" | "rank" | "jobRank" | "standing" | "standingRank" | "rankYears" | "grassroots" | "channel" | "enteredYear" | "entryYears" | "techTitle" | "reserve" | "status" | "unit";
@@ -16790,13 +16883,13 @@ export interface paths {
                                         }[];
                                     }[];
                                     lines: {
-                                        at: string[];
+                                        at: (string | null)[];
                                         n: number;
                                         ageSum: number;
                                         ageKnown: number;
                                     }[];
                                     counts: {
-                                        at: string[];
+                                        at: (string | null)[];
                                         col: number;
                                         key: string;
                                         n: number;
@@ -16868,6 +16961,12 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
+                        /**
+                         * @description dimensions down as blocks below each other, not within each other
+                         * @default false
+                         */
+                        stacked?: boolean;
+                        /** @description 2 at most within each other; more of them stand as blocks */
                         rows: {
                             /** @enum {string} */
                             dim: "age" | "birthYear" | "sex" | "ethnicity" | "party" | "education" | "fullTime" | "degree" | "rank" | "jobRank" | "standing" | "standingRank" | "rankYears" | "grassroots" | "channel" | "enteredYear" | "entryYears" | "techTitle" | "reserve" | "status" | "unit";
@@ -17037,7 +17136,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** A table as .xlsx, small counts withheld; an entry of the record */
+        /** A table as .xlsx or .pdf, small counts withheld; an entry of the record */
         post: {
             parameters: {
                 query?: never;
@@ -17048,6 +17147,12 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
+                        /**
+                         * @description dimensions down as blocks below each other, not within each other
+                         * @default false
+                         */
+                        stacked?: boolean;
+                        /** @description 2 at most within each other; more of them stand as blocks */
                         rows: {
                             /** @enum {string} */
                             dim: "age" | "birthYear" | "sex" | "ethnicity" | "party" | "education" | "fullTime" | "degree" | "rank" | "jobRank" | "standing" | "standingRank" | "rankYears" | "grassroots" | "channel" | "enteredYear" | "entryYears" | "techTitle" | "reserve" | "status" | "unit";
@@ -17119,6 +17224,11 @@ export interface paths {
                         /** @default false */
                         averageAge?: boolean;
                         compare?: string;
+                        /**
+                         * @default xlsx
+                         * @enum {string}
+                         */
+                        format?: "xlsx" | "pdf";
                     };
                 };
             };

@@ -41,6 +41,10 @@ export type DimId = (typeof dims)[number]['id'];
 /** A dimension as a table asks for it: with a set of bands, or with the units to compare (else those right below `root`). */
 export type DimRef = { dim: DimId; bands?: string | undefined; root?: string | undefined; units?: string[] | undefined };
 
+/** Dimensions down: so many within each other, so many as blocks below each other. */
+export const mostNested = 2;
+export const mostBlocks = 8;
+
 /** One side of a table: its dimension, the values in order, and the set of bands that is printed with it. */
 export type Axis = { dim: DimId; words: Words; bands: { name: Words; version: number } | null; categories: Category[] };
 
@@ -62,10 +66,10 @@ export function categoriesOf(id: DimId, set: BandSet | null, found: ReadonlySet<
 }
 
 /** Tables the trade asks for again and again (formats.md 8.2). Words are the table's title. */
-export const presets: readonly { id: string; words: Words; rows: DimRef[]; cols: DimRef[]; averageAge?: boolean }[] = [
+export const presets: readonly { id: string; words: Words; rows: DimRef[]; cols: DimRef[]; averageAge?: boolean; stacked?: boolean; shares?: boolean }[] = [
   { id: 'basic', words: { zh: '基本情况统计表', en: 'Basic statistics' }, averageAge: true, rows: [{ dim: 'standing' }, { dim: 'standingRank' }], cols: [{ dim: 'sex' }, { dim: 'ethnicity' }, { dim: 'party' }, { dim: 'education' }, { dim: 'degree' }, { dim: 'age' }, { dim: 'rankYears' }, { dim: 'grassroots' }] },
   { id: 'age-single', words: { zh: '年龄情况统计表（逐岁）', en: 'Ages by single year' }, averageAge: true, rows: [{ dim: 'age', bands: 'age-single' }], cols: [{ dim: 'standing' }, { dim: 'sex' }] },
-  { id: 'cadres', words: { zh: '干部情况统计表', en: 'Statistics of cadres' }, rows: [{ dim: 'age' }], cols: [{ dim: 'standingRank' }, { dim: 'sex' }] },
+  { id: 'cadres', words: { zh: '干部情况统计表', en: 'Statistics of cadres' }, stacked: true, shares: true, rows: [{ dim: 'ethnicity' }, { dim: 'party' }, { dim: 'age' }, { dim: 'techTitle' }, { dim: 'degree' }, { dim: 'education' }], cols: [{ dim: 'rank' }, { dim: 'sex' }] },
   { id: 'education-age', words: { zh: '学历年龄结构表', en: 'Education by age' }, rows: [{ dim: 'education' }], cols: [{ dim: 'age' }] },
   { id: 'unit-age', words: { zh: '各单位年龄结构表', en: 'Age by unit' }, averageAge: true, rows: [{ dim: 'unit' }], cols: [{ dim: 'age' }, { dim: 'sex' }] },
   { id: 'birth', words: { zh: '各层次出生年代表', en: 'Decade of birth by rank' }, rows: [{ dim: 'rank' }], cols: [{ dim: 'birthYear' }] },

@@ -1,14 +1,14 @@
-import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { isDay } from '../../kernel/day.ts';
 import type { Ports } from '../../kernel/ports.ts';
 import { ok } from '../../kernel/refusal.ts';
 import { actorOf, answer, errorBody, sendRefusal, type App } from '../../kernel/web.ts';
 import { mayReadRoster } from '../accounts/rules.ts';
+import { send } from '../roster/routes/exports.ts';
 import { dayText, filters, id, idParams, line, personRow, words } from '../roster/routes/shapes.ts';
 import { bandSets, defineBands } from './bands-service.ts';
-import { dims, type DimId } from './dims-rules.ts';
-import { exportTable } from './export-service.ts';
+import { dims, mostBlocks, mostNested, type DimId } from './dims-rules.ts';
+import { exportTable, tableFormats } from './export-service.ts';
 import { readQuery } from './query-shape-rules.ts';
 import { removeQuery, runQuery, savedQueries, saveQuery } from './query-service.ts';
 import { gapNames, reservePeople, reservePool, type Gap } from './reserve-service.ts';
@@ -21,14 +21,15 @@ const dimId = z.enum(dims.map((d) => d.id) as [DimId, ...DimId[]]);
 const dimRef = z.object({ dim: dimId, bands: z.string().max(60).optional().describe('id of a set of bands; else the usual one'), root: id.optional().describe('units right below this one'), units: z.array(id).min(1).max(30).optional().describe('units to compare') });
 const queryBody = z.unknown().describe('{ v: 1, where: expression }: conditions joined by all, any, not; see the README of the room');
 const specBody = z.object({
-  rows: z.array(dimRef).min(1).max(2), cols: z.array(dimRef).min(1).max(12), filters: filters.default({}).describe('as the query of GET /api/roster/people, values as text'), query: queryBody.optional(),
+  stacked: z.boolean().default(false).describe('dimensions down as blocks below each other, not within each other'),
+  rows: z.array(dimRef).min(1).max(mostBlocks).describe(`${mostNested} at most within each other; more of them stand as blocks`), cols: z.array(dimRef).min(1).max(12), filters: filters.default({}).describe('as the query of GET /api/roster/people, values as text'), query: queryBody.optional(),
 });
 const category = z.object({ key: z.string(), words });
 const axis = z.object({ dim: dimId, words, bands: z.object({ name: words, version: z.number() }).nullable(), categories: z.array(category) });
 const tableShape = z.object({
-  asOf: z.string(), rows: z.array(axis), cols: z.array(axis),
-  lines: z.array(z.object({ at: z.array(z.string()), n: z.number(), ageSum: z.number(), ageKnown: z.number() })),
-  counts: z.array(z.object({ at: z.array(z.string()), col: z.number(), key: z.string(), n: z.number() })),
+  asOf: z.string(), stacked: z.boolean(), rows: z.array(axis), cols: z.array(axis),
+  lines: z.array(z.object({ at: z.array(z.string().nullable()), n: z.number(), ageSum: z.number(), ageKnown: z.number() })),
+  counts: z.array(z.object({ at: z.array(z.string().nullable()), col: z.number(), key: z.string(), n: z.number() })),
 });
 const counted = z.object({ table: tableShape, open: z.number().describe('people of whom a fact is missing for the query') });
 const band = z.object({ from: z.number().int().nullable(), to: z.number().int().nullable(), label: z.string().trim().max(20).optional() });
@@ -123,7 +124,7 @@ function tableRoutes(app: App, ports: Ports): void {
     config,
     schema: {
       tags, summary: 'The people behind a cell', response: { 200: z.object({ rows: z.array(personRow), more: z.boolean() }), '4xx': errorBody },
-      body: specBody.extend({ at: z.array(z.string().nullable()).min(1).max(2).describe('keys of the row; null = all'), col: z.number().int().min(0).max(11).optional(), key: z.string().max(60).optional() }),
+      body: specBody.extend({ at: z.array(z.string().nullable()).min(1).max(mostBlocks).describe('keys of the row; null = all'), col: z.number().int().min(0).max(11).optional(), key: z.string().max(60).optional() }),
     },
   }, async (request, reply) => {
     const spec = specOf(request.body);
@@ -133,26 +134,19 @@ function tableRoutes(app: App, ports: Ports): void {
   app.post('/api/statistics/table/export', {
     config,
     schema: {
-      tags, summary: 'A table as .xlsx, small counts withheld; an entry of the record', response: { '4xx': errorBody },
-      body: specBody.extend({ title: line(60), sentence: z.string().max(400), shares: z.boolean().default(false), averageAge: z.boolean().default(false), compare: dayText.optional() }),
+      tags, summary: 'A table as .xlsx or .pdf, small counts withheld; an entry of the record', response: { '4xx': errorBody },
+      body: specBody.extend({ title: line(60), sentence: z.string().max(400), shares: z.boolean().default(false), averageAge: z.boolean().default(false), compare: dayText.optional(), format: z.enum(tableFormats).default('xlsx') }),
     },
   }, async (request, reply) => {
     const spec = specOf(request.body);
     if (!spec.ok) return sendRefusal(reply, spec.refusal);
-    const { title, sentence, shares, averageAge, compare } = request.body;
-    return send(reply, await exportTable(ports, actorOf(request), { ...spec.value, title, sentence, shares, averageAge, compare }));
+    const { title, sentence, shares, averageAge, compare, format } = request.body;
+    return send(reply, await exportTable(ports, actorOf(request), { ...spec.value, title, sentence, shares, averageAge, compare, format }));
   });
 }
 
 function specOf(body: z.infer<typeof specBody>) {
   const query = body.query === undefined || body.query === null ? null : readQuery(body.query);
   if (query && !query.ok) return query;
-  return ok<TableSpec>({ rows: body.rows, cols: body.cols, filters: body.filters, ...(query ? { query: query.value } : {}) });
-}
-
-function send(reply: FastifyReply, outcome: Awaited<ReturnType<typeof exportTable>>): FastifyReply {
-  if (!outcome.ok) return sendRefusal(reply, outcome.refusal);
-  if (outcome.entryId) reply.header('x-record-entry', outcome.entryId);
-  const { name, mime, bytes } = outcome.value;
-  return reply.type(mime).header('cache-control', 'no-store').header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`)}`).send(Buffer.from(bytes));
+  return ok<TableSpec>({ stacked: body.stacked || body.rows.length > mostNested, rows: body.rows, cols: body.cols, filters: body.filters, ...(query ? { query: query.value } : {}) });
 }

@@ -10,6 +10,8 @@ import type { Department } from '../roster/seed/department.ts';
 import { RESERVE } from '../roster/seed/reserve.ts';
 import { below, unitsOn } from '../roster/scope-service.ts';
 import { statisticsRoutes } from './routes.ts';
+import { seen } from '../roster/papers/testing.ts';
+import { presets } from './dims-rules.ts';
 import { gridOf, type Table } from './table-rules.ts';
 
 const t = testHouse();
@@ -76,6 +78,44 @@ describe('cross tables', () => {
     const { body } = await ask('POST', '/api/statistics/table', { rows: [{ dim: 'rank' }], cols: [{ dim: 'sex' }], compare: '2020-01-01' });
     expect(body.other.table.asOf).toBe('2020-01-01');
     expect(gridOf(body.other.table)[0]!.n).not.toBe(gridOf(body.now.table)[0]!.n);
+  });
+
+  it('stand as blocks below each other: 干部情况统计表 counts in each block what a table of that block alone counts, down to the names', async () => {
+    const { rows, cols } = presets.find((p) => p.id === 'cadres')!;
+    const { table: x } = await table({ rows, cols, stacked: true });
+    const grid = gridOf(x);
+    expect(x.rows.map((r) => r.words.zh)).toEqual(['民族', '政治面貌', '年龄', '专业技术职务', '学位', '最高学历']);
+    for (const [b, ref] of rows.entries()) {
+      const alone = gridOf((await table({ rows: [ref], cols })).table);
+      const own = grid.filter((l) => l.block === b);
+      expect([b, own.map((l) => [l.at[b], l.n, l.cells, l.averageAge])]).toEqual([b, alone.slice(1).map((l) => [l.at[0], l.n, l.cells, l.averageAge])]);
+      expect([grid[0]!.n, grid[0]!.cells]).toEqual([alone[0]!.n, alone[0]!.cells]);
+    }
+    const women = grid.find((l) => l.block === 1 && l.at[1] === 'cpc')!;
+    const { body } = await ask('POST', '/api/statistics/table/people', { rows, cols, stacked: true, at: women.at, col: 1, key: '女' });
+    expect(body.rows.length).toBe(women.cells[1]![1]);
+    expect((await ask('POST', '/api/statistics/table', { rows: [...rows, ...rows], cols })).status).toBe(400);
+  });
+
+  it('are as PDF what they are as sheet: two days on pages of their own, wide tables go on, and each page says who took it out', async () => {
+    const { rows, cols } = presets.find((p) => p.id === 'cadres')!;
+    const out = await ask('POST', '/api/statistics/table/export', { rows, cols, stacked: true, shares: true, title: '干部情况统计表', sentence: '在职', format: 'pdf', compare: '2024-01-01' });
+    const pages = await seen(new Uint8Array(out.bytes), 40);
+    const text = pages.map((p) => p.text).join('\n');
+    for (const word of ['截至 2026-11-20', '截至 2024-01-01', '汉族', '占比%', '小于 3 的人数', '本列']) expect(text.replace(/\s+/g, ' ')).toContain(word);
+    for (const p of pages) {
+      expect(p.text).toContain('导出：');
+      expect(p.width).toBeGreaterThan(p.height);
+    }
+    const sheet = await ask('POST', '/api/statistics/table/export', { rows, cols, stacked: true, shares: true, title: '干部情况统计表', sentence: '在职', compare: '2024-01-01' });
+    expect(XLSX.read(sheet.bytes).SheetNames).toEqual(['2026-11-20', '2024-01-01']);
+    const grid = XLSX.utils.sheet_to_json<(string | number | null)[]>(XLSX.read(sheet.bytes).Sheets['2026-11-20']!, { header: 1 });
+    const total = grid.find((r) => r[0] === '合计')!;
+    expect(total[3]).toBe('100.0');
+    expect(grid.flat().some((n) => n === 1 || n === 2)).toBe(false);
+    const basic = presets.find((p) => p.id === 'basic')!;
+    const wide = await seen(new Uint8Array((await ask('POST', '/api/statistics/table/export', { rows: basic.rows, cols: basic.cols, shares: true, title: '基本情况统计表', sentence: '在职', format: 'pdf' })).bytes), 40);
+    expect(wide.map((p) => p.text).join('').replace(/\s/g, '')).toContain('基本情况统计表（续');
   });
 
   it('change by nothing outside the reach, and refuse administrators', async () => {

@@ -15,8 +15,8 @@ import { bandSet } from './schema.ts';
 import type { Table } from './table-rules.ts';
 import { sentenceOf } from './terms-rules.ts';
 
-/** What a table is asked for: dimensions, the filters of the roster, and a query on top of them. */
-export type TableSpec = { rows: DimRef[]; cols: DimRef[]; filters: Filters; query?: Query | undefined };
+/** What a table is asked for: dimensions, those down within each other or `stacked` below each other, the filters of the roster, and a query on top of them. */
+export type TableSpec = { stacked?: boolean | undefined; rows: DimRef[]; cols: DimRef[]; filters: Filters; query?: Query | undefined };
 /** A value to look behind: keys of the rows (null = all), and one of an axis across. */
 export type CellAt = { at: (string | null)[]; col?: number | undefined; key?: string | undefined };
 
@@ -37,26 +37,28 @@ export async function countTable(ports: Ports, actor: Actor, spec: TableSpec): P
   const values = [...rows.map((s, i) => sql`${s.expr} AS ${name('r', i)}`), ...cols.map((s, i) => sql`${s.expr} AS ${name('c', i)}`)];
   const down = rows.map((_, i) => name('r', i));
   const across = cols.map((_, i) => name('c', i));
+  const stacked = spec.stacked === true;
+  // Each set counts everybody: by the dimensions down together, or by each of them alone.
+  const sets = (stacked ? down.map((d) => [d]) : [down]).flatMap((d) => [d, ...across.map((c) => [...d, c])]);
   const truth = spec.query ? conditionOf(spec.query.where, at) : sql`TRUE`;
   const found = await ports.read
     .select({ at: sql<(string | null)[]>`x.at`, col: sql<number | null>`x.col`, key: sql<string | null>`x.key`, n: sql<number>`x.n`, open: sql<number>`x.open`, ageSum: sql<number>`x.age_sum`, ageKnown: sql<number>`x.age_known` })
     .from(sql`(
       WITH base AS MATERIALIZED (SELECT ${list(values)}, ${ageExpr(on)} AS age, ${truth} AS truth FROM ${sourceOf(ports, spec.filters)} WHERE ${where})
-      SELECT to_json(ARRAY[${list(down)}]::text[]) AS at, CASE ${sql.join(across.map((c, i) => sql`WHEN GROUPING(${c}) = 0 THEN ${sql.raw(String(i))}`), sql` `)} END AS col,
+      SELECT to_json(ARRAY[${list(down.map((d) => sql`CASE WHEN GROUPING(${d}) = 0 THEN coalesce(${d}, '') END`))}]::text[]) AS at, CASE ${sql.join(across.map((c, i) => sql`WHEN GROUPING(${c}) = 0 THEN ${sql.raw(String(i))}`), sql` `)} END AS col,
         CASE ${sql.join(across.map((c) => sql`WHEN GROUPING(${c}) = 0 THEN ${c}`), sql` `)} END AS key,
         (count(*) FILTER (WHERE truth))::int AS n, (count(*) FILTER (WHERE truth IS NULL))::int AS open, coalesce(sum(age) FILTER (WHERE truth), 0)::int AS age_sum, (count(age) FILTER (WHERE truth))::int AS age_known
-      FROM base GROUP BY GROUPING SETS ((${list(down)}), ${list(across.map((c) => sql`(${list([...down, c])})`))})
+      FROM base GROUP BY GROUPING SETS (${list(sets.map((s) => sql`(${list(s)})`))})
     ) AS x`);
-  const keys = (row: (typeof found)[number]): string[] => row.at.map((k) => k ?? '');
-  const lines = found.filter((r) => r.col === null).map((r) => ({ at: keys(r), n: r.n, ageSum: r.ageSum, ageKnown: r.ageKnown }));
-  const counts = found.filter((r) => r.col !== null && r.n > 0).map((r) => ({ at: keys(r), col: r.col!, key: r.key ?? '', n: r.n }));
-  const seenDown = (i: number): Set<string> => new Set(lines.filter((l) => l.n > 0).map((l) => l.at[i]!));
+  const lines = found.filter((r) => r.col === null).map((r) => ({ at: r.at, n: r.n, ageSum: r.ageSum, ageKnown: r.ageKnown }));
+  const counts = found.filter((r) => r.col !== null && r.n > 0).map((r) => ({ at: r.at, col: r.col!, key: r.key ?? '', n: r.n }));
+  const seenDown = (i: number): Set<string> => new Set(lines.filter((l) => l.n > 0).flatMap((l) => l.at[i] ?? []));
   const table: Table = {
-    asOf: on, lines: lines.filter((l) => l.n > 0), counts,
+    asOf: on, stacked, lines: lines.filter((l) => l.n > 0), counts,
     rows: rows.map((s, i) => axisOf(s, seenDown(i))),
     cols: cols.map((s, i) => axisOf(s, new Set(counts.filter((x) => x.col === i).map((x) => x.key)))),
   };
-  return ok({ table, open: found.filter((r) => r.col === null).reduce((n, r) => n + r.open, 0) });
+  return ok({ table, open: found.filter((r) => r.col === null && r.at[0] !== null).reduce((n, r) => n + r.open, 0) });
 }
 
 /**

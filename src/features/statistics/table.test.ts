@@ -19,7 +19,7 @@ const table = fc.array(fc.record({ a: fc.constantFrom('甲', '乙', '丙'), b: f
       counts.set(name, { at, col, key, n: (counts.get(name)?.n ?? 0) + 1 });
     }
   }
-  return { asOf: '2026-11-20', rows: [axis(['甲', '乙', '丙']), axis(['1', '2', '3'])], cols: [axis(['x', 'y', 'z']), axis(['p', 'q'])], lines: [...lines.values()], counts: [...counts.values()] };
+  return { asOf: '2026-11-20', stacked: false, rows: [axis(['甲', '乙', '丙']), axis(['1', '2', '3'])], cols: [axis(['x', 'y', 'z']), axis(['p', 'q'])], lines: [...lines.values()], counts: [...counts.values()] };
 });
 
 describe('a nested table with several axes, as it leaves the house', () => {
@@ -55,11 +55,57 @@ describe('a nested table with several axes, as it leaves the house', () => {
   });
 
   it('lines up two days, with what only one of them has in its place', () => {
-    const one: Table = { asOf: '2026-01-01', rows: [axis(['b', 'd'])], cols: [axis(['x'])], lines: [{ at: ['b'], n: 2, ageSum: 0, ageKnown: 0 }], counts: [] };
+    const one: Table = { asOf: '2026-01-01', stacked: false, rows: [axis(['b', 'd'])], cols: [axis(['x'])], lines: [{ at: ['b'], n: 2, ageSum: 0, ageKnown: 0 }], counts: [] };
     const two: Table = { ...one, rows: [axis(['a', 'b', 'c'])], lines: [{ at: ['a'], n: 1, ageSum: 0, ageKnown: 0 }] };
     const [x, y] = aligned(one, two);
     expect([x.rows[0]!.categories.map((c) => c.key), y.rows[0]!.categories.map((c) => c.key)]).toEqual([['a', 'b', 'c', 'd'], ['a', 'b', 'c', 'd']]);
   });
+});
+
+/** A random table of three blocks below each other and two axes across, counted from single people. */
+const blocks = fc.array(fc.record({ a: fc.constantFrom('甲', '乙'), b: fc.constantFrom('1', '2', '3'), e: fc.constantFrom('k', 'l', 'm'), c: fc.constantFrom('x', 'y', 'z'), d: fc.constantFrom('p', 'q') }), { minLength: 1, maxLength: 90 }).map((people): Table => {
+  const rows = [axis(['甲', '乙']), axis(['1', '2', '3']), axis(['k', 'l', 'm'])];
+  const cols = [axis(['x', 'y', 'z']), axis(['p', 'q'])];
+  const own = (b: number, key: string): (string | null)[] => rows.map((_, i) => (i === b ? key : null));
+  const has = (p: (typeof people)[number], b: number, key: string): boolean => [p.a, p.b, p.e][b] === key;
+  return {
+    asOf: '2026-11-20', stacked: true, rows, cols,
+    lines: rows.flatMap((r, b) => r.categories.map((k) => ({ at: own(b, k.key), n: people.filter((p) => has(p, b, k.key)).length, ageSum: 0, ageKnown: 0 }))),
+    counts: rows.flatMap((r, b) => r.categories.flatMap((k) => cols.flatMap((c, col) => c.categories.map((x) => ({ at: own(b, k.key), col, key: x.key, n: people.filter((p) => has(p, b, k.key) && [p.c, p.d][col] === x.key).length }))))),
+  };
+});
+
+describe('blocks below each other', () => {
+  it('count everybody once in the total, and each block adds up to it', () => {
+    fc.assert(fc.property(blocks, (t) => {
+      const [total, ...rest] = gridOf(t);
+      for (const b of [0, 1, 2]) {
+        const own = rest.filter((l) => l.block === b);
+        expect(own.reduce((n, l) => n + l.n, 0)).toBe(total!.n);
+        total!.cells.forEach((cells, a) => cells.forEach((n, i) => expect(own.reduce((m, l) => m + l.cells[a]![i]!, 0)).toBe(n)));
+      }
+    }));
+  });
+
+  it('withhold small counts, and no block, no row and no other block gives one away', () => {
+    fc.assert(fc.property(blocks, fc.integer({ min: 2, max: 5 }), (t, k) => {
+      const grid = gridOf(t);
+      const { lines } = protectedGrid(grid, k);
+      lines.forEach((l, y) => l.cells.forEach((cells, a) => cells.forEach((n, i) => {
+        const counted = grid[y]!.cells[a]![i]!;
+        if (n !== null) expect(n).toBe(counted);
+        if (counted > 0 && counted < k) expect(n).toBeNull();
+      })));
+      const [total, ...rest] = lines;
+      total!.cells.forEach((cells, a) => cells.forEach((n, i) => {
+        const gaps = [0, 1, 2].map((b) => rest.filter((l) => l.block === b && l.cells[a]![i] === null).length);
+        // What a whole block adds up to is the total, shown or not.
+        if (n !== null || gaps.includes(0)) expect(gaps).not.toContain(1);
+        if (n === null) expect(gaps).not.toContain(0);
+      }));
+      for (const l of lines) for (const cells of l.cells) if (l.n !== null) expect(cells.filter((n) => n === null).length).not.toBe(1);
+    }), { numRuns: 150, seed: 3 });
+  }, 60_000);
 });
 
 describe('bands', () => {

@@ -1,5 +1,5 @@
 import { zipSync, type Zippable } from 'fflate';
-import { escapeXml, unpairedSurrogate, xmlText } from './text.ts';
+import { escapeXml, toLf, unpairedSurrogate, xmlText } from './text.ts';
 
 /** Finished WordprocessingML. */
 export type Xml = string & { readonly xml: unique symbol };
@@ -19,9 +19,12 @@ function said(text: string): string {
 const look = (size: number, more: { spacing?: number; bold?: boolean }): string =>
   `<w:rPr>${more.bold ? '<w:b/><w:bCs/>' : ''}${more.spacing ? `<w:spacing w:val="${more.spacing}"/>` : ''}<w:sz w:val="${Math.round(size * 2)}"/><w:szCs w:val="${Math.round(size * 2)}"/></w:rPr>`;
 
+/** Text of a run, where white space counts; a line break inside it breaks the line on paper too. */
+const texts = (text: string): string => toLf(xmlText(text).text).split('\n').map((line) => `<w:t xml:space="preserve">${said(line)}</w:t>`).join('<w:br/>');
+
 /** A run of text; size in points. `tab` ends it with a tab. */
 export const run = (text: string, size = 14, more: { spacing?: number; bold?: boolean; tab?: boolean } = {}): Xml =>
-  x(`<w:r>${look(size, more)}<w:t xml:space="preserve">${said(text)}</w:t>${more.tab ? '<w:tab/>' : ''}</w:r>`);
+  x(`<w:r>${look(size, more)}${texts(text)}${more.tab ? '<w:tab/>' : ''}</w:r>`);
 
 /** How a paragraph stands; lengths in twentieths of a point. `line` is the exact pitch; without it lines are as high as their type. */
 export type Stand = { align?: Alignment; before?: number; after?: number; line?: number; left?: number; right?: number; hanging?: number };

@@ -36,7 +36,7 @@ export async function writeRosterXlsx(roster: RosterSheet): Promise<Uint8Array> 
   const sheet = roster.sheet.replace(/[\\/?*[\]:']/g, '_').slice(0, 31) || '名册';
   const file = writeXlsxFile(rows, { sheet, orientation: 'landscape', stickyRowsCount: top, columns: roster.columns.map((c) => ({ width: c.width ?? 12 })) });
   const bytes = new Uint8Array(await (await file.toBlob()).arrayBuffer());
-  return withPrintTitles(bytes, sheet, roster.title ? 2 : 1, top);
+  return withPrintTitles(bytes, [{ sheet, from: roster.title ? 2 : 1, to: top }]);
 }
 
 function headerRows(columns: readonly RosterColumn[], two: boolean): Row[] {
@@ -50,14 +50,14 @@ function headerRows(columns: readonly RosterColumn[], two: boolean): Row[] {
   return [upper, columns.map((c) => (c.parent ? { value: c.heading, type: String, ...heading } : null))];
 }
 
-/** Adds the print titles, which the writing library does not know, to the workbook part. */
-export function withPrintTitles(bytes: Uint8Array, sheet: string, from: number, to: number): Uint8Array {
+/** Adds the print titles (rows from … to of each sheet, in their order), which the writing library does not know, to the workbook part. */
+export function withPrintTitles(bytes: Uint8Array, sheets: readonly { sheet: string; from: number; to: number }[]): Uint8Array {
   const parts = unzipSync(bytes);
   const part = 'xl/workbook.xml';
   const xml = new TextDecoder().decode(parts[part]);
-  const name = sheet.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-  const titles = `<definedNames><definedName name="_xlnm.Print_Titles" localSheetId="0">'${name}'!$${from}:$${to}</definedName></definedNames>`;
-  const changed = xml.replace('</sheets>', `</sheets>${titles}`).replace(/<definedNames\/>/, '');
+  const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+  const names = sheets.map(({ sheet, from, to }, i) => `<definedName name="_xlnm.Print_Titles" localSheetId="${i}">'${escaped(sheet)}'!$${from}:$${to}</definedName>`);
+  const changed = xml.replace('</sheets>', () => `</sheets><definedNames>${names.join('')}</definedNames>`).replace(/<definedNames\/>/, '');
   return zipSync({ ...parts, [part]: new TextEncoder().encode(changed) }, { mtime: new Date(1980, 0, 1) });
 }
 

@@ -6,6 +6,7 @@ import { useSubmit } from '../../../ui/use-submit.ts';
 import { api, Refused, unwrap } from '../../../web/client.ts';
 import { JobProgress, useJob } from '../../jobs/pages/job-progress.tsx';
 import type { RosterColumn } from '../columns-rules.ts';
+import type { AppointmentBody } from './appointment-list.tsx';
 import { download } from './download.ts';
 import { filterQuery, type Filters, type Sort } from './filters.ts';
 import { useLabels } from './use-words.ts';
@@ -20,7 +21,7 @@ type RosterKind = (typeof rosterKinds)[number];
 /** Whose forms: those chosen, or all that the filter finds. */
 export type Whose = { ids: readonly string[] } | { filters: Filters; sort: Sort };
 type Sent = { url: string; body: Record<string, unknown> };
-export type Exports = { forms: (kind: FormKind, whose: Whose, asOf?: string) => void; roster: (kind: RosterKind, what: { ids?: readonly string[]; columns: readonly RosterColumn[]; title: string; filters: Filters; sort: Sort }) => void; bodies: (format: 'pdf' | 'xlsx', asOf?: string) => void; busy: boolean; shown: ReactNode };
+export type Exports = { forms: (kind: FormKind, whose: Whose, asOf?: string) => void; roster: (kind: RosterKind, what: { ids?: readonly string[]; columns: readonly RosterColumn[]; title: string; filters: Filters; sort: Sort }) => void; bodies: (format: 'pdf' | 'xlsx', asOf?: string) => void; appointments: (body: AppointmentBody) => void; busy: boolean; shown: ReactNode };
 
 /** Exports of the roster; each is an entry of the record, and says so. Many forms are a job whose progress is shown. */
 export function useExport(): Exports {
@@ -43,6 +44,7 @@ export function useExport(): Exports {
     },
     roster: (format, { sort, filters, ...what }) => submit.mutate({ url: '/api/roster/export/roster', body: { ...what, format, filters: filterQuery(filters), ...sort } }),
     bodies: (format, asOf) => submit.mutate({ url: '/api/staffing/bodies/export', body: { format, ...(asOf ? { asOf } : {}) } }),
+    appointments: (body) => submit.mutate({ url: '/api/roster/export/appointments', body }),
     busy: submit.isPending || queue.isPending,
     shown: (
       <>

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useState, type ReactNode } from 'react';
 import type { RosterColumn } from '../columns-rules.ts';
+import { AppointmentList } from './appointment-list.tsx';
 import { Compare } from './compare.tsx';
 import { FormsMenu, RosterMenu, useExport } from './export-menu.tsx';
 import type { Filters, Sort } from './filters.ts';
@@ -13,7 +14,9 @@ type Props = { rows: readonly PersonRow[]; columns: readonly RosterColumn[]; fil
 export function SelectionBar({ rows, columns, filters, sort, asOf, title, onClear }: Props): ReactNode {
   const t = useT();
   const [compare, setCompare] = useState(false);
+  const [listing, setListing] = useState(false);
   const out = useExport();
+  const list = useExport();
   const ids = rows.map((r) => r.id);
   return (
     <>
@@ -21,6 +24,9 @@ export function SelectionBar({ rows, columns, filters, sort, asOf, title, onClea
         <strong>{t('roster.selected', { n: rows.length })}</strong>
         <RosterMenu small label={t('roster.exportXlsx')} busy={out.busy} onPick={(kind) => out.roster(kind, { ids, columns, title, filters, sort })} />
         <FormsMenu small label={t('roster.exportDocx')} busy={out.busy} onPick={(kind) => out.forms(kind, { ids }, asOf)} />
+        <Button size="small" onClick={() => setListing(true)}>
+          {t('papers.appointments.open')}
+        </Button>
         {rows.length > 1 ? (
           <Button size="small" onClick={() => setCompare(true)}>
             {t('roster.compare')}
@@ -34,6 +40,7 @@ export function SelectionBar({ rows, columns, filters, sort, asOf, title, onClea
         </Button>
       </div>
       {out.shown}
+      <AppointmentList rows={rows} asOf={asOf} open={listing} busy={list.busy} shown={list.shown} onClose={() => setListing(false)} onExport={list.appointments} />
       <Compare rows={rows} open={compare} onClose={() => setCompare(false)} />
     </>
   );

@@ -4,15 +4,18 @@ import type { AppointmentForm } from '../formats/form.ts';
 import { orientation, withoutMetadata } from '../formats/photo.ts';
 import { formTypst, type FormLayout, type FormPicture } from './form-typst.ts';
 import type { PaperTable } from './table.ts';
-import { tableTypst } from './table-typst.ts';
+import { tablesTypst } from './table-typst.ts';
 import { PaperError, printingFont, setPdf } from './typst-service.ts';
 
 /** A paper as PDF, with what its reader must be told: characters the font lacks (printed 〓), cells that run on, a photo that could not be printed. */
 export type Paper = { bytes: Uint8Array; missing: string[]; continued: string[]; photoLost: boolean };
 
 /** A table as PDF; `foot` says who took it out and when. */
-export async function tablePdf(table: PaperTable, foot: string): Promise<Paper> {
-  const paper = tableTypst(table, printingFont(), foot);
+export const tablePdf = (table: PaperTable, foot: string): Promise<Paper> => tablesPdf([table], foot);
+
+/** Several tables as one PDF, each on pages of its own. */
+export async function tablesPdf(tables: readonly PaperTable[], foot: string): Promise<Paper> {
+  const paper = tablesTypst(tables, printingFont(), foot);
   return { bytes: await setPdf(paper), missing: paper.missing, continued: [], photoLost: false };
 }
 

@@ -9,24 +9,32 @@ type Style = { align: 'left' | 'center'; wrap?: boolean; fontWeight?: 'bold'; fo
 const WIDE = 135;
 
 /** A table as .xlsx: figures are numbers, all else is text (nothing can be run); the header repeats on each printed page. */
-export async function tableXlsx(table: PaperTable): Promise<Uint8Array> {
+export const tableXlsx = (table: PaperTable): Promise<Uint8Array> => tablesXlsx([table]);
+
+/** Several tables as the sheets of one .xlsx. */
+export async function tablesXlsx(tables: readonly PaperTable[]): Promise<Uint8Array> {
+  const sheets = tables.map(sheetOf);
+  const file = writeXlsxFile(sheets.map((s) => ({ data: s.rows, sheet: s.name, columns: s.columns, stickyRowsCount: s.titles[1], ...(s.landscape ? { orientation: 'landscape' as const } : {}) })));
+  const bytes = new Uint8Array(await (await file.toBlob()).arrayBuffer());
+  return withPrintTitles(bytes, sheets.map((s) => ({ sheet: s.name, from: s.titles[0], to: s.titles[1] })));
+}
+
+function sheetOf(table: PaperTable): { name: string; rows: Row[]; columns: { width: number }[]; titles: [from: number, to: number]; landscape: boolean } {
   const width = table.columns.length;
   const wide = (text: string, style: Style): Row => [{ value: clean(text), type: String, columnSpan: width, ...style }, ...Array.from({ length: width - 1 }, () => null)];
   const above: Row[] = [
+    ...(table.corner ? [wide(table.corner, { align: 'left' })] : []),
     wide(table.title, { align: 'center', fontWeight: 'bold', fontSize: 16 }),
-    ...(table.under?.length ? [wide(table.under.join('　　'), { align: 'center' })] : []),
+    ...(table.under?.length ? [wide(table.under.join('　　'), { align: 'center', wrap: true })] : []),
   ];
   const header = grid(table.header, table, true);
   const notes = (table.notes ?? []).map((n) => wide(n, { align: 'left', wrap: true }));
-  const sheet = table.title.replace(/[\\/?*[\]:']/g, '_').slice(0, 31) || '表';
   const total = table.columns.reduce((n, c) => n + (c.width ?? 10), 0);
-  const rows: Row[] = [...above, ...header, ...grid(table.rows, table, false), ...notes];
-  const file = writeXlsxFile(rows, {
-    sheet, ...(table.orientation === 'portrait' ? {} : { orientation: 'landscape' as const }), stickyRowsCount: above.length + header.length,
+  return {
+    name: (table.sheet ?? table.title).replace(/[\\/?*[\]:']/g, '_').slice(0, 31) || '表', landscape: table.orientation !== 'portrait',
+    rows: [...above, ...header, ...grid(table.rows, table, false), ...notes], titles: [above.length + 1, above.length + header.length],
     columns: table.columns.map((c) => ({ width: Math.max(5, Math.round(((c.width ?? 10) / total) * WIDE)) })),
-  });
-  const bytes = new Uint8Array(await (await file.toBlob()).arrayBuffer());
-  return withPrintTitles(bytes, sheet, above.length + 1, above.length + header.length);
+  };
 }
 
 function grid(rows: PaperTable['rows'] | PaperTable['header'], table: PaperTable, head: boolean): Row[] {

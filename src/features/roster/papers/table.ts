@@ -20,6 +20,10 @@ export type PaperTable = {
   orientation?: 'landscape' | 'portrait';
   /** Size of type in points; 9 unless given. */
   size?: number;
+  /** A short note in the upper left corner of the first page, as of secrecy. */
+  corner?: string;
+  /** Name of its sheet in a workbook; the title unless given. */
+  sheet?: string;
 };
 
 type Cell = { text: string | number | null; columns: number; rows: number; strong: boolean; align: 'left' | 'center' | 'right' | null };

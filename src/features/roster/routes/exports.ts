@@ -5,7 +5,9 @@ import type { Outcome } from '../../../kernel/refusal.ts';
 import { actorOf, answer, errorBody, sendRefusal, type App } from '../../../kernel/web.ts';
 import { mayReadRoster } from '../../accounts/rules.ts';
 import { defineFormsJob, MOST_FORMS, startForms } from '../export-job-service.ts';
+import { appointmentFormats, exportAppointments, MOST_PROPOSED } from '../appointments-export-service.ts';
 import { exportForms, exportRoster, rosterFormats, type Exported } from '../export-service.ts';
+import { appointmentKinds } from '../papers/appointment-paper.ts';
 import { formFormats } from '../papers/form-file.ts';
 import { dayText, filters, id, line, sortBy } from './shapes.ts';
 import { rosterColumns } from '../columns-rules.ts';
@@ -50,6 +52,18 @@ export function exportRoutes(app: App, ports: Ports): void {
       }),
     },
   }, async (request, reply) => send(reply, await exportRoster(ports, actorOf(request), request.body)));
+
+  app.post('/api/roster/export/appointments', {
+    config,
+    schema: {
+      tags: ['roster'], summary: '讨论任免干部名单 or 干部调配建议方案 of chosen people as .xlsx or .pdf', response: { '4xx': errorBody },
+      body: z.object({
+        kind: z.enum(appointmentKinds), title: line(60).optional(), meeting: line(60).optional(), on: dayText.optional().describe('day of the meeting'), secrecy: line(20).optional().describe('note in the upper left corner'),
+        asOf: dayText.optional().describe('day of the facts; default today'), format: z.enum(appointmentFormats),
+        people: z.array(z.object({ id, proposal: z.string().trim().max(200).default(''), remark: z.string().trim().max(100).default('') })).min(1).max(MOST_PROPOSED).describe('in the order of the list'),
+      }),
+    },
+  }, async (request, reply) => send(reply, await exportAppointments(ports, actorOf(request), request.body)));
 }
 
 /** What is to be told about a file, as a header: the first ten, as JSON in URL encoding. */

@@ -15,7 +15,7 @@ export type Reserve = Ok<paths['/api/statistics/reserve']['get']>;
 export type ReservePeople = Ok<paths['/api/statistics/reserve/people']['get']>;
 
 /** What a table page asks for. */
-export type Spec = { rows: DimRef[]; cols: DimRef[]; query?: Query | undefined };
+export type Spec = { stacked?: boolean | undefined; rows: DimRef[]; cols: DimRef[]; query?: Query | undefined };
 
 /** Body of the table endpoints. */
 export const tableBody = (spec: Spec, filters: Filters): never => ({ ...spec, filters: filterQuery(filters) }) as never;

@@ -6,10 +6,10 @@ import type { UnitNode } from '../../roster/pages/types.ts';
 import { dims, measureOf, type DimId, type DimRef } from '../dims-rules.ts';
 import type { Bands } from './client.ts';
 
-type Props = { label: string; addLabel: string; value: readonly DimRef[]; most: number; bands: readonly Bands[]; units: readonly UnitNode[]; onChange: (refs: DimRef[]) => void };
+type Props = { label: string; addLabel: string; value: readonly DimRef[]; most: number; bands: readonly Bands[]; units: readonly UnitNode[]; onChange: (refs: DimRef[]) => void; children?: ReactNode };
 
 /** The dimensions of one side of a table, each with its bands or units. */
-export function DimPicker({ label, addLabel, value, most, bands, units, onChange }: Props): ReactNode {
+export function DimPicker({ label, addLabel, value, most, bands, units, onChange, children }: Props): ReactNode {
   const { t } = useTranslation('statistics');
   const say = useSay();
   const set = (at: number, ref: DimRef): void => onChange(value.map((r, i) => (i === at ? ref : r)));
@@ -41,6 +41,7 @@ export function DimPicker({ label, addLabel, value, most, bands, units, onChange
           {addLabel}
         </Button>
       ) : null}
+      {children}
     </div>
   );
 }

@@ -11,7 +11,8 @@ import { sentenceOf as filterSentence } from '../../roster/pages/filter-phrase.t
 import { addressOf, filterQuery, filtersOf, withFilters, type Filters } from '../../roster/pages/filters.ts';
 import { useUnits } from '../../roster/pages/queries.ts';
 import { useLabels } from '../../roster/pages/use-words.ts';
-import { presets } from '../dims-rules.ts';
+import { mostBlocks, mostNested, presets } from '../dims-rules.ts';
+import { gridOf } from '../table-rules.ts';
 import { sentenceOf } from '../terms-rules.ts';
 import { BandsDialog } from './bands-dialog.tsx';
 import { barsOf } from './bars.ts';
@@ -19,7 +20,7 @@ import { ChartView } from './chart-view.tsx';
 import { useBands, useSaved, useSettings, useTable, type Counted } from './client.ts';
 import { CrossTable } from './cross-table.tsx';
 import { DimPicker } from './dim-picker.tsx';
-import { useSendFile } from './export-file.tsx';
+import { ExportMenu, useSendFile } from './export-file.tsx';
 import { NamesDrawer, type CellChoice } from './names-drawer.tsx';
 import { SettingsButton } from './settings-button.tsx';
 import { readView, viewAddress, type View } from './view.ts';
@@ -38,7 +39,7 @@ export function StatisticsPage(): ReactNode {
     setParams(next, { replace: true });
   };
   const show = (v: View): void => go(filters, v);
-  const spec = { rows: view.rows, cols: view.cols, ...(view.query ? { query: view.query.query } : {}) };
+  const spec = { ...(view.stacked ? { stacked: true } : {}), rows: view.rows, cols: view.cols, ...(view.query ? { query: view.query.query } : {}) };
   const table = useTable(spec, filters, view.compare);
   const units = useUnits(filters.asOf);
   const bands = useBands();
@@ -58,15 +59,13 @@ export function StatisticsPage(): ReactNode {
     <div className="statistics-page">
       <PageHead
         title={title}
-        note={<span aria-live="polite">{table.data ? [t('table.notePeople', { n: table.data.now.table.lines.reduce((n, x) => n + x.n, 0) }), t('table.noteAsOf', { day }), ...(table.data.now.open > 0 ? [t('table.noteOpen', { n: table.data.now.open })] : [])].join(l.t('filter.join')) : ''}</span>}
+        note={<span aria-live="polite">{table.data ? [t('table.notePeople', { n: gridOf(table.data.now.table)[0]!.n }), t('table.noteAsOf', { day }), ...(table.data.now.open > 0 ? [t('table.noteOpen', { n: table.data.now.open })] : [])].join(l.t('filter.join')) : ''}</span>}
         extra={
           <>
             <AsOf value={filters.asOf} shown={day} onChange={(asOf) => go(withFilters(filters, { asOf }), view)} />
             <SettingsButton />
             <Button onClick={() => window.print()}>{t('print')}</Button>
-            <Button type="primary" loading={file.busy} disabled={!table.data} title={t('table.exportHint', { k: settings.data?.smallCell ?? 3 })} onClick={() => file.send('/api/statistics/table/export', { ...spec, filters: filterQuery(filters), title: title.slice(0, 60), sentence: sentence.slice(0, 400), shares: view.shares, averageAge: view.ages, ...(view.compare ? { compare: view.compare } : {}) }, (name) => t('table.exported', { name, k: settings.data?.smallCell ?? 3 }))}>
-              {t('table.export')}
-            </Button>
+            <ExportMenu busy={file.busy} disabled={!table.data} hint={t('table.exportHint', { k: settings.data?.smallCell ?? 3 })} onPick={(format) => file.send('/api/statistics/table/export', { ...spec, format, filters: filterQuery(filters), title: title.slice(0, 60), sentence: sentence.slice(0, 400), shares: view.shares, averageAge: view.ages, ...(view.compare ? { compare: view.compare } : {}) }, (name) => t('table.exported', { name, k: settings.data?.smallCell ?? 3 }))} />
           </>
         }
       />
@@ -77,12 +76,14 @@ export function StatisticsPage(): ReactNode {
           <Select<string> size="small" className="preset-select" aria-label={t('table.preset')} value={preset ? preset.id : undefined} placeholder={t('table.choose')} popupMatchSelectWidth={false} options={presets.map((p) => ({ value: p.id, label: say(p.words) }))}
             onChange={(id) => {
               const p = presets.find((x) => x.id === id)!;
-              show({ ...view, preset: id, rows: p.rows, cols: p.cols, ages: p.averageAge ?? false });
+              show({ ...view, preset: id, stacked: p.stacked ?? false, rows: p.rows, cols: p.cols, ages: p.averageAge ?? false, shares: p.shares ?? view.shares });
             }}
           />
           <Button size="small" type="text" onClick={() => setDefining(true)}>{t('table.newBands')}</Button>
         </span>
-        <DimPicker label={t('table.rows')} addLabel={t('table.addRow')} value={view.rows} most={2} bands={bands.data ?? []} units={units.data?.units ?? []} onChange={(rows) => show({ ...view, preset: undefined, rows })} />
+        <DimPicker label={t('table.rows')} addLabel={t(view.stacked ? 'table.addBlock' : 'table.addRow')} value={view.rows} most={view.stacked ? mostBlocks : mostNested} bands={bands.data ?? []} units={units.data?.units ?? []} onChange={(rows) => show({ ...view, preset: undefined, rows })}>
+          <Checkbox checked={view.stacked === true} onChange={(e) => show({ ...view, preset: undefined, stacked: e.target.checked, rows: e.target.checked ? view.rows : view.rows.slice(0, mostNested) })}>{t('table.blocks')}</Checkbox>
+        </DimPicker>
         <DimPicker label={t('table.cols')} addLabel={t('table.addCol')} value={view.cols} most={12} bands={bands.data ?? []} units={units.data?.units ?? []} onChange={(cols) => show({ ...view, preset: undefined, cols })} />
         <span className="dim-side">
           <span className="dim-label">{t('table.query')}</span>
@@ -92,7 +93,7 @@ export function StatisticsPage(): ReactNode {
           </label>
           <Checkbox checked={view.shares} onChange={(e) => show({ ...view, shares: e.target.checked })}>{t('table.shares')}</Checkbox>
           <Checkbox checked={view.ages} onChange={(e) => show({ ...view, ages: e.target.checked })}>{t('table.ages')}</Checkbox>
-          <Checkbox checked={view.chart} onChange={(e) => show({ ...view, chart: e.target.checked })}>{t('table.chart')}</Checkbox>
+          <Checkbox checked={view.chart && !view.stacked} disabled={view.stacked === true} onChange={(e) => show({ ...view, chart: e.target.checked })}>{t('table.chart')}</Checkbox>
         </span>
       </div>
       <FilterBar filters={filters} unitName={unitName} onChange={(f) => go(f, view)}>
@@ -102,7 +103,7 @@ export function StatisticsPage(): ReactNode {
       <Loaded query={table}>
         {(data) => (data.now.table.lines.length === 0 ? <EmptyPlace text={`${t('table.empty')} ${t('table.emptyHint')}`} /> : (
           <>
-            {view.chart ? <ChartView bars={barsOf(data.now.table, say)} label={t('table.chartLabel', { title })} /> : null}
+            {view.chart && !view.stacked ? <ChartView bars={barsOf(data.now.table, say)} label={t('table.chartLabel', { title })} /> : null}
             <CrossTable table={data.now.table} other={data.other?.table ?? null} shares={view.shares} averageAge={view.ages} title={title} onCell={setCell} />
             <TableNotes data={data} shares={view.shares} k={settings.data?.smallCell ?? 3} />
           </>
@@ -124,7 +125,7 @@ function TableNotes({ data, shares, k }: { data: Counted; shares: boolean; k: nu
     <div className="table-notes quiet">
       {sets.length > 0 ? <div>{t('table.noteBands', { list: [...new Set(sets)].join(t('comma')) })}</div> : null}
       {data.other ? <div>{t('table.difference', { day: data.other.table.asOf })}</div> : null}
-      {shares ? <div>{t('table.noteShares')}</div> : null}
+      {shares ? <div>{t(table.stacked ? 'table.noteSharesDown' : 'table.noteShares')}</div> : null}
       <div className="no-print">{t('table.exportNote', { k })}</div>
     </div>
   );
