@@ -13,7 +13,7 @@ const ROUNDS = 15;
 const is = (leaf: object) => ({ op: 'is', leaf });
 
 /** What is asked: a table of the trade, and a query of four conditions that reaches into posts and education. */
-const ASKED = {
+export const ASKED = {
   'cross table': { path: '/api/statistics/table', body: { rows: [{ dim: 'unit' }], cols: [{ dim: 'age' }, { dim: 'sex' }, { dim: 'education' }] } },
   'query of four conditions': {
     path: '/api/statistics/queries/run',
@@ -24,7 +24,7 @@ const ASKED = {
 type Sent = { text: string; params: unknown[] };
 
 /** The largest of the statements by their own time: what the room asks of the people, without the bookkeeping of the act around it. */
-async function statistics(house: House, actor: Actor) {
+export async function statistics(house: House, actor: Actor) {
   const sent: Sent[] = [];
   const read = drizzle(preparing(house.sql), { logger: { logQuery: (text, params) => void sent.push({ text, params }) } });
   // A query is asked within an act; here its statements are heard on the reading side, with nothing written.

@@ -10,6 +10,7 @@ import type { HoldingFacts } from '../../domain/facts.ts';
 import { asDay, must, testHouse } from '../../server/testing.ts';
 import { appraisal, education, holding, person, personChange, punishment, rankPeriod } from '../roster/schema.ts';
 import { peopleAsOf, peopleToday } from '../roster/source-service.ts';
+import { askAll } from './lists-sql-service.ts';
 import type { Expr, Leaf } from './query-rules.ts';
 import { conditionOf } from './query-sql-service.ts';
 import { loadSubjects } from './subjects-service.ts';
@@ -109,7 +110,8 @@ const days = [TODAY, asDay('2026-02-28'), asDay('2024-02-29'), asDay('2023-12-31
 describe('a condition asked of the database and of the pure rules', () => {
   const compare = async (e: Expr, on: Day): Promise<{ yes: number; open: number }> => {
     const now = on === t.house.ports.today();
-    const rows = await t.house.ports.read.select({ id: sql<string>`p.id`, truth: sql<boolean | null>`${conditionOf(e, { on, now })}` }).from(now ? peopleToday() : peopleAsOf(on));
+    const rows = await t.house.ports.read.select({ id: sql<string>`x.id`, truth: sql<boolean | null>`x.truth` })
+      .from(sql`(${askAll(now ? peopleToday() : peopleAsOf(on), sql`TRUE`, { on, now }, (ask) => ({ truth: conditionOf(e, ask) }))}) AS x`);
     const subjects = await loadSubjects(t.house.ports.read, rows.map((x) => x.id), on);
     for (const row of rows) {
       const s = subjects.get(row.id)!;
