@@ -89,7 +89,7 @@ const rows: Record<List, (at: Asked) => SQL> = {
     WITH studies AS (
       SELECT e.person_id, e.mode, e.school, e.degree, coalesce(e.level, '') AS said, coalesce(e.degree, '') AS granted FROM education e JOIN reached p ON p.id = e.person_id
       WHERE coalesce(e.to_date, e.from_date) IS NULL OR coalesce(e.to_date, e.from_date) COLLATE "C" <= ${on}
-    ), layers AS (SELECT said, granted, steelyard_education_layer(said, granted) AS layer FROM (SELECT DISTINCT said, granted FROM studies) AS d)
+    ), layers AS MATERIALIZED (SELECT said, granted, steelyard_education_layer(said, granted) AS layer FROM (SELECT DISTINCT said, granted FROM studies) AS d)
     SELECT s.person_id, s.mode, s.school, s.degree, l.layer FROM studies s JOIN layers l ON l.said = s.said AND l.granted = s.granted)`,
   ranks: ({ on }) => sql`(
     SELECT r.person_id, r.place, (r.to_date IS NULL OR steelyard_last_day(r.to_date) >= ${on}::date) AS held
