@@ -30,8 +30,8 @@ function column(at: Asked, name: 'party_regular' | 'specialty' | 'training_hours
 }
 
 /** The answer of a list, or NULL where it has no rows and nobody said that it was filled. */
-const known = (ask: Ask, list: List, answer: SQL): SQL =>
-  sql`CASE WHEN ${ask.any(list)} OR coalesce(jsonb_exists(${column(ask.at, 'standing', 'standing')} -> 'filled', ${list}), FALSE) THEN ${ask.over(list, answer)} END`;
+const filled = (ask: Ask, list: List, answer: SQL): SQL => sql`CASE WHEN ${ask.any(list)} OR coalesce(jsonb_exists(${column(ask.at, 'standing', 'standing')} -> 'filled', ${list}), FALSE) THEN ${answer} END`;
+const known = (ask: Ask, list: List, aggregate: SQL): SQL => filled(ask, list, ask.over(list, aggregate));
 
 /** Whether so many months have passed since a date known to the year, month or day. */
 function since(date: SQL, at: Asked, months: number, counting: 'day' | 'month'): SQL {
@@ -40,12 +40,12 @@ function since(date: SQL, at: Asked, months: number, counting: 'day' | 'month'):
   return sql`CASE WHEN ${date} IS NULL THEN NULL WHEN ${surely} <= ${limit}::date THEN TRUE WHEN steelyard_first_day(${date}) <= ${limit}::date THEN NULL ELSE FALSE END`;
 }
 
-/** Months in the posts that meet a condition: [at least, at most]. */
-const monthsIn = (at: Asked, which: SQL, byMonth: boolean): SQL =>
-  sql`CASE WHEN bool_or(${which}) THEN steelyard_months_in(array_agg(h.start) FILTER (WHERE ${which}), array_agg(h.ended) FILTER (WHERE ${which}), ${at.on}::date, ${sql.raw(String(byMonth))}) ELSE '{0,0}' END`;
+/** Months in the posts that meet a condition: [at least, at most]. A value of its own, so that it is counted once however often it is compared. */
+const monthsIn = (ask: Ask, which: SQL, byMonth: boolean): SQL => ask.over('holdings', sql`CASE WHEN bool_or(${which})
+  THEN steelyard_months_in(array_agg(h.start) FILTER (WHERE ${which}), array_agg(h.ended) FILTER (WHERE ${which}), ${ask.at.on}::date, ${sql.raw(String(byMonth))}) ELSE '{0,0}' END`);
 
 /** Whole years, at least, in leading posts of the rank of the main post; 0 where there is none. */
-export const yearsInRank = (ask: Ask): SQL => ask.over('holdings', sql`(${monthsIn(ask.at, sql`h.lead AND h.level = h.main`, false)})[1] / 12`);
+export const yearsInRank = (ask: Ask): SQL => sql`(${monthsIn(ask, sql`h.lead AND h.level = h.main`, false)})[1] / 12`;
 
 const yes = (x: SQL, wanted: boolean): SQL => (wanted ? x : sql`NOT (${x})`);
 
@@ -62,9 +62,9 @@ function leafOf(leaf: Leaf, ask: Ask): SQL {
     case 'party': return yes(sql`p.party ~ '中共|中国共产党'`, leaf.is);
     case 'partyMonths': return sql`CASE WHEN p.party !~ '中共|中国共产党' THEN FALSE ELSE ${since(column(at, 'party_regular', 'partyRegular'), at, leaf.atLeast, 'month')} END`;
     case 'workMonths': return since(sql`p.work_start`, at, leaf.atLeast, 'month');
-    case 'grassroots': return known(ask, 'holdings', sql`CASE
-      WHEN (${monthsIn(at, sql`h.grassroots`, true)})[1] >= ${leaf.atLeast}::int THEN TRUE
-      WHEN (${monthsIn(at, sql`h.grassroots IS NOT FALSE`, true)})[2] >= ${leaf.atLeast}::int OR coalesce(bool_or(h.grassroots AND h.start IS NULL), FALSE) THEN NULL
+    case 'grassroots': return filled(ask, 'holdings', sql`CASE
+      WHEN (${monthsIn(ask, sql`h.grassroots`, true)})[1] >= ${leaf.atLeast}::int THEN TRUE
+      WHEN (${monthsIn(ask, sql`h.grassroots IS NOT FALSE`, true)})[2] >= ${leaf.atLeast}::int OR ${ask.over('holdings', sql`coalesce(bool_or(h.grassroots AND h.start IS NULL), FALSE)`)} THEN NULL
       ELSE FALSE END`);
     case 'education': return known(ask, 'education', someOf(sql`h.layer >= ${layers.indexOf(leaf.atLeast) + 1}::int`, leaf.mode === 'any' ? undefined : sql`h.mode = ${leaf.mode}`));
     case 'rank': return known(ask, 'holdings', sql`CASE WHEN count(*) FILTER (WHERE h.held AND h.lead) = 0 THEN FALSE WHEN bool_or(h.level IS NULL) FILTER (WHERE h.held AND h.lead) THEN NULL
@@ -77,9 +77,9 @@ function leafOf(leaf: Leaf, ask: Ask): SQL {
     }
     case 'rankMonths': {
       const level = sql`h.level = ${rankOrder(leaf.rank)}::int`;
-      const months = monthsIn(at, sql`h.lead AND ${level}`, false);
-      return known(ask, 'holdings', sql`CASE WHEN (${months})[1] >= ${leaf.atLeast}::int THEN TRUE
-        WHEN (${months})[2] >= ${leaf.atLeast}::int OR coalesce(bool_or(h.lead AND (h.level IS NULL OR (${level} AND h.start IS NULL))), FALSE) THEN NULL ELSE FALSE END`);
+      const months = monthsIn(ask, sql`h.lead AND ${level}`, false);
+      const gap = ask.over('holdings', sql`coalesce(bool_or(h.lead AND (h.level IS NULL OR (${level} AND h.start IS NULL))), FALSE)`);
+      return filled(ask, 'holdings', sql`CASE WHEN (${months})[1] >= ${leaf.atLeast}::int THEN TRUE WHEN (${months})[2] >= ${leaf.atLeast}::int OR ${gap} THEN NULL ELSE FALSE END`);
     }
     case 'posts': {
       const begun = sql`h.lead AND coalesce(h.start, '') COLLATE "C" <= ${at.on}`;
