@@ -54,8 +54,9 @@ export async function listPeople(ports: Ports, actor: Actor, query: Filters & Or
 
 /** How many people the filters find within the actor's reach. */
 export async function countPeople(ports: Ports, actor: Actor, filters: Filters): Promise<Outcome<{ count: number }>> {
-  const source = sourceOf(ports, filters);
-  const where = await conditions(ports, await sightOf(ports.read, actor, 'roster', ports.today()), filters);
+  const sight = await sightOf(ports.read, actor, 'roster', ports.today());
+  const source = sourceOf(ports, filters, searchOf(filters.q ?? '') !== null || (sight.units !== null && !sight.wide));
+  const where = await conditions(ports, sight, filters);
   const [row] = await ports.read.select({ count: sql<number>`count(*)::int` }).from(source).where(where);
   return ok({ count: row?.count ?? 0 });
 }
@@ -102,6 +103,8 @@ export async function peopleQuery(ports: Ports, sight: Sight, query: Asked, page
   // A search finds few: its own index must lead, not a walk along the sorting index until fifty are met.
   const plain = searchOf(query.q ?? '') === null ? KEYS[query.sort] : query.sort === 'rank' ? sql`(p.rank_order + 0)` : sql`(${KEYS[query.sort]} || '')`;
   const down = query.dir === 'desc';
+  // A search, named people, a small reach or an order of names: an index finds those of the page.
+  const few = searchOf(query.q ?? '') !== null || query.ids !== undefined || (sight.units !== null && !sight.wide) || query.sort === 'stroke' || query.sort === 'name';
   const asked = [await conditions(ports, sight, query)];
   if (query.ids) asked.push(sql`p.id = ANY(${textList(query.ids)}::uuid[])`);
   if (page.also) asked.push(sight.kin.length > 0 ? sql`(${page.also}) AND NOT (p.id = ANY(${textList(sight.kin)}::uuid[]))` : page.also);
@@ -110,7 +113,7 @@ export async function peopleQuery(ports: Ports, sight: Sight, query: Asked, page
     if (page.after) where.push(sql`(${key}, p.id) ${down ? sql`<` : sql`>`} (${page.after[0]}${query.sort === 'rank' ? sql`::int` : sql`::text`}, ${page.after[1]}::uuid)`);
     const cells = sql.join([...Object.entries(columns(on)), ['key', key] as const].map(([name, cell]) => sql`${cell} AS ${sql.identifier(name)}`), sql`, `);
     const order = down ? sql`${key} DESC, p.id DESC` : sql`${key}, p.id`;
-    return sql`(SELECT ${cells} FROM ${sourceOf(ports, query)} WHERE ${sql.join(where, sql` AND `)} ORDER BY ${order} LIMIT ${page.limit})`;
+    return sql`(SELECT ${cells} FROM ${sourceOf(ports, query, few)} WHERE ${sql.join(where, sql` AND `)} ORDER BY ${order} LIMIT ${page.limit})`;
   };
   // A card's place in the order must not tell what the card withholds: by birth or by time in post it stands with those not known.
   const mine = sql`p.id = ANY(${textList(sight.kin)}::uuid[])`;
@@ -126,10 +129,10 @@ export async function peopleQuery(ports: Ports, sight: Sight, query: Asked, page
 /** The day a roster is asked for; today when none is given. */
 export const dayOf = (ports: Ports, filters: Filters): Day => (filters.asOf !== undefined && isDay(filters.asOf) ? filters.asOf : ports.today());
 
-/** The roster of that day as `p`. */
-export const sourceOf = (ports: Ports, filters: Filters): SQL => {
+/** The roster of that day as `p`; `few` as in `peopleAsOf`. */
+export const sourceOf = (ports: Ports, filters: Filters, few = false): SQL => {
   const on = dayOf(ports, filters);
-  return on === ports.today() ? peopleToday() : peopleAsOf(on);
+  return on === ports.today() ? peopleToday() : peopleAsOf(on, few);
 };
 
 function columns(on: Day) {
