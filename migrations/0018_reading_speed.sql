@@ -51,3 +51,7 @@ BEGIN
   END LOOP;
   RETURN ARRAY[coalesce(greatest(0, steelyard_full_months(surely_a - surely_days, surely_b)), 0), coalesce(greatest(0, steelyard_full_months(maybe_a - maybe_days, maybe_b)), 0)];
 END $$;
+
+-- A page of the record asks for the subjects of its entries, and of each entry whether it is about somebody; a person's entries are found by
+-- record_subject_at. Rows of one entry then stand side by side, which also writes them faster.
+ALTER TABLE record_subject DROP CONSTRAINT record_subject_pkey, ADD PRIMARY KEY (entry_id, subject_id);
