@@ -5,6 +5,7 @@ import { benchImport } from './import.ts';
 import { benchMap } from './map.ts';
 import { benchPapers } from './papers.ts';
 import { benchRoster } from './roster.ts';
+import { benchStatistics } from './statistics.ts';
 import type { House } from '../src/server/house.ts';
 
 /** Every part of the table in its order; `npm run bench -- roster act` runs those named, without names all. */
@@ -14,6 +15,7 @@ const parts: Record<string, { say: string; run: (house: House, url: string) => P
   map: { say: 'org chart of 10,000 nodes against ECharts …', run: benchMap },
   papers: { say: '1,000 appointment forms in one zip against the template library alone …', run: benchPapers },
   roster: { say: 'roster pages against their SQL at 100,000 people, then at a million …', run: benchRoster },
+  statistics: { say: 'a cross table and a query of four conditions against their SQL at 100,000 people …', run: benchStatistics },
   audit: { say: 'the audit of 100,000 people against json-rules-engine …', run: benchAudit },
 };
 

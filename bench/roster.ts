@@ -14,7 +14,7 @@ import { quantile, type Line } from './harness.ts';
 const PEOPLE = 100_000;
 const ROUNDS = 200;
 
-const PAGES = {
+export const PAGES = {
   'first page by rank': '/api/roster/people?sort=rank&limit=100',
   'first page by strokes': '/api/roster/people?sort=stroke&limit=100',
   'two characters': `/api/roster/people?q=${encodeURIComponent('张伟')}&sort=rank&limit=100`,
@@ -24,7 +24,7 @@ const PAGES = {
 type Sent = { text: string; params: unknown[] };
 
 /** An ordinary clerk of the whole district: reached by units, with a person and kin of their own in the roster. */
-async function ordinaryClerk(owner: postgres.Sql): Promise<Actor> {
+export async function ordinaryClerk(owner: postgres.Sql): Promise<Actor> {
   const [top] = await owner<{ id: string }[]>`SELECT unit_id AS id FROM unit_period WHERE parent_id IS NULL LIMIT 1`;
   const [self, ...kin] = await owner<{ id: string }[]>`SELECT id FROM person ORDER BY id LIMIT 4`;
   await owner.begin(async (tx) => {
@@ -35,7 +35,7 @@ async function ordinaryClerk(owner: postgres.Sql): Promise<Actor> {
 }
 
 /** Pages of the roster over HTTP, and the statements behind each. */
-async function roster(house: House, actor: Actor): Promise<{ page: (path: string) => Promise<number>; statements: (path: string) => Promise<Sent[]>; bare: (sent: readonly Sent[]) => Promise<number>; close: () => Promise<void> }> {
+export async function roster(house: House, actor: Actor): Promise<{ page: (path: string) => Promise<number>; statements: (path: string) => Promise<Sent[]>; bare: (sent: readonly Sent[]) => Promise<number>; close: () => Promise<void> }> {
   const sent: Sent[] = [];
   let listening = false;
   const read = drizzle(preparing(house.sql), { logger: { logQuery: (text, params) => void (listening && sent.push({ text, params })) } });
@@ -150,7 +150,7 @@ function line(unitIds: readonly string[]): string {
 }
 
 /** Adds invented people by COPY, past the record: only the reading is measured here. */
-async function fill(owner: postgres.Sql, people: number): Promise<void> {
+export async function fill(owner: postgres.Sql, people: number): Promise<void> {
   let units = (await owner<{ id: string }[]>`SELECT id FROM unit WHERE code LIKE 'B%'`).map((u) => u.id);
   await owner.begin(async (tx) => {
     await tx`SET LOCAL session_replication_role = replica`;

@@ -36,7 +36,7 @@ export const recordSubject = pgTable(
     subjectId: uuid('subject_id').notNull(),
     at: timestamp('at', { withTimezone: true, mode: 'string' }).notNull(),
   },
-  (t) => [primaryKey({ columns: [t.subjectId, t.entryId] })],
+  (t) => [primaryKey({ columns: [t.entryId, t.subjectId] })],
 );
 
 /** The words of an entry (names, values); id is the entry's id. */

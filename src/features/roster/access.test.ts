@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { z } from 'zod';
 import { beforeAll, expect, test } from 'vitest';
 import { asDay, must, refusalOf, testHouse } from '../../server/testing.ts';
 import type { Actor } from '../../kernel/ports.ts';
@@ -9,6 +10,7 @@ import { exportForms, exportRoster } from './export-service.ts';
 import { readRoster } from './formats/xlsx-roster.ts';
 import { countPeople, listPeople, type Filters, type Row, type Sort } from './list-service.ts';
 import { addRow } from './lists-service.ts';
+import { personRow } from './routes/shapes.ts';
 import { editPerson, personFile, personPhoto } from './service.ts';
 import { district, enter } from './test-fixture.ts';
 
@@ -147,4 +149,21 @@ test('an administrator reaches nobody for any purpose, even together with a role
   for (const role of ['sysadmin', 'secadmin', 'auditadmin']) for (const purpose of Object.keys(purposes) as (keyof typeof purposes)[]) {
     expect(reachFor(t.house.actor([role, 'clerk']), purpose)).toEqual([]);
   }
+});
+
+test('a row carries what its schema says and nothing else, every cell in its place', async () => {
+  const whole = people[1]!.id;
+  await t.house.owner.begin(async (tx) => {
+    await tx`SET LOCAL session_replication_role = replica`;
+    await tx`UPDATE person SET ethnicity = '彝族', native_place = '云岭芷川', work_start = '1999-07', tech_title = '工程师', post_text = '某局科员', rank = 'staff', job_rank = 'grade-1-section', post_since = '2020-02', rank_since = '2019-01',
+      reserve = true, entry_channel = '选调生', entered_on = '2001-09', doubts = '[{"id":"a"},{"id":"b"}]' WHERE id = ${whole}`;
+  });
+  const shape = z.strictObject(personRow.shape);
+  const rows = await all({ ...t.house.actor('clerk'), personId: me }, {});
+  for (const row of rows) expect(shape.parse(JSON.parse(JSON.stringify(row))), row.name).toEqual(row);
+  expect(rows.map((r) => r.level)).toEqual(expect.arrayContaining(['card', 'full']));
+  const held = new Map((await t.house.owner<{ id: string }[]>`SELECT p.id, name, sex, birth, ethnicity, native_place AS "nativePlace", work_start AS "workStart", party, party_join AS "partyJoin", tech_title AS "techTitle", unit_id AS "unitId", post_text AS "postText", rank,
+    job_rank AS "jobRank", post_since AS "postSince", rank_since AS "rankSince", status, reserve, entry_channel AS "entryChannel", entered_on AS "enteredOn", jsonb_array_length(doubts) AS doubts FROM person p`).map((r) => [r.id, r]));
+  for (const row of rows.filter((r) => r.level === 'full')) expect(row).toMatchObject(held.get(row.id)!);
+  expect(rows.find((r) => r.id === whole)).toMatchObject({ level: 'full', postSince: '2020-02', doubts: 2 });
 });

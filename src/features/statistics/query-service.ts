@@ -3,9 +3,10 @@ import type { Actor, Ports, Subject as RecordSubject } from '../../kernel/ports.
 import { ok, type Outcome } from '../../kernel/refusal.ts';
 import { sightOf } from '../roster/access-service.ts';
 import { dayOf, peopleRows, sourceOf, type Filters, type Row } from '../roster/list-service.ts';
+import { askAll, type Asked } from './lists-sql-service.ts';
 import { reasons, type Leaf, type Query, type Truth } from './query-rules.ts';
 import { readQuery } from './query-shape-rules.ts';
-import { conditionOf, type Asked } from './query-sql-service.ts';
+import { conditionOf } from './query-sql-service.ts';
 import { refusals } from './refusals-rules.ts';
 import { savedQuery } from './schema.ts';
 import { loadSubjects } from './subjects-service.ts';
@@ -52,11 +53,11 @@ async function judgeAll(ports: Ports, actor: Actor, query: Query, filters: Filte
   const near = parts.length < 2 ? sql`FALSE` : sql`((${truth}) IS FALSE AND (${sql.join(each.map((t) => sql`CASE WHEN ${t} THEN 0 ELSE 1 END`), sql` + `)}) = 1)`;
   const first = (which: SQL): SQL<string[]> => sql<string[]>`to_json(coalesce((array_agg(x.id ORDER BY x.rank_order, x.id) FILTER (WHERE ${which}))[1:${sql.raw(String(MOST))}], '{}'))`;
   const count = (which: SQL): SQL<number> => sql<number>`(count(*) FILTER (WHERE ${which}))::int`;
-  const asked = sql.join(parts.map((e, i) => sql`${conditionOf(e, at)} AS ${each[i]!}`), sql`, `);
+  const asked = askAll(sourceOf(ports, filters), await inReach(ports, actor, filters), at, (ask) => Object.fromEntries(parts.map((e, i) => [`t${i}`, conditionOf(e, ask)])));
   const [found] = await ports.read
     .select({ yes: count(sql`x.truth`), open: count(sql`x.truth IS NULL`), no: count(sql`NOT x.truth`), close: count(sql`x.near`), yesIds: first(sql`x.truth`), openIds: first(sql`x.truth IS NULL`), nearIds: first(sql`x.near`) })
     .from(sql`(
-      WITH judged AS MATERIALIZED (SELECT p.id, p.rank_order, ${asked} FROM ${sourceOf(ports, filters)} WHERE ${await inReach(ports, actor, filters)})
+      WITH judged AS MATERIALIZED (${asked})
       SELECT id, rank_order, ${truth} AS truth, ${near} AS near FROM judged) AS x`);
   return found!;
 }

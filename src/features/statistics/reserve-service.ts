@@ -1,11 +1,12 @@
-import { sql } from 'drizzle-orm';
+import { sql, type SQL } from 'drizzle-orm';
 import { addMonths } from '../../kernel/day.ts';
 import type { Actor, Ports } from '../../kernel/ports.ts';
 import { ok, type Outcome } from '../../kernel/refusal.ts';
 import { dayOf, peopleRows, sourceOf, type Filters, type Row } from '../roster/list-service.ts';
 import { entryChannels } from '../roster/rules.ts';
 import type { Leaf, Truth } from './query-rules.ts';
-import { conditionOf, posts, type Asked } from './query-sql-service.ts';
+import { conditionOf } from './query-sql-service.ts';
+import { askAll, meeting, type Ask, type Asked } from './lists-sql-service.ts';
 import { statisticsSettings } from './settings-service.ts';
 import { inReach } from './table-service.ts';
 
@@ -32,19 +33,21 @@ async function boundOf(ports: Ports, input: ReserveAsked): Promise<Bound> {
   return { filters, youngAge, youngTraining, experiences: experiencesBy(youngTraining), at: { on, now: on === ports.today() } };
 }
 
+/** How many posts a person has held by the day. */
+const jobsOf = (ask: Ask): SQL => ask.over('holdings', sql`count(*)::int`);
+
 /** The reserve by channel of entry and year, in one statement within reach. `pool`: those in the reserve pool; `young`: everybody of the age. */
 export async function reservePool(ports: Ports, actor: Actor, input: ReserveAsked): Promise<Outcome<Reserve>> {
   const { filters, at, youngAge, youngTraining, experiences } = await boundOf(ports, input);
-  const where = await inReach(ports, actor, filters);
-  const truths = sql.join(gapNames.map((g) => sql`${conditionOf({ op: 'is', leaf: experiences[g] }, at)} AS ${sql.identifier(g)}`), sql`, `);
+  const asked = askAll(sourceOf(ports, filters), await inReach(ports, actor, filters), at, (ask) => ({
+    channel: sql`CASE WHEN p.entry_channel = '' THEN NULL ELSE p.entry_channel END`, year: sql`left(p.entered_on, 4)`, recent: sql`(steelyard_last_day(p.entered_on) > ${addMonths(at.on, -36)}::date)`,
+    jobs: jobsOf(ask), ...Object.fromEntries(gapNames.map((g) => [g, conditionOf({ op: 'is', leaf: experiences[g] }, ask)])),
+  }));
   const counted = sql.join(gapNames.flatMap((g) => [sql`'${sql.raw(g)}', json_build_object('without', count(*) FILTER (WHERE NOT ${sql.identifier(g)}), 'open', count(*) FILTER (WHERE ${sql.identifier(g)} IS NULL))`]), sql`, `);
   const rows = await ports.read
     .select({ channel: sql<string | null>`x.channel`, year: sql<string | null>`x.year`, n: sql<number>`x.n`, recent: sql<number>`x.recent`, posts: sql<[number, number, number]>`x.posts`, gaps: sql<Channel['gaps']>`x.gaps` })
     .from(sql`(
-      WITH base AS MATERIALIZED (
-        SELECT CASE WHEN p.entry_channel = '' THEN NULL ELSE p.entry_channel END AS channel, left(p.entered_on, 4) AS year, (steelyard_last_day(p.entered_on) > ${addMonths(at.on, -36)}::date) AS recent, ${truths},
-          (SELECT count(*) FROM ${posts(at)})::int AS jobs
-        FROM ${sourceOf(ports, filters)} WHERE ${where})
+      WITH base AS MATERIALIZED (${asked})
       SELECT channel, year, count(*)::int AS n, (count(*) FILTER (WHERE recent))::int AS recent, json_build_array(count(*) FILTER (WHERE jobs <= 1), count(*) FILTER (WHERE jobs = 2), count(*) FILTER (WHERE jobs >= 3)) AS posts, json_build_object(${counted}) AS gaps
       FROM base GROUP BY channel, year ORDER BY year
     ) AS x`);
@@ -68,17 +71,19 @@ export type ReservePerson = { row: Row; has: Record<Gap, Truth>; posts: number }
 /** The people of the reserve, of a channel, year or gap where asked; at most `limit`. */
 export async function reservePeople(ports: Ports, actor: Actor, input: ReserveAsked & { channel?: string | undefined; year?: string | undefined; gap?: Gap | undefined }, limit: number): Promise<Outcome<{ people: ReservePerson[]; more: boolean }>> {
   const { filters, at, experiences } = await boundOf(ports, input);
-  const also = [await inReach(ports, actor, filters)];
+  const reach = await inReach(ports, actor, filters);
+  const also = [reach];
   if (input.channel === '其他') also.push(sql`NOT (p.entry_channel = ANY(${`{${entryChannels.filter((c) => c !== '其他').join(',')}}`}::text[]))`);
   else if (input.channel !== undefined) also.push(input.channel === '' ? sql`p.entry_channel IS NULL` : sql`p.entry_channel = ${input.channel}`);
   if (input.year !== undefined) also.push(sql`left(p.entered_on, 4) = ${input.year}`);
-  if (input.gap) also.push(sql`(${conditionOf({ op: 'is', leaf: experiences[input.gap] }, at)}) IS NOT TRUE`);
+  const gap = input.gap;
+  if (gap) also.push(meeting(sourceOf(ports, filters), reach, at, (ask) => sql`(${conditionOf({ op: 'is', leaf: experiences[gap] }, ask)}) IS NOT TRUE`));
   const found = await peopleRows(ports, actor, { ...filters, sort: 'rank', dir: 'asc' }, { after: null, limit: limit + 1, also: sql.join(also, sql` AND `) });
   const rows = found.slice(0, limit).map((f) => f.row);
-  const truths = sql.join(gapNames.map((g) => sql`'${sql.raw(g)}', ${conditionOf({ op: 'is', leaf: experiences[g] }, at)}`), sql`, `);
-  const states = rows.length === 0 ? [] : await ports.read
-    .select({ id: sql<string>`p.id`, has: sql<ReservePerson['has']>`json_build_object(${truths})`, posts: sql<number>`(SELECT count(*) FROM ${posts(at)})::int` })
-    .from(sourceOf(ports, filters)).where(sql`p.id = ANY(${`{${rows.map((r) => r.id).join(',')}}`}::uuid[])`);
+  const asked = askAll(sourceOf(ports, filters), sql`p.id = ANY(${`{${rows.map((r) => r.id).join(',')}}`}::uuid[])`, at, (ask) => ({
+    has: sql`json_build_object(${sql.join(gapNames.map((g) => sql`'${sql.raw(g)}', ${conditionOf({ op: 'is', leaf: experiences[g] }, ask)}`), sql`, `)})`, posts: jobsOf(ask),
+  }));
+  const states = rows.length === 0 ? [] : await ports.read.select({ id: sql<string>`x.id`, has: sql<ReservePerson['has']>`x.has`, posts: sql<number>`x.posts` }).from(sql`(${asked}) AS x`);
   const state = new Map(states.map((s) => [s.id, s]));
   return ok({ people: rows.map((row) => ({ row, has: state.get(row.id)!.has, posts: state.get(row.id)!.posts })), more: found.length > limit });
 }

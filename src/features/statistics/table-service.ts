@@ -8,8 +8,9 @@ import { entryChannels } from '../roster/rules.ts';
 import { below, textList, unitsOn, type UnitOn } from '../roster/scope-service.ts';
 import { builtInBands, type BandSet, type Measure } from './bands-rules.ts';
 import { categoriesOf, dimOf, measureOf, notFilled, type Axis, type Category, type DimId, type DimRef } from './dims-rules.ts';
+import { askAll, meeting, type Ask, type Asked } from './lists-sql-service.ts';
 import type { Query } from './query-rules.ts';
-import { conditionOf, studies, yearsInRank, type Asked } from './query-sql-service.ts';
+import { conditionOf, yearsInRank } from './query-sql-service.ts';
 import { refusals } from './refusals-rules.ts';
 import { bandSet } from './schema.ts';
 import type { Table } from './table-rules.ts';
@@ -20,8 +21,8 @@ export type TableSpec = { stacked?: boolean | undefined; rows: DimRef[]; cols: D
 /** A value to look behind: keys of the rows (null = all), and one of an axis across. */
 export type CellAt = { at: (string | null)[]; col?: number | undefined; key?: string | undefined };
 
-/** A dimension ready to be asked: its expression on `p`, its bands and its units. */
-type Side = { ref: DimRef; expr: SQL; set: BandSet | null; units: Category[] | null; tops?: readonly string[] };
+/** A dimension ready to be asked: its value of a person, its bands and its units. */
+type Side = { ref: DimRef; value: (ask: Ask) => SQL; set: BandSet | null; units: Category[] | null; tops?: readonly string[]; only?: SQL };
 
 /** Counts a table in one statement, within reach, as of the day of the filters. `open`: people whom a missing fact keeps out of the query. */
 export async function countTable(ports: Ports, actor: Actor, spec: TableSpec): Promise<Outcome<{ table: Table; open: number }>> {
@@ -34,17 +35,19 @@ export async function countTable(ports: Ports, actor: Actor, spec: TableSpec): P
   const where = await whereOf(ports, actor, spec, sides.value);
   const name = (kind: 'r' | 'c', i: number): SQL => sql.raw(`${kind}${i}`);
   const list = (parts: SQL[]): SQL => sql.join(parts, sql`, `);
-  const values = [...rows.map((s, i) => sql`${s.expr} AS ${name('r', i)}`), ...cols.map((s, i) => sql`${s.expr} AS ${name('c', i)}`)];
   const down = rows.map((_, i) => name('r', i));
   const across = cols.map((_, i) => name('c', i));
   const stacked = spec.stacked === true;
   // Each set counts everybody: by the dimensions down together, or by each of them alone.
   const sets = (stacked ? down.map((d) => [d]) : [down]).flatMap((d) => [d, ...across.map((c) => [...d, c])]);
-  const truth = spec.query ? conditionOf(spec.query.where, at) : sql`TRUE`;
+  const base = askAll(sourceOf(ports, spec.filters), where, at, (ask) => ({
+    ...Object.fromEntries([...rows.map((s, i) => [`r${i}`, s.value(ask)]), ...cols.map((s, i) => [`c${i}`, s.value(ask)])]),
+    age: ageExpr(on), truth: spec.query ? conditionOf(spec.query.where, ask) : sql`TRUE`,
+  }));
   const found = await ports.read
     .select({ at: sql<(string | null)[]>`x.at`, col: sql<number | null>`x.col`, key: sql<string | null>`x.key`, n: sql<number>`x.n`, open: sql<number>`x.open`, ageSum: sql<number>`x.age_sum`, ageKnown: sql<number>`x.age_known` })
     .from(sql`(
-      WITH base AS MATERIALIZED (SELECT ${list(values)}, ${ageExpr(on)} AS age, ${truth} AS truth FROM ${sourceOf(ports, spec.filters)} WHERE ${where})
+      WITH base AS MATERIALIZED (${base})
       SELECT to_json(ARRAY[${list(down.map((d) => sql`CASE WHEN GROUPING(${d}) = 0 THEN coalesce(${d}, '') END`))}]::text[]) AS at, CASE ${sql.join(across.map((c, i) => sql`WHEN GROUPING(${c}) = 0 THEN ${sql.raw(String(i))}`), sql` `)} END AS col,
         CASE ${sql.join(across.map((c) => sql`WHEN GROUPING(${c}) = 0 THEN ${c}`), sql` `)} END AS key,
         (count(*) FILTER (WHERE truth))::int AS n, (count(*) FILTER (WHERE truth IS NULL))::int AS open, coalesce(sum(age) FILTER (WHERE truth), 0)::int AS age_sum, (count(age) FILTER (WHERE truth))::int AS age_known
@@ -80,18 +83,21 @@ async function behind(ports: Ports, actor: Actor, spec: TableSpec, cell: CellAt,
   const at: Asked = { on, now: on === ports.today() };
   const sides = await sidesOf(ports, actor, [...spec.rows, ...spec.cols], at);
   if (!sides.ok) return sides;
-  const is = (s: Side | undefined, key: string): SQL => (s ? sql`${s.expr} IS NOT DISTINCT FROM ${key === '' ? null : key}::text` : sql`FALSE`);
-  const also = [await whereOf(ports, actor, spec, sides.value), ...cell.at.flatMap((key, i) => (key === null ? [] : [is(sides.value[i], key)]))];
-  if (cell.col !== undefined && cell.key !== undefined) also.push(is(sides.value[spec.rows.length + cell.col], cell.key));
-  if (spec.query) also.push(conditionOf(spec.query.where, at));
-  const found = await peopleRows(ports, actor, { ...spec.filters, sort: 'rank', dir: 'asc' }, { after: null, limit: limit + 1, also: sql.join(also, sql` AND `) });
+  const where = await whereOf(ports, actor, spec, sides.value);
+  const cells = cell.at.flatMap((key, i) => (key === null ? [] : [{ side: sides.value[i], key }]));
+  if (cell.col !== undefined && cell.key !== undefined) cells.push({ side: sides.value[spec.rows.length + cell.col], key: cell.key });
+  const met = meeting(sourceOf(ports, spec.filters), where, at, (ask) => sql.join([
+    ...cells.map(({ side, key }) => (side ? sql`${side.value(ask)} IS NOT DISTINCT FROM ${key === '' ? null : key}::text` : sql`FALSE`)),
+    spec.query ? conditionOf(spec.query.where, ask) : sql`TRUE`,
+  ], sql` AND `));
+  const found = await peopleRows(ports, actor, { ...spec.filters, sort: 'rank', dir: 'asc' }, { after: null, limit: limit + 1, also: sql`${where} AND ${met}` });
   return ok({ rows: found.slice(0, limit).map((f) => f.row), more: found.length > limit });
 }
 
 /** The filters, the reach, and only the units that are compared where units are compared. */
 async function whereOf(ports: Ports, actor: Actor, spec: TableSpec, sides: readonly Side[]): Promise<SQL> {
   const parts = [await inReach(ports, actor, spec.filters)];
-  for (const s of sides) if (s.ref.dim === 'unit' && s.ref.units) parts.push(sql`${s.expr} IS NOT NULL`);
+  for (const s of sides) if (s.ref.dim === 'unit' && s.ref.units && s.only) parts.push(s.only);
   return sql.join(parts, sql` AND `);
 }
 
@@ -116,8 +122,8 @@ async function sidesOf(ports: Ports, actor: Actor, refs: readonly DimRef[], at: 
     } else if (measure) {
       const set = ref.bands ? sets.get(ref.bands) : builtInBands.find((b) => b.measure === measure);
       if (!set || set.measure !== measure) return refusals.noBands();
-      out.push({ ref, set, units: null, expr: banded(numberOf(measure, at), set) });
-    } else out.push({ ref, set: null, units: null, expr: valueOf(ref.dim, at) });
+      out.push({ ref, set, units: null, value: (ask) => banded(numberOf(measure, ask), set) });
+    } else out.push({ ref, set: null, units: null, value: (ask) => valueOf(ref.dim, ask) });
   }
   return ok(out);
 }
@@ -143,32 +149,35 @@ function banded(n: SQL, set: BandSet): SQL {
   return sql`(SELECT CASE WHEN x.n IS NULL THEN NULL ${steps.length > 0 ? sql.join(steps, sql` `) : sql``} ELSE ${String(set.bands.length - 1)} END FROM (SELECT ${n} AS n) x)`;
 }
 
-function numberOf(measure: Measure, at: Asked): SQL {
+function numberOf(measure: Measure, ask: Ask): SQL {
+  const { at } = ask;
   switch (measure) {
     case 'age': return ageExpr(at.on);
     case 'birth-year': return sql`left(p.birth, 4)::int`;
-    case 'rank-years': return yearsInRank(at);
+    case 'rank-years': return yearsInRank(ask);
     case 'entry-years': return sql`CASE WHEN p.entered_on IS NOT NULL THEN greatest(0, steelyard_full_months(steelyard_first_day(p.entered_on), ${at.on}::date)) / 12 END`;
   }
 }
 
-const grouped = (at: Asked, mode: 'full-time' | null): SQL =>
-  sql`(SELECT CASE WHEN max(e.layer) >= 7 THEN 'postgraduate' WHEN max(e.layer) = 6 THEN 'bachelor' WHEN max(e.layer) = 5 THEN 'college' WHEN max(e.layer) = 4 THEN 'technical' WHEN max(e.layer) IS NOT NULL THEN 'senior' END FROM ${studies(at)}${mode ? sql` WHERE e.mode = ${mode}` : sql``})`;
+const grouped = (ask: Ask, mode: 'full-time' | null): SQL => {
+  const top = sql`max(h.layer)${mode ? sql` FILTER (WHERE h.mode = ${mode})` : sql``}`;
+  return ask.over('education', sql`CASE WHEN ${top} >= 7 THEN 'postgraduate' WHEN ${top} = 6 THEN 'bachelor' WHEN ${top} = 5 THEN 'college' WHEN ${top} = 4 THEN 'technical' WHEN ${top} IS NOT NULL THEN 'senior' END`);
+};
 
 /** The value of a dimension as text; null = not filled. */
-function valueOf(dim: DimId, at: Asked): SQL {
+function valueOf(dim: DimId, ask: Ask): SQL {
   switch (dim) {
     case 'sex': return sql`p.sex`;
     case 'ethnicity': return sql`CASE WHEN p.ethnicity IN ('汉', '汉族') THEN 'han' WHEN p.ethnicity IS NOT NULL THEN 'minority' END`;
     case 'party': return sql`CASE WHEN p.party ~ '中共|中国共产党' THEN 'cpc' WHEN p.party IN ('群众', '无党派', '无党派人士', '共青团员') THEN 'none' WHEN p.party IS NOT NULL THEN 'other' END`;
-    case 'education': return grouped(at, null);
-    case 'fullTime': return grouped(at, 'full-time');
-    case 'degree': return sql`(SELECT max(CASE WHEN e.degree ~ '博士' THEN 3 WHEN e.degree ~ '硕士' THEN 2 WHEN e.degree ~ '学士' THEN 1 ELSE 0 END)::text FROM ${studies(at)})`;
+    case 'education': return grouped(ask, null);
+    case 'fullTime': return grouped(ask, 'full-time');
+    case 'degree': return ask.over('education', sql`max(CASE WHEN h.degree ~ '博士' THEN 3 WHEN h.degree ~ '硕士' THEN 2 WHEN h.degree ~ '学士' THEN 1 ELSE 0 END)::text`);
     case 'rank': return sql`coalesce(p.rank, 'none')`;
     case 'jobRank': return sql`coalesce(p.job_rank, 'none')`;
     case 'standing': return sql`CASE WHEN p.rank <> 'staff' THEN 'leading' WHEN p.job_rank IS NOT NULL THEN 'service' ELSE 'other' END`;
     case 'standingRank': return sql`CASE WHEN p.rank <> 'staff' THEN p.rank ELSE coalesce(p.job_rank, 'none') END`;
-    case 'grassroots': return sql`(${conditionOf({ op: 'is', leaf: { term: 'grassroots', atLeast: 24 } }, at)})::text`;
+    case 'grassroots': return sql`(${conditionOf({ op: 'is', leaf: { term: 'grassroots', atLeast: 24 } }, ask)})::text`;
     case 'channel': return sql`CASE WHEN p.entry_channel = ANY(${textList(entryChannels)}::text[]) THEN p.entry_channel WHEN p.entry_channel IS NOT NULL THEN '其他' END`;
     case 'enteredYear': return sql`left(p.entered_on, 4)`;
     case 'techTitle': return sql`(p.tech_title IS NOT NULL AND p.tech_title NOT IN ('', '无'))::text`;
@@ -179,7 +188,7 @@ function valueOf(dim: DimId, at: Asked): SQL {
 }
 
 /** Units side by side: those asked for, or those right below a unit (with the unit's own people); each with everything below it, within reach. */
-async function unitSide(ports: Ports, actor: Actor, ref: DimRef, on: Day): Promise<Outcome<{ expr: SQL; units: Category[]; tops: string[] }>> {
+async function unitSide(ports: Ports, actor: Actor, ref: DimRef, on: Day): Promise<Outcome<{ value: () => SQL; only: SQL; units: Category[]; tops: string[] }>> {
   const all = await unitsOn(ports.read, on);
   const { units: reached } = await sightOf(ports.read, actor, 'statistics', ports.today());
   const seen = (u: UnitOn): boolean => reached === null || below(all, [u.unitId]).some((id) => reached.includes(id));
@@ -209,5 +218,6 @@ async function unitSide(ports: Ports, actor: Actor, ref: DimRef, on: Day): Promi
       for (const u of all.filter((x) => x.parentId === root && seen(x))) take(u, below(all, [u.unitId]));
     }
   }
-  return ok({ expr: sql`(${JSON.stringify(Object.fromEntries(of))}::jsonb ->> p.unit_id::text)`, units, tops });
+  const value = sql`(${JSON.stringify(Object.fromEntries(of))}::jsonb ->> p.unit_id::text)`;
+  return ok({ value: () => value, only: sql`${value} IS NOT NULL`, units, tops });
 }

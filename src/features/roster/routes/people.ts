@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isDay, type Day } from '../../../kernel/day.ts';
 import type { Ports } from '../../../kernel/ports.ts';
-import { actorOf, answer, errorBody, sendRefusal, type App } from '../../../kernel/web.ts';
+import { actorOf, answer, errorBody, sendRefusal, sentAsTyped, type App } from '../../../kernel/web.ts';
 import { mayEditRoster, mayReadRoster } from '../../accounts/rules.ts';
 import { countPeople, listPeople } from '../list-service.ts';
 import { addRow, changeRow, removeRow, type ListName } from '../lists-service.ts';
@@ -17,7 +17,7 @@ export function peopleRoutes(app: App, ports: Ports): void {
   const edit = { access: mayEditRoster };
 
   app.get('/api/roster/people', {
-    config: read,
+    config: read, serializerCompiler: sentAsTyped,
     schema: {
       tags: ['roster'], summary: 'A page of the roster', querystring: listQuery,
       response: { 200: z.object({ asOf: z.string(), rows: z.array(personRow), next: z.string().nullable().describe('cursor of the next page') }), '4xx': errorBody },
