@@ -31,20 +31,23 @@ const lineText = (line: RowLine): string => JSON.stringify({ id: line.id, now: l
 const LEAF = Buffer.from([0]);
 const NODE = Buffer.from([1]);
 
+/** Hash of a line as a leaf of its entry's tree (RFC 6962). */
+export const leafOf = (line: RowLine): Buffer => createHash('sha256').update(LEAF).update(lineText(line)).digest();
+
+/** Base64 root over leaves; there is always one, for the words of an entry are a row of their own. */
+export function rootOfLeaves(leaves: readonly Buffer[]): string {
+  // RFC 6962: a tree splits at the largest power of two below its size, so equal neighbours join and an odd last one rises.
+  let level = leaves;
+  while (level.length > 1) {
+    const above: Buffer[] = [];
+    for (let i = 0; i < level.length; i += 2) above.push(i + 1 < level.length ? createHash('sha256').update(NODE).update(level[i]!).update(level[i + 1]!).digest() : level[i]!);
+    level = above;
+  }
+  return level[0]!.toString('base64');
+}
+
 /** `rowsRoot` of the kernel (same tree, tested so) on the machine's own SHA-256. */
 export function rowsRootNative(lines: readonly RowLine[]): { n: number; root: string } {
   if (lines.length === 0) return rowsRoot(lines);
-  const hash = (...parts: (Uint8Array | string)[]): Buffer => {
-    const h = createHash('sha256');
-    for (const part of parts) h.update(part);
-    return h.digest();
-  };
-  // RFC 6962: a tree splits at the largest power of two below its size, so equal neighbours join and an odd last one rises.
-  let level = lines.map((line) => hash(LEAF, lineText(line)));
-  while (level.length > 1) {
-    const above: Buffer[] = [];
-    for (let i = 0; i < level.length; i += 2) above.push(i + 1 < level.length ? hash(NODE, level[i]!, level[i + 1]!) : level[i]!);
-    level = above;
-  }
-  return { n: lines.length, root: level[0]!.toString('base64') };
+  return { n: lines.length, root: rootOfLeaves(lines.map(leafOf)) };
 }
