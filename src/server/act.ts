@@ -23,7 +23,7 @@ type ActDeps = {
   today: () => Day;
 };
 
-/** A row as an act left it; `line` is its line of the entry with its leaf and sealed salt, when that was worked out as it came back. */
+/** A row as an act left it (null: removed), or, in place of its image, its line of the entry when that was worked out as it came back. */
 type Written = { table: string; id: string; image: Record<string, unknown> | null; fresh: boolean; line?: Line };
 type Line = { line: RowLine; leaf: Buffer; salt: string | null };
 
@@ -77,7 +77,8 @@ function transaction(handle: Handle, send: Send, deps: ActDeps, written: Written
   const keep = (table: PgTable, image: string, fresh: boolean, now = false): Record<string, unknown> => {
     const parsed = JSON.parse(image) as Record<string, unknown>;
     const w: Written = { table: getTableName(table), id: String(parsed['id']), image: parsed, fresh };
-    written.push(now ? { ...w, line: lineOf(deps, w, null) } : w);
+    // With its line the image is done with: a large act does not hold all of them to its end.
+    written.push(now ? { ...w, image: null, line: lineOf(deps, w, null) } : w);
     return rowOf(table, parsed);
   };
   const insertMany = async (table: PgTable, rows: readonly Record<string, unknown>[]): Promise<Record<string, unknown>[]> => {

@@ -4,9 +4,28 @@ import { rowsRoot, type RowLine } from '../../kernel/entry.ts';
 
 /** `commitRow` of the kernel (same bytes, tested so) on the machine's own SHA-256. */
 export function commitRowNative(salt: Uint8Array, table: string, id: string, row: Readonly<Record<string, unknown>>): string {
-  const present: Record<string, unknown> = {};
-  for (const key of Object.keys(row)) if (row[key] !== null && row[key] !== undefined) present[key] = row[key];
-  return createHmac('sha256', salt).update(`steelyard/row/v1\0${table}\0${id}\0${canonicalOfImage(present)}`).digest('base64');
+  let members = '';
+  for (const key of sorted(Object.keys(row))) {
+    const value = row[key];
+    if (value !== null && value !== undefined) members += `${members === '' ? '' : ','}${JSON.stringify(key)}:${written(value)}`;
+  }
+  let text = `{${members}}`;
+  if (LONE.test(text)) text = canonical(Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null && value !== undefined)));
+  return createHmac('sha256', salt).update(`steelyard/row/v1\0${table}\0${id}\0${text}`).digest('base64');
+}
+
+const LONE = /\\ud[89a-f]/i;
+
+let lastKeys: string[] = [];
+let lastSorted: string[] = [];
+
+/** Keys in the order of UTF-16 code units; the rows of one table come one after the other with the same keys in the same order. */
+function sorted(keys: string[]): readonly string[] {
+  if (keys.length !== lastKeys.length || keys.some((key, n) => key !== lastKeys[n])) {
+    lastKeys = keys;
+    lastSorted = [...keys].sort();
+  }
+  return lastSorted;
 }
 
 /**
@@ -15,7 +34,7 @@ export function commitRowNative(salt: Uint8Array, table: string, id: string, row
  */
 export function canonicalOfImage(value: unknown): string {
   const text = written(value);
-  return /\\ud[89a-f]/i.test(text) ? canonical(value) : text;
+  return LONE.test(text) ? canonical(value) : text;
 }
 
 function written(value: unknown): string {
