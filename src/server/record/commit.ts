@@ -1,4 +1,4 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHash, createHmac, hash } from 'node:crypto';
 import { canonical } from '../../kernel/canonical.ts';
 import { rowsRoot, type RowLine } from '../../kernel/entry.ts';
 
@@ -47,11 +47,10 @@ function written(value: unknown): string {
 /** The bytes of `rowLineBytes`: base64, a table name and an id hold nothing to escape. */
 const lineText = (line: RowLine): string => JSON.stringify({ id: line.id, now: line.now, prev: line.prev, t: line.t });
 
-const LEAF = Buffer.from([0]);
 const NODE = Buffer.from([1]);
 
 /** Hash of a line as a leaf of its entry's tree (RFC 6962). */
-export const leafOf = (line: RowLine): Buffer => createHash('sha256').update(LEAF).update(lineText(line)).digest();
+export const leafOf = (line: RowLine): Buffer => hash('sha256', `\0${lineText(line)}`, 'buffer');
 
 /** Base64 root over leaves; there is always one, for the words of an entry are a row of their own. */
 export function rootOfLeaves(leaves: readonly Buffer[]): string {
