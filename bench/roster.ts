@@ -165,7 +165,7 @@ export async function fill(owner: postgres.Sql, people: number): Promise<void> {
       for (let at = 0; at < people; at += 500) yield Array.from({ length: Math.min(500, people - at) }, () => line(units)).join('');
     })()), stream);
     await tx`INSERT INTO education (id, person_id, mode, level, degree) SELECT gen_random_uuid(), p.id, 'full-time', 'bachelor', '学士' FROM person p WHERE NOT EXISTS (SELECT 1 FROM education e WHERE e.person_id = p.id)`;
-    await tx`CREATE INDEX person_grams ON person USING gin (grams) WITH (fastupdate = off)`;
+    await tx`CREATE INDEX person_grams ON person USING gin (grams) WITH (fastupdate = on, gin_pending_list_limit = 128)`;
   });
   await owner`VACUUM ANALYZE person`;
   await owner`VACUUM ANALYZE education`;

@@ -9,7 +9,7 @@ import { refuse, type Outcome, type Refusal } from '../kernel/refusal.ts';
 import { recordDetail } from '../features/record/schema.ts';
 import { inTransaction, type Handle, type Lanes, type Send, type Statement } from './db/transaction.ts';
 import { insertStatement, rowOf, updateStatement } from './db/write.ts';
-import { commitRowNative, rowsRootNative } from './record/commit.ts';
+import { commitRowNative, leafOf, rootOfLeaves } from './record/commit.ts';
 import { random, type Secrets } from './record/secrets.ts';
 
 type ActDeps = {
@@ -23,7 +23,16 @@ type ActDeps = {
   today: () => Day;
 };
 
-type Written = { table: string; id: string; image: Record<string, unknown> | null; fresh: boolean };
+/** A row as an act left it (null: removed), or, in place of its image, its line of the entry when that was worked out as it came back. */
+type Written = { table: string; id: string; image: Record<string, unknown> | null; fresh: boolean; line?: Line };
+type Line = { line: RowLine; leaf: Buffer; salt: string | null };
+
+/** Rows of one INSERT. */
+const BATCH = 500;
+/** From this many rows of one INSERT on, each row's line is worked out when it comes back, while the database goes on with the next. */
+const AT_ONCE = 20;
+/** Lines of one statement of a large entry: the database writes some while the next are put into words. */
+const LINES = 4000;
 
 class Rollback extends Error {
   readonly outcome: Outcome<never>;
@@ -47,9 +56,9 @@ export function makeAct(deps: ActDeps): Act {
     try {
       const outcome = await inTransaction(deps.lanes, async (handle, send) => {
         const written: Written[] = [];
-        const result = await work(transaction(handle, send, written, said, at, deps.today()));
+        const result = await work(transaction(handle, send, deps, written, said, at));
         if (!result.ok) throw new Rollback(result);
-        return { value: result, last: await append(handle, deps, entryId, at, said, written) };
+        return { value: result, last: await append(handle, send, deps, entryId, at, said, written) };
       });
       deps.committed(entryId);
       return { ...outcome, entryId };
@@ -62,18 +71,27 @@ export function makeAct(deps: ActDeps): Act {
   };
 }
 
-function transaction(handle: Handle, send: Send, written: Written[], said: ActSpec, at: string, today: Day): Tx {
+function transaction(handle: Handle, send: Send, deps: ActDeps, written: Written[], said: ActSpec, at: string): Tx {
+  const today = deps.today();
   const key = (table: PgTable): PgColumn => (table as unknown as { id: PgColumn }).id;
-  const keep = (table: PgTable, image: string, fresh: boolean): Record<string, unknown> => {
+  const keep = (table: PgTable, image: string, fresh: boolean, now = false): Record<string, unknown> => {
     const parsed = JSON.parse(image) as Record<string, unknown>;
-    written.push({ table: getTableName(table), id: String(parsed['id']), image: parsed, fresh });
+    const w: Written = { table: getTableName(table), id: String(parsed['id']), image: parsed, fresh };
+    // With its line the image is done with: a large act does not hold all of them to its end.
+    written.push(now ? { ...w, image: null, line: lineOf(deps, w, null) } : w);
     return rowOf(table, parsed);
   };
   const insertMany = async (table: PgTable, rows: readonly Record<string, unknown>[]): Promise<Record<string, unknown>[]> => {
+    const sent: PromiseLike<Record<string, unknown>[]>[] = [];
+    for (let i = 0; i < rows.length; i += BATCH) {
+      const query = send(insertStatement(table, rows.slice(i, i + BATCH).map((r) => ({ ...r, id: r['id'] ?? randomUUID() })))).execute();
+      query.catch(() => undefined);
+      sent.push(query);
+    }
     const all: Record<string, unknown>[] = [];
-    for (let i = 0; i < rows.length; i += 500) {
-      const values = rows.slice(i, i + 500).map((r) => ({ ...r, id: r['id'] ?? randomUUID() }));
-      for (const made of await send(insertStatement(table, values))) all.push(keep(table, made['image'] as string, true));
+    for (const batch of sent) {
+      const made = await batch;
+      for (const m of made) all.push(keep(table, m['image'] as string, true, made.length >= AT_ONCE));
     }
     return all;
   };
@@ -115,19 +133,22 @@ function transaction(handle: Handle, send: Send, written: Written[], said: ActSp
   };
 }
 
-/** The last statement of an act: entry, lines, subjects, words and outbox in one round trip. */
-async function append(handle: Handle, deps: ActDeps, entryId: string, at: string, said: ActSpec, written: Written[]): Promise<Statement> {
+/** The line of a row in its entry, with its leaf, and its salt sealed. */
+function lineOf(deps: ActDeps, row: Written, prev: string | null): Line {
+  const salt = row.image ? random(SALT_BYTES) : null;
+  const line: RowLine = { t: row.table, id: row.id, prev, now: salt && row.image ? commitRowNative(salt, row.table, row.id, row.image) : null };
+  return { line, leaf: leafOf(line), salt: salt ? deps.secrets.seal(salt).toString('base64') : null };
+}
+
+/** The last statement of an act: entry, lines, subjects, words and outbox in one round trip; of a large entry the most lines go ahead of it. */
+async function append(handle: Handle, send: Send, deps: ActDeps, entryId: string, at: string, said: ActSpec, written: Written[]): Promise<Statement> {
   const params = said.detail ?? {};
-  const rows = [...lastImages(written), { table: getTableName(recordDetail), id: entryId, image: { id: entryId, params }, fresh: true }];
+  const rows: Written[] = [...lastImages(written), { table: getTableName(recordDetail), id: entryId, image: { id: entryId, params }, fresh: true }];
   const before = await previous(handle, rows.filter((r) => !r.fresh));
-  const lines: RowLine[] = [];
-  const salts: (string | null)[] = [];
-  for (const row of rows) {
-    const salt = row.image ? random(SALT_BYTES) : null;
-    const prev = row.fresh ? null : (before.get(`${row.table} ${row.id}`) ?? null);
-    lines.push({ t: row.table, id: row.id, prev, now: salt && row.image ? commitRowNative(salt, row.table, row.id, row.image) : null });
-    salts.push(salt ? deps.secrets.seal(salt).toString('base64') : null);
-  }
+  const lines = rows.map((row) => row.line ?? lineOf(deps, row, row.fresh ? null : (before.get(`${row.table} ${row.id}`) ?? null)));
+  const inWords = (some: readonly Line[]): string => JSON.stringify(some.map(({ line: l, salt }) => [l.t, l.id, l.prev, l.now, salt]));
+  let ahead = 0;
+  for (; lines.length - ahead > LINES; ahead += LINES) send(linesAhead(entryId, ahead, lines.slice(ahead, ahead + LINES))).execute().catch(() => undefined);
   const subjects = unique(said.subjects ?? []);
   const bytes = encodeEntry({
     v: 1,
@@ -138,10 +159,9 @@ async function append(handle: Handle, deps: ActDeps, entryId: string, at: string
     subjects,
     ...(said.caseId ? { case: said.caseId } : {}),
     cites: [...new Set(said.cites ?? [])],
-    rows: rowsRootNative(lines),
+    rows: { n: lines.length, root: rootOfLeaves(lines.map((l) => l.leaf)) },
   });
-  const lineJson = JSON.stringify(lines.map((l, n) => [l.t, l.id, l.prev, l.now, salts[n]]));
-  return { text: APPEND, params: [entryId, at, said.actor?.accountId ?? null, said.verb, said.caseId ?? null, new TextDecoder().decode(bytes), lineJson, JSON.stringify(subjects), JSON.stringify(params)] };
+  return { text: APPEND, params: [entryId, at, said.actor?.accountId ?? null, said.verb, said.caseId ?? null, new TextDecoder().decode(bytes), inWords(lines.slice(ahead)), JSON.stringify(subjects), JSON.stringify(params), ahead] };
 }
 
 export const APPEND = `
@@ -149,7 +169,7 @@ export const APPEND = `
     INSERT INTO record_entry (id, at, actor, verb, case_id, bytes) VALUES ($1::uuid, $2::timestamptz, $3::uuid, $4, $5::uuid, convert_to($6::text, 'UTF8'))
   ), r AS (
     INSERT INTO record_row (entry_id, n, tbl, row_id, prev, now, salt)
-    SELECT $1::uuid, n - 1, x->>0, (x->>1)::uuid, x->>2, x->>3, decode(x->>4, 'base64')
+    SELECT $1::uuid, $10::int + n - 1, x->>0, (x->>1)::uuid, x->>2, x->>3, decode(x->>4, 'base64')
     FROM json_array_elements($7::text::json) WITH ORDINALITY AS lines (x, n)
   ), s AS (
     INSERT INTO record_subject (entry_id, kind, subject_id, at)
@@ -159,12 +179,26 @@ export const APPEND = `
   )
   INSERT INTO record_outbox (entry_id) VALUES ($1::uuid)`;
 
+/** Lines of a large entry from place `first` on, as lists of texts without commas: much cheaper to read than JSON. */
+function linesAhead(entryId: string, first: number, lines: readonly Line[]): Statement {
+  const list = (of: (l: Line) => string | null): string => lines.map((l) => of(l) ?? '').join(',');
+  const params = [entryId, first, list((l) => l.line.t), list((l) => l.line.id), list((l) => l.line.prev), list((l) => l.line.now), list((l) => l.salt)];
+  return { text: APPEND_LINES, params };
+}
+
+const APPEND_LINES = `
+  INSERT INTO record_row (entry_id, n, tbl, row_id, prev, now, salt)
+  SELECT $1::uuid, $2::int + n - 1, t, id::uuid, prev, now, decode(salt, 'base64')
+  FROM unnest(string_to_array($3::text, ',', ''), string_to_array($4::text, ',', ''), string_to_array($5::text, ',', ''), string_to_array($6::text, ',', ''), string_to_array($7::text, ',', ''))
+    WITH ORDINALITY AS lines (t, id, prev, now, salt, n)`;
+
 /** Several writes of one row in one act leave one line: its last image, fresh when the act made it. */
 function lastImages(written: Written[]): Written[] {
   const by = new Map<string, Written>();
   for (const w of written) {
     const id = `${w.table} ${w.id}`;
-    by.set(id, { ...w, fresh: by.get(id)?.fresh ?? w.fresh });
+    const earlier = by.get(id);
+    by.set(id, earlier ? { table: w.table, id: w.id, image: w.image, fresh: earlier.fresh } : w);
   }
   return [...by.values()];
 }

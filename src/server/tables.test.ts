@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { getTableConfig } from 'drizzle-orm/pg-core';
 import { describe, expect, it } from 'vitest';
-import { allTables, guardedTables, guards, nameOf, protectedTables, roomSchemas, unprotected } from './tables.ts';
+import { allTables, gatheredTables, guardedTables, guards, nameOf, protectedTables, roomSchemas, unprotected } from './tables.ts';
 import { testHouse } from './testing.ts';
 
 const t = testHouse();
@@ -28,6 +28,14 @@ describe('the tables of the rooms', () => {
     const withId = await t.house.owner<{ tbl: string }[]>`
       SELECT table_name AS tbl FROM information_schema.columns WHERE table_schema = 'public' AND column_name = 'id' AND data_type = 'uuid'`;
     expect(withId.map((r) => r.tbl).filter((name) => !(name in unprotected)).sort()).toEqual([...protectedTables]);
+    // Every one of them at INSERT, UPDATE and DELETE: by the row, or what one INSERT enters together.
+    const at = await t.house.owner<{ tbl: string; name: string; kinds: number }[]>`
+      SELECT c.relname AS tbl, g.tgname AS name, (g.tgtype & 28)::int AS kinds FROM pg_trigger g JOIN pg_class c ON c.oid = g.tgrelid
+      WHERE g.tgname IN ('steelyard_recorded', 'steelyard_gathered') AND g.tgenabled = 'O' AND g.tgqual IS NULL`;
+    const gathered = new Set<string>(gatheredTables);
+    const wanted = [...guardedTables.map((tbl) => ({ tbl, name: 'steelyard_recorded', kinds: gathered.has(tbl) ? 24 : 28 })), ...gatheredTables.map((tbl) => ({ tbl, name: 'steelyard_gathered', kinds: 4 }))];
+    const inOrder = (rows: readonly { tbl: string; name: string; kinds: number }[]): string[] => rows.map((r) => `${r.tbl} ${r.name} ${r.kinds}`).sort();
+    expect(inOrder(at)).toEqual(inOrder(wanted));
     expect(protectedTables).toContain('record_detail');
     expect(guardedTables.length).toBeGreaterThan(15);
   });

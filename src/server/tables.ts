@@ -26,6 +26,7 @@ export const unprotected: Readonly<Record<string, string>> = {
   record_subject: 'the record itself: compared with the entries',
   record_index: 'the record itself: compared with the log',
   record_outbox: 'entries on their way into the log',
+  record_due: 'rows on their way to the check at commit, cleared by it; the program has no right to it',
   record_checkpoint: 'signed, and compared with the log',
   blob: 'named by the hash of its bytes',
   job: 'passing state of long work: what it does to the tables it does by acts of its own',
@@ -45,6 +46,9 @@ export const protectedTables: readonly string[] = allTables.map(nameOf).filter((
 /** Protected tables that carry the trigger; the words of an entry are written with it in one statement and need none. */
 export const guardedTables: readonly string[] = protectedTables.filter((name) => name !== 'record_detail');
 
+/** Tables filled by the thousand: what one INSERT enters is checked together at commit. */
+export const gatheredTables: readonly string[] = ['appraisal', 'education', 'family', 'holding', 'person'];
+
 const appendOnly = (...tables: string[]): [string, string, string][] => tables.map((table) => [table, `${table}_append`, 'steelyard_append_only']);
 
 /** Every trigger that guards the database: table, name, function. A test holds it against the migrations. */
@@ -59,5 +63,7 @@ export const guards: readonly (readonly [string, string, string])[] = [
   ['correction', 'correction_state', 'steelyard_correction'],
   ['person', 'person_protected', 'steelyard_protected_facts'],
   ...['education', 'holding', 'rank_period'].map((table): [string, string, string] => [table, `${table}_protected`, 'steelyard_protected_rows']),
+  ['record_due', 'record_due_check', 'steelyard_due'],
+  ...gatheredTables.map((table): [string, string, string] => [table, 'steelyard_gathered', 'steelyard_gather']),
   ...guardedTables.flatMap((table): [string, string, string][] => [[table, 'steelyard_recorded', 'steelyard_recorded'], [table, 'steelyard_truncate', 'steelyard_append_only']]),
 ];

@@ -109,6 +109,8 @@ async function copyTemplate(admin: Sql, name: string): Promise<void> {
   for (let tries = 0; ; tries++) {
     try {
       await admin.unsafe(`CREATE DATABASE ${name} TEMPLATE steelyard_template`);
+      // The rights of a database itself (grants.sql) do not go with a copy.
+      await admin.unsafe(`REVOKE TEMPORARY ON DATABASE ${name} FROM PUBLIC`);
       return;
     } catch (error) {
       if ((error as { code?: string }).code !== '55006' || tries > 200) throw error;

@@ -57,6 +57,15 @@ export const recordOutbox = pgTable('record_outbox', {
   entryId: uuid('entry_id').notNull(),
 });
 
+/** Rows entered by one statement, between it and the check at commit; only the guards of the database write and read it. */
+export const recordDue = pgTable('record_due', {
+  n: bigint('n', { mode: 'number' }).generatedAlwaysAsIdentity().primaryKey(),
+  tbl: text('tbl').notNull(),
+  list: text('list'),
+  ids: uuid('ids').array().notNull(),
+  whose: uuid('whose').array(),
+});
+
 /** Signed checkpoints, newest by size. */
 export const recordCheckpoint = pgTable('record_checkpoint', {
   size: bigint('size', { mode: 'number' }).primaryKey(),

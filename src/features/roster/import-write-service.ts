@@ -17,9 +17,21 @@ export const FROM_RESUME = '简历';
 /** People written by one round of statements; a statement has at most 65,534 parameters. */
 const ROUND = 500;
 
+/** Rounds on their way to the database while the next is made ready. */
+const AHEAD = 2;
+type Sent = { size: number; done: Promise<unknown> };
+
 /** Writes everybody decided, set by set; what was written is kept as effects, so that all of it can be undone. */
 export async function writePeople(tx: Tx, people: readonly { judged: Judged; decision: Decision }[], w: Writing): Promise<Outcome<Wrote>> {
   const out: Wrote = { created: [], updated: [], proposals: 0 };
+  const sent: Sent[] = [];
+  const settle = async (most: number): Promise<void> => {
+    while (sent.length > most) {
+      const { size, done } = sent.shift()!;
+      await done;
+      await w.tick(size);
+    }
+  };
   for (const action of ['create', 'update'] as const) {
     const all = people.filter((p) => p.decision.action === action);
     for (let i = 0; i < all.length; i += ROUND) {
@@ -29,13 +41,15 @@ export async function writePeople(tx: Tx, people: readonly { judged: Judged; dec
         if (!done.ok) return named(done.refusal, p.judged);
         ready.push(done.value);
       }
-      const done = action === 'create' ? await createPeople(tx, ready, w) : await updatePeople(tx, ready, w);
+      const done = action === 'create' ? createPeople(tx, ready, w, sent) : await updatePeople(tx, ready, w);
       if (!done.ok) return done;
       out.created.push(...done.value.created);
       out.updated.push(...done.value.updated);
       out.proposals += done.value.proposals;
-      await w.tick(ready.length);
+      if (action === 'update') await w.tick(ready.length);
+      await settle(AHEAD);
     }
+    await settle(0);
   }
   return ok(out);
 }
@@ -56,9 +70,10 @@ async function prepare(tx: Tx, judged: Judged, decision: Decision): Promise<Outc
   return ok({ judged, decision, draft, values, doubts, sourceBlob, photo });
 }
 
-async function createPeople(tx: Tx, ready: readonly Ready[], w: Writing): Promise<Outcome<Wrote>> {
+/** Sends one round of people on their way; what comes of it is waited for by the caller, in `sent`. */
+function createPeople(tx: Tx, ready: readonly Ready[], w: Writing, sent: Sent[]): Outcome<Wrote> {
   const known = new Set(w.units.map((u) => u.unitId));
-  const people: (typeof person.$inferInsert)[] = [];
+  const people: (typeof person.$inferInsert & { id: string })[] = [];
   const posts: (typeof holding.$inferSelect)[] = [];
   for (const r of ready) {
     const unitId = r.decision.unitId ?? r.judged.unit?.id ?? null;
@@ -73,13 +88,18 @@ async function createPeople(tx: Tx, ready: readonly Ready[], w: Writing): Promis
     posts.push(...own);
   }
   const of = <T>(list: (v: ImportValues) => readonly T[]): (T & { personId: string })[] => ready.flatMap((r, i) => list(r.values).map((x) => ({ ...x, personId: people[i]!.id })));
-  await tx.insertMany(person, people);
-  await tx.insertMany(education, of((v) => v.education));
-  await tx.insertMany(family, of((v) => v.family));
-  await tx.insertMany(appraisal, of((v) => v.appraisals));
-  await tx.insertMany(holding, posts);
   const created = people.map((p) => p.id);
-  await tx.insert(importEffect, { batchId: w.batchId, kind: 'created', field: 'person', after: { people: created } });
+  const done = Promise.all([
+    tx.insertMany(person, people),
+    tx.insertMany(education, of((v) => v.education)),
+    tx.insertMany(family, of((v) => v.family)),
+    tx.insertMany(appraisal, of((v) => v.appraisals)),
+    tx.insertMany(holding, posts),
+    tx.insert(importEffect, { batchId: w.batchId, kind: 'created', field: 'person', after: { people: created } }),
+  ]);
+  // A failure is thrown where it is waited for, which may be after a refusal has ended the act.
+  done.catch(() => undefined);
+  sent.push({ size: ready.length, done });
   return ok({ created, updated: [], proposals: 0 });
 }
 

@@ -21,16 +21,17 @@ export function strokeKeyOf(name: string): string {
   return [...nameKeyOf(name)].map((c) => String(ranks.get(c) ?? 30000 + Math.min(c.codePointAt(0) ?? 0, 0x30d3f) % 70000).padStart(5, '0')).join('');
 }
 
-const letters = (name: string, type: 'first' | 'full'): string[] =>
-  pinyin(nameKeyOf(name), { surname: 'head', toneType: type === 'first' ? 'none' : 'num', pattern: type === 'first' ? 'first' : 'pinyin', type: 'array', v: true });
+/** The reading of each character with its tone as a number, the family name read as one; what is no character stays itself. */
+const readings = (nameKey: string): string[] => pinyin(nameKey, { surname: 'head', toneType: 'num', type: 'array', v: true });
 
 /** What a name is found and sorted by: comparison key, pinyin initials (surname readings), pinyin, strokes and grams. */
 export function personKeys(name: string): { nameKey: string; initials: string; pinyinKey: string; strokeKey: string; grams: string[] } {
   const nameKey = nameKeyOf(name);
+  const read = readings(nameKey);
   return {
     nameKey,
-    initials: letters(name, 'first').join('').toLowerCase().replace(/[^a-z]/g, ''),
-    pinyinKey: letters(name, 'full').join(' ').toLowerCase(),
+    initials: read.map((r) => r.charAt(0)).join('').toLowerCase().replace(/[^a-z]/g, ''),
+    pinyinKey: read.join(' ').toLowerCase(),
     strokeKey: strokeKeyOf(name),
     grams: gramsOf(nameKey),
   };

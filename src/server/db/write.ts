@@ -16,14 +16,14 @@ function shapeOf(table: PgTable): Shape {
   return shape;
 }
 
-/** From this many rows on they travel as one JSON text: a statement of twenty thousand parameters costs more to read than to carry out. */
+/** From this many rows on they travel column by column: a statement of twenty thousand parameters, or rows as JSON, cost more to read than to write. */
 const MANY = 20;
 
 /** INSERT of rows that gives back each row's image as JSON text; absent values take the column's default. */
 export function insertStatement(table: PgTable, rows: readonly Values[]): Statement {
   const { name, columns } = shapeOf(table);
   const used = columns.filter(([key]) => rows.some((row) => row[key] !== undefined));
-  if (rows.length >= MANY && used.every(([key, c]) => c.getSQLType() !== 'bytea' && rows.every((row) => row[key] !== undefined))) return insertAsJson(name, used, rows);
+  if (rows.length >= MANY && used.every(([key, c]) => c.getSQLType() !== 'bytea' && rows.every((row) => row[key] !== undefined))) return insertByColumn(name, used, rows);
   const params: unknown[] = [];
   const tuples = rows.map((row) => {
     const cells = used.map(([key, column]) => {
@@ -34,15 +34,34 @@ export function insertStatement(table: PgTable, rows: readonly Values[]): Statem
     });
     return `(${cells.join(', ')})`;
   });
-  return { text: `INSERT INTO "${name}" (${used.map(([, c]) => `"${c.name}"`).join(', ')}) VALUES ${tuples.join(', ')} RETURNING to_jsonb("${name}".*)::text AS image`, params };
+  return { text: `INSERT INTO "${name}" (${used.map(([, c]) => `"${c.name}"`).join(', ')}) VALUES ${tuples.join(', ')} RETURNING row_to_json("${name}".*)::text AS image`, params };
 }
 
-/** The same rows as JSON of the table's own columns; the database gives each value the type of its column. */
-function insertAsJson(name: string, used: readonly (readonly [string, PgColumn])[], rows: readonly Values[]): Statement {
-  const listed = used.map(([, c]) => `"${c.name}"`).join(', ');
-  const json = JSON.stringify(rows.map((row) => Object.fromEntries(used.map(([key, c]) => [c.name, row[key]]))));
-  return { text: `INSERT INTO "${name}" (${listed}) SELECT ${listed} FROM json_populate_recordset(NULL::"${name}", $1::text::json) RETURNING to_jsonb("${name}".*)::text AS image`, params: [json] };
+/** The same rows with one list of texts a column; the database gives each text the type of its column. */
+function insertByColumn(name: string, used: readonly (readonly [string, PgColumn])[], rows: readonly Values[]): Statement {
+  const params: string[] = [];
+  const lists: string[] = [];
+  const cells = used.map(([key, column], n) => {
+    if (rows.every((row) => row[key] === null)) return 'NULL';
+    const type = column.getSQLType();
+    params.push(listOf(rows.map((row) => textOf(row[key], type))));
+    lists.push(`$${params.length}::text::text[]`);
+    return type === 'text' ? `c${n}` : `c${n}::${type}`;
+  });
+  const names = cells.flatMap((cell, n) => (cell === 'NULL' ? [] : [`c${n}`]));
+  return { text: `INSERT INTO "${name}" (${used.map(([, c]) => `"${c.name}"`).join(', ')}) SELECT ${cells.join(', ')} FROM unnest(${lists.join(', ')}) AS t (${names.join(', ')}) RETURNING row_to_json("${name}".*)::text AS image`, params };
 }
+
+/** A value as PostgreSQL reads it in a column of this type; null stays null. */
+function textOf(value: unknown, type: string): string | null {
+  if (value === null) return null;
+  if (type === 'jsonb' || type === 'json') return JSON.stringify(value);
+  if (Array.isArray(value)) return listOf(value as (string | null)[]);
+  return typeof value === 'string' ? value : String(value);
+}
+
+/** A list as the text of a PostgreSQL array. */
+const listOf = (items: readonly (string | null)[]): string => `{${items.map((item) => (item === null ? 'NULL' : `"${/["\\]/.test(item) ? item.replace(/["\\]/g, '\\$&') : item}"`)).join(',')}}`;
 
 /** UPDATE of one row by id that gives back its image as JSON text. */
 export function updateStatement(table: PgTable, id: string, patch: Values): Statement {
