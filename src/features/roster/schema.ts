@@ -1,5 +1,5 @@
-import { boolean, date, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
-import { jsonValue, textArray } from '../../kernel/columns.ts';
+import { boolean, date, integer, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { jsonb, textArray } from '../../kernel/columns.ts';
 
 /**
  * What else the rules ask of a person; a key that is absent is not known. `filled` names the lists that were filled in
@@ -124,8 +124,8 @@ export const personChange = pgTable('person_change', {
   id: uuid('id').primaryKey(),
   personId: uuid('person_id').notNull(),
   field: text('field').notNull(),
-  oldValue: jsonValue('old_value'),
-  newValue: jsonValue('new_value'),
+  oldValue: jsonb('old_value'),
+  newValue: jsonb('new_value'),
   day: date('day', { mode: 'string' }).notNull(),
   evidence: text('evidence').notNull(),
   /** The correction that made this change, for protected facts. */

@@ -5,8 +5,10 @@ import type { Nearness } from '../rules/dues.ts';
 import { settingDefs } from '../rules/settings.ts';
 import { keyKindWords } from '../rules/words.ts';
 import type { KeyLine } from './client.ts';
-import type { Acting } from './key-posts-page.tsx';
 import { useWords } from './use-words.ts';
+
+/** A form that stands open over the page. */
+export type Acting = { kind: 'mark' } | { kind: 'age' | 'audit'; line: KeyLine; auditId?: string } | { kind: 'end'; markId: string; title: string };
 
 const kindOf: Record<Nearness, 'block' | 'needs-reason' | 'pass' | 'unknown' | 'not-applicable'> = { reached: 'needs-reason', 'within-year': 'needs-reason', later: 'pass', unknown: 'unknown', none: 'not-applicable' };
 
