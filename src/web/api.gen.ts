@@ -6229,6 +6229,11 @@ export interface paths {
                                 source: string;
                                 /** @enum {string} */
                                 state: "open" | "raised" | "dropped";
+                                /** Format: uuid */
+                                correctionId: string | null;
+                                answer: string | null;
+                                answeredBy: string | null;
+                                answeredOn: string | null;
                                 at: string;
                             }[];
                             total: number;
@@ -6315,6 +6320,11 @@ export interface paths {
                                 source: string;
                                 /** @enum {string} */
                                 state: "open" | "raised" | "dropped";
+                                /** Format: uuid */
+                                correctionId: string | null;
+                                answer: string | null;
+                                answeredBy: string | null;
+                                answeredOn: string | null;
                                 at: string;
                             }[];
                         };

@@ -257,6 +257,12 @@ export const importProposal = pgTable('import_proposal', {
   newValue: jsonb('new_value').$type<unknown>(),
   source: text('source').notNull(),
   state: text('state').$type<'open' | 'raised' | 'dropped'>().notNull().default('open'),
+  /** The last request of correction it was raised as. */
+  correctionId: uuid('correction_id'),
+  /** Why that request was turned down, by whom and when; the proposal is open again. */
+  answer: text('answer'),
+  answeredBy: text('answered_by'),
+  answeredOn: date('answered_on', { mode: 'string' }),
   at: timestamp('at', { withTimezone: true, mode: 'string' }).notNull().defaultNow(),
 });
 
