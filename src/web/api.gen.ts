@@ -11186,7 +11186,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A thumbnail, too small to be read, of a page that a running permit opens */
+        /** A thumbnail of at most 120 × 160 pixels, too small to be read, of a page that a running permit opens */
         get: {
             parameters: {
                 query: {

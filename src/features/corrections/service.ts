@@ -17,7 +17,7 @@ import { append, getCorrection, type Correction } from './load-service.ts';
 import { no } from './refusals-rules.ts';
 import { barred, type Event, type Proposal, type Standing, type Step } from './rules.ts';
 import { correction } from './schema.ts';
-import { evidencePages, historyEvidence, saidChanges, stateWords } from './words-rules.ts';
+import { evidencePages, historyEvidence, kinSaid, saidChanges, stateWords } from './words-rules.ts';
 
 /** Where a new material goes in the file: class '1'…'10', sub-class of 4 and 9, title, date as known. */
 export type Filing = { cls: string; sub: string | null; title: string; madeOn: string | null };
@@ -116,7 +116,7 @@ export const approveCorrection = (ports: Ports, actor: Actor, id: string, input:
       subjects: about(id, person.id),
       detail: {
         actor: actor.name, person: person.name, changes: saidChanges(changes, await namesFor(tx.read, changes)), evidence: evidencePages(evidence), preparer: before.preparer!.name,
-        kin: kin.kind === 'none' ? { zh: '经核对无亲属关系', en: 'not kin by the family records' } : { zh: '审批人声明无亲属关系', en: 'the approver stated not to be kin' },
+        kin: kin.kind === 'none' ? kinSaid.none : kinSaid.stated,
       },
     });
     return ok({ id, state: standing.state });

@@ -60,7 +60,7 @@ function FactTable({ view }: { view: AuditView }): ReactNode {
               <td className="nowrap">{say(statementFacts[f.fact].words)}{f.about ? <div className="quiet">{f.about}</div> : null}</td>
               <td className="nowrap">{f.roster === null ? <span className="quiet">—</span> : show(f, f.roster)}</td>
               <td className="nowrap">{f.value === null ? <span className="quiet">—</span> : show(f, f.value)}{f.rests?.calendar === 'lunar' ? <div className="quiet">{t('person.lunar')}</div> : null}</td>
-              <td>{say(f.explanation)} {f.evidence.length > 0 ? <ArticleChip citation={f.citation} /> : null}</td>
+              <td className="wide">{say(f.explanation)} {f.evidence.length > 0 ? <ArticleChip citation={f.citation} /> : null}</td>
               <td className="nowrap"><FactVerdict fact={f} personId={view.person.id} /></td>
             </tr>
           ))}
