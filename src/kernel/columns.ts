@@ -11,10 +11,10 @@ export const textArray = customType<{ data: string[]; driverData: string[] }>({
 });
 
 /**
- * A jsonb column that may hold a bare text. Drizzle's own reads the text of such a value a second time as JSON, which makes a
+ * A jsonb column, the only way this program declares one. Drizzle's own reads a bare text of JSON a second time, which makes a
  * number of the year "1999"; this one takes what the driver has read.
  */
-export const jsonValue = customType<{ data: unknown; driverData: unknown }>({
+export const jsonb = customType<{ data: unknown; driverData: unknown }>({
   dataType: () => 'jsonb',
   toDriver: (value) => JSON.stringify(value),
   fromDriver: (value) => value,

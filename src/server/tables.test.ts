@@ -1,8 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs';
+import { eq } from 'drizzle-orm';
 import { getTableConfig } from 'drizzle-orm/pg-core';
 import { describe, expect, it } from 'vitest';
+import { setting } from '../features/record/schema.ts';
+import { job } from '../features/jobs/schema.ts';
+import { ok } from '../kernel/refusal.ts';
 import { allTables, gatheredTables, guardedTables, guards, nameOf, protectedTables, roomSchemas, unprotected } from './tables.ts';
-import { testHouse } from './testing.ts';
+import { must, testHouse } from './testing.ts';
 
 const t = testHouse();
 
@@ -44,6 +48,25 @@ describe('the tables of the rooms', () => {
     const there = await t.house.owner<{ tbl: string; name: string; fn: string }[]>`
       SELECT c.relname AS tbl, g.tgname AS name, p.proname AS fn FROM pg_trigger g JOIN pg_class c ON c.oid = g.tgrelid JOIN pg_proc p ON p.oid = g.tgfoid WHERE NOT g.tgisinternal`;
     expect(there.map((r) => `${r.name} on ${r.tbl}: ${r.fn}`).sort()).toEqual(guards.map(([tbl, name, fn]) => `${name} on ${tbl}: ${fn}`).sort());
+  });
+
+  it('read a jsonb value once: a text that looks like JSON stays a text', async () => {
+    const twice = allTables.flatMap((table) => getTableConfig(table).columns.filter((c) => c.columnType === 'PgJsonb' || c.columnType === 'PgJson').map((c) => `${nameOf(table)}.${c.name}`));
+    expect(twice).toEqual([]);
+    const texts = ['1999', 'true', 'null', '{"a":1}', '"quoted"', ''];
+    for (const value of [...texts, 1999, true, ['1999'], { year: '1999' }]) {
+      const id = must(await t.house.ports.act({ actor: null, verb: 'trial.written' }, async (tx) => ok((await tx.insert(setting, { key: 'trial.jsonb', value, fromDay: tx.today })).id)));
+      expect((await t.house.db.select().from(setting).where(eq(setting.id, id)))[0]!.value).toEqual(value);
+    }
+    const { jobs } = t.house.ports;
+    jobs.define('trial.saved', async (run) => {
+      await run.save('1999');
+      const [row] = await t.house.db.select().from(job).where(eq(job.id, run.id));
+      return ok({ summary: { kept: row!.saved, year: '1999' } });
+    });
+    const id = await jobs.start(t.house.actor('clerk'), { kind: 'trial.saved', title: { zh: '试验', en: 'trial' }, args: {} });
+    await jobs.settled(id);
+    expect((await t.house.db.select().from(job).where(eq(job.id, id)))[0]).toMatchObject({ state: 'done', summary: { kept: '1999', year: '1999' } });
   });
 
   it('do not belong to the role of the program', async () => {

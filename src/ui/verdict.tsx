@@ -1,4 +1,4 @@
-import { CheckCircleOutlined, EditOutlined, MinusCircleOutlined, StopOutlined } from '@ant-design/icons';
+import { CheckCircleOutlined, EditOutlined, InfoCircleOutlined, MinusCircleOutlined, QuestionCircleOutlined, StopOutlined } from '@ant-design/icons';
 import { Popover } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,14 +6,19 @@ import type { Citation, Words } from '../kernel/refusal.ts';
 import { useSay } from './say.ts';
 import { colour } from './tokens.ts';
 
-export type VerdictKind = 'pass' | 'block' | 'needs-reason' | 'unknown' | 'not-applicable';
+/** Verdicts of rules; and how a finding about facts stands, where nothing is allowed or forbidden but something is in doubt, to be looked at, or cleared up. */
+export type VerdictKind = 'pass' | 'block' | 'needs-reason' | 'unknown' | 'not-applicable' | 'doubt' | 'notice' | 'clear' | 'cleared';
 
-const look: Record<VerdictKind, { colour: string; icon: ReactNode; word: 'pass' | 'block' | 'needsReason' | 'unknown' | 'notApplicable' }> = {
+const look: Record<VerdictKind, { colour: string; icon: ReactNode; word: 'pass' | 'block' | 'needsReason' | 'unknown' | 'notApplicable' | 'doubt' | 'notice' | 'clear' | 'cleared' }> = {
   pass: { colour: colour.green, icon: <CheckCircleOutlined />, word: 'pass' },
   block: { colour: colour.cinnabar, icon: <StopOutlined />, word: 'block' },
   'needs-reason': { colour: colour.amber, icon: <EditOutlined />, word: 'needsReason' },
   unknown: { colour: colour.grey, icon: <span aria-hidden className="dashed-circle" />, word: 'unknown' },
   'not-applicable': { colour: colour.grey, icon: <MinusCircleOutlined />, word: 'notApplicable' },
+  doubt: { colour: colour.cinnabar, icon: <QuestionCircleOutlined />, word: 'doubt' },
+  notice: { colour: colour.amber, icon: <InfoCircleOutlined />, word: 'notice' },
+  clear: { colour: colour.green, icon: <CheckCircleOutlined />, word: 'clear' },
+  cleared: { colour: colour.green, icon: <CheckCircleOutlined />, word: 'cleared' },
 };
 
 /** One verdict, the same everywhere: icon, kind in words, sentence, article chip, evidence, way out. Never colour alone. */
@@ -46,7 +51,7 @@ export function VerdictLine(props: {
             ))}
           </div>
         ) : null}
-        {props.wayOut && props.kind !== 'pass' ? (
+        {props.wayOut && !['pass', 'clear', 'cleared'].includes(props.kind) ? (
           <div className="verdict-wayout">
             {t('wayOutIs', { what: say(props.wayOut) })}
           </div>

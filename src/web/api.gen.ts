@@ -6229,6 +6229,11 @@ export interface paths {
                                 source: string;
                                 /** @enum {string} */
                                 state: "open" | "raised" | "dropped";
+                                /** Format: uuid */
+                                correctionId: string | null;
+                                answer: string | null;
+                                answeredBy: string | null;
+                                answeredOn: string | null;
                                 at: string;
                             }[];
                             total: number;
@@ -6315,6 +6320,11 @@ export interface paths {
                                 source: string;
                                 /** @enum {string} */
                                 state: "open" | "raised" | "dropped";
+                                /** Format: uuid */
+                                correctionId: string | null;
+                                answer: string | null;
+                                answeredBy: string | null;
+                                answeredOn: string | null;
                                 at: string;
                             }[];
                         };
@@ -11272,7 +11282,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A thumbnail, too small to be read, of a page that a running permit opens */
+        /** A thumbnail of at most 120 × 160 pixels, too small to be read, of a page that a running permit opens */
         get: {
             parameters: {
                 query: {

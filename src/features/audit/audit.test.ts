@@ -5,7 +5,7 @@ import { ok } from '../../kernel/refusal.ts';
 import { asDay, must, refusalOf, testHouse, type TestHttp } from '../../server/testing.ts';
 import { correctNow } from '../corrections/testing.ts';
 import { fileMaterial } from '../files/schema.ts';
-import { recordDetail, recordEntry } from '../record/schema.ts';
+import { recordDetail, recordEntry, recordRow } from '../record/schema.ts';
 import { addRow } from '../roster/lists-service.ts';
 import { district, enter } from '../roster/test-fixture.ts';
 import { openDoubts } from './findings-service.ts';
@@ -60,11 +60,38 @@ describe('what documents say', () => {
     expect(await open(id)).toBe(1);
     expect((await sign(clerk, finding.id, 'doubt')).body.error.name).toBe('audit.finding-ended');
 
-    // The roster is corrected: the finding about it goes by itself when the file is audited again, the signed one stays.
-    await correctNow(t.house, { personId: id, change: { kind: 'fact', field: 'birth', value: '1974-09' }, requester: clerk });
-    expect((await http.as(clerk)('POST', `/api/audit/people/${id}/audit`)).body.proposed).toBe(0);
+    // The roster is corrected: the finding about it goes in the act of the approval, the signed one stays.
+    const { entryId } = await correctNow(t.house, { personId: id, change: { kind: 'fact', field: 'birth', value: '1974-09' }, requester: clerk });
     expect(await open(id)).toBe(0);
+    const rows = await t.house.ports.read.select({ tbl: recordRow.tbl }).from(recordRow).where(eq(recordRow.entryId, entryId));
+    expect(rows.map((r) => r.tbl)).toContain('audit_finding');
+    expect((await http.as(clerk)('POST', `/api/audit/people/${id}/audit`)).body.proposed).toBe(0);
     expect((await view(id)).findings.map((f: { state: string }) => f.state).sort()).toEqual(['cleared', 'withdrawn']);
+  });
+
+  test('a correction that brings the roster against the file is a doubt from its approval on', async () => {
+    const id = await enter(t.house, clerk, '江晚晴', { birth: '1974-09', sex: '女' });
+    const [league] = await catalogue(id, [['入团志愿书', '1990-05']]);
+    await record(clerk, id, say(league!, 'birth', '1974.09'));
+    expect(await open(id)).toBe(0);
+    await correctNow(t.house, { personId: id, change: { kind: 'fact', field: 'birth', value: '1975-03' }, requester: clerk });
+    const against = async () => (await t.house.ports.read.select().from(auditFinding).where(eq(auditFinding.personId, id))).filter((f) => f.checkId === 'audit.roster-birth').map((f) => f.state);
+    expect(await against()).toEqual(['proposed']);
+    await correctNow(t.house, { personId: id, change: { kind: 'fact', field: 'birth', value: '1974-09' }, requester: clerk });
+    expect(await against()).toEqual(['withdrawn']);
+  });
+
+  test('an approval and a recording at the same moment both go through, and one finding stands once', async () => {
+    const id = await enter(t.house, clerk, '江同时', { birth: '1980-01', sex: '男' });
+    const [a, b] = await catalogue(id, [['学籍表', '1996-09'], ['毕业生登记表', '2002-07']]);
+    await record(clerk, id, say(a!, 'birth', '1980.01'));
+    const done = await Promise.all([
+      correctNow(t.house, { personId: id, change: { kind: 'fact', field: 'workStart', value: '2002-07' }, requester: clerk }),
+      record(clerk2, id, say(b!, 'birth', '1981.01')), http.as(clerk2)('POST', `/api/audit/people/${id}/audit`),
+    ]);
+    expect([done[1].status, done[2].status]).toEqual([200, 200]);
+    const findings = await t.house.ports.read.select().from(auditFinding).where(eq(auditFinding.personId, id));
+    expect(findings.filter((f) => f.checkId === 'audit.contradiction-birth').map((f) => f.state)).toEqual(['proposed']);
   });
 
   test('a mistake of recording is replaced with its reason, once; the earlier one stays in the tables', async () => {

@@ -72,6 +72,18 @@ export async function propose(tx: Tx, found: ReadonlyMap<string, readonly Found[
 /** Asks the checks of one person anew and brings the findings in step, inside an act. */
 export const refresh = async (tx: Tx, personId: string): Promise<number> => propose(tx, await askFiles(tx.read, [personId], tx.today));
 
+/** Works again, a few times, when somebody proposed the same finding at the same moment; the second look finds it there. */
+export async function againWhenProposed<T>(work: () => Promise<T>): Promise<T> {
+  for (let tries = 0; ; tries++) {
+    try {
+      return await work();
+    } catch (error) {
+      const { code, constraint_name } = ((error as { cause?: unknown }).cause ?? error) as { code?: string; constraint_name?: string };
+      if (tries >= 4 || code !== '23505' || !constraint_name?.startsWith('audit_finding')) throw error;
+    }
+  }
+}
+
 /** Findings of one person with their signatures, doubts that stand open first. */
 export async function findingsOf(read: Reader, personId: string): Promise<(Finding & { opinions: (typeof auditOpinion.$inferSelect)[] })[]> {
   const rows = await read.select().from(auditFinding).where(eq(auditFinding.personId, personId)).orderBy(asc(auditFinding.proposedDay), asc(auditFinding.checkId), asc(auditFinding.hitKey));

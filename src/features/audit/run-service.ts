@@ -9,7 +9,7 @@ import { refusals as roster } from '../roster/refusals-rules.ts';
 import { person } from '../roster/schema.ts';
 import { standing } from '../roster/source-service.ts';
 import { below, textList, unitNames, unitsOn } from '../roster/scope-service.ts';
-import { foundIn, propose, type Found } from './findings-service.ts';
+import { againWhenProposed, foundIn, propose, type Found } from './findings-service.ts';
 import { loadFiles, loadNumbers, loadOff } from './load-service.ts';
 import { refusals } from './refusals-rules.ts';
 import { auditResult, auditRun, type OffLine } from './schema.ts';
@@ -84,14 +84,7 @@ export async function workRun(ports: Ports, run: JobRun): Promise<Outcome<JobRes
   }
   ranked.sort((a, b) => order(a) - order(b) || (a.check.id < b.check.id ? -1 : a.check.id > b.check.id ? 1 : a.name.localeCompare(b.name, 'zh')));
   await run.progress(people, total, writing);
-  for (let tries = 0; ; tries++) {
-    try {
-      return await write(ports, run, { scope, found, ranked, people, leftOut, off, numbers });
-    } catch (error) {
-      // Somebody recorded a statement at the same moment and proposed the same finding; the second look finds it there.
-      if (tries >= 4 || ((error as { cause?: { code?: string } }).cause ?? (error as { code?: string })).code !== '23505') throw error;
-    }
-  }
+  return againWhenProposed(() => write(ports, run, { scope, found, ranked, people, leftOut, off, numbers }));
 }
 
 const reading: Words = { zh: '逐人检查', en: 'checking files' };

@@ -4,13 +4,14 @@ import type { Actor } from '../../kernel/ports.ts';
 import { asDay, must, refusalOf, testHouse } from '../../server/testing.ts';
 import { recordDetail, recordRow } from '../record/schema.ts';
 import { commitImport } from '../roster/import-commit-service.ts';
-import { batchProposals, personProposals } from '../roster/import-proposals-service.ts';
+import { undoImport } from '../roster/import-undo-service.ts';
+import { batchProposals, dropProposal, personProposals } from '../roster/import-proposals-service.ts';
 import { uploadImport } from '../roster/import-service.ts';
 import { idOf } from '../roster/seed/identity.ts';
 import { editPerson, personFile } from '../roster/service.ts';
 import { district, enter, lrmx } from '../roster/test-fixture.ts';
 import { openCorrection } from './list-service.ts';
-import { approveCorrection, requestCorrection } from './service.ts';
+import { approveCorrection, declineCorrection, requestCorrection, withdrawCorrection } from './service.ts';
 import { evidenceFor, anApprover } from './testing.ts';
 
 const t = testHouse();
@@ -62,6 +63,42 @@ test('two clerks who raise one proposal at the same moment make one request', as
   const ask = () => requestCorrection(ports(), clerk, { personId, changes: [{ kind: 'fact', field: 'birth', value: '1974-09' }], reason: '档案', evidence, proposalId: birth.id });
   const done = await Promise.all([ask(), ask(), ask()]);
   expect(done.map((d) => d.ok).sort()).toEqual([false, false, true]);
+});
+
+test('turned down, what the file states is open again with the reason; withdrawn, open again; both can be asked for once more', async () => {
+  const { personId, batch } = await contradicted('林未准', idOf(asDay('1975-03-01'), '男', 7));
+  const birth = (await open(personId)).find((p) => p.field === 'birth')!;
+  const evidence = [await evidenceFor(t.house, clerk, personId)];
+  const ask = async () => must(await requestCorrection(ports(), clerk, { personId, changes: [{ kind: 'fact', field: 'birth', value: '1974-09' }], reason: '档案', evidence, proposalId: birth.id })).id;
+  const now = async () => must(await batchProposals(ports(), clerk, batch, { offset: 0, limit: 9 })).proposals.find((p) => p.id === birth.id)!;
+
+  const first = await ask();
+  expect(await now()).toMatchObject({ state: 'raised', correctionId: first, answer: null });
+  const declined = await declineCorrection(ports(), anApprover(), first, '最先记载的材料不是原件');
+  must(declined);
+  expect((await open(personId)).find((p) => p.id === birth.id)).toMatchObject({ state: 'open', answer: '最先记载的材料不是原件', answeredBy: '温若筠', answeredOn: '2026-11-20' });
+  const rows = await ports().read.select({ tbl: recordRow.tbl, id: recordRow.rowId }).from(recordRow).where(eq(recordRow.entryId, declined.ok ? declined.entryId! : ''));
+  expect(rows).toContainEqual({ tbl: 'import_proposal', id: birth.id });
+
+  const second = await ask();
+  expect(await now()).toMatchObject({ state: 'raised', correctionId: second, answer: null, answeredBy: null });
+  must(await withdrawCorrection(ports(), clerk, second, '再查原件'));
+  expect(await now()).toMatchObject({ state: 'open', correctionId: second, answer: null });
+
+  const third = await ask();
+  must(await approveCorrection(ports(), anApprover(), third, { notKin: true }));
+  expect(await now()).toMatchObject({ state: 'raised', correctionId: third });
+  expect(refusalOf(await dropProposal(ports(), clerk, birth.id, '不采用')).name).toBe('roster.proposal-not-found');
+});
+
+test('a request turned down after its import was undone leaves nothing open', async () => {
+  const { personId, batch } = await contradicted('林撤销', idOf(asDay('1975-03-01'), '男', 9));
+  const birth = (await open(personId)).find((p) => p.field === 'birth')!;
+  const evidence = [await evidenceFor(t.house, clerk, personId)];
+  const { id } = must(await requestCorrection(ports(), clerk, { personId, changes: [{ kind: 'fact', field: 'birth', value: '1974-09' }], reason: '档案', evidence, proposalId: birth.id }));
+  must(await undoImport(ports(), clerk, batch, { reason: '文件传错', leave: true }));
+  must(await declineCorrection(ports(), anApprover(), id, '不足为据'));
+  expect(await open(personId)).toEqual([]);
 });
 
 test('the résumé changes only by a correction; the record says the lines that differ', async () => {

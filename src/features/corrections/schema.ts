@@ -1,4 +1,5 @@
-import { integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { integer, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { jsonb } from '../../kernel/columns.ts';
 
 /** A request to correct protected facts of one person; where it stands is the fold of its events. */
 export const correction = pgTable('correction', {

@@ -1,10 +1,11 @@
 import { eq } from 'drizzle-orm';
+import { againWhenProposed, refresh } from '../audit/findings-service.ts';
 import { blob } from '../record/schema.ts';
 import type { Day } from '../../kernel/day.ts';
 import type { Actor, Ports, Tx } from '../../kernel/ports.ts';
 import { ok, type Outcome } from '../../kernel/refusal.ts';
 import { sightOf } from '../roster/access-service.ts';
-import { raiseProposal } from '../roster/import-proposals-service.ts';
+import { raiseProposal, reopenProposals, takeProposal } from '../roster/import-proposals-service.ts';
 import { findPerson, type Person } from '../roster/load-service.ts';
 import { refusals } from '../roster/refusals-rules.ts';
 import { person as personTable } from '../roster/schema.ts';
@@ -16,7 +17,7 @@ import { append, getCorrection, type Correction } from './load-service.ts';
 import { no } from './refusals-rules.ts';
 import { barred, type Event, type Proposal, type Standing, type Step } from './rules.ts';
 import { correction } from './schema.ts';
-import { evidencePages, historyEvidence, saidChanges, stateWords } from './words-rules.ts';
+import { evidencePages, historyEvidence, kinSaid, saidChanges, stateWords } from './words-rules.ts';
 
 /** Where a new material goes in the file: class '1'…'10', sub-class of 4 and 9, title, date as known. */
 export type Filing = { cls: string; sub: string | null; title: string; madeOn: string | null };
@@ -36,11 +37,12 @@ export async function requestCorrection(ports: Ports, actor: Actor, input: Input
     if (!person) return refusals.noPerson();
     const shut = await shutOut(tx, actor, person);
     if (shut) return shut;
-    const raised = input.proposalId === undefined ? null : await raiseProposal(tx, input.proposalId, person.id);
-    if (raised && !raised.ok) return raised;
-    const proposal = await propose(tx, actor, person, raised ? { ...input, source: raised.value.source } : input);
+    const taken = input.proposalId === undefined ? null : await takeProposal(tx, input.proposalId, person.id);
+    if (taken && !taken.ok) return taken;
+    const proposal = await propose(tx, actor, person, taken ? { ...input, source: taken.value.source } : input);
     if (!proposal.ok) return proposal;
     const { id, standing } = await append(tx, actor, { personId: person.id }, [], 'requested', proposal.value);
+    if (input.proposalId !== undefined) await raiseProposal(tx, input.proposalId, id);
     await noteProposal(tx, actor, id, person, proposal.value);
     return ok({ id, state: standing.state });
   });
@@ -76,12 +78,13 @@ export const settleCorrection = (ports: Ports, actor: Actor, id: string, note: s
     return ok({ id, state: standing.state });
   }));
 
-/** Turns a request down, with the reason. Only one who approves may, never whoever asked or prepared. */
+/** Turns a request down, with the reason. Only one who approves may, never whoever asked or prepared. What an import left for it is open again. */
 export const declineCorrection = (ports: Ports, actor: Actor, id: string, reason: string): Promise<Done> =>
   ports.act({ actor, verb: 'corrections.declined' }, (tx) => within(tx, actor, id, 'decline', async ({ row, person, events, standing: before }) => {
     const kin = await kinCheck(tx.read, actor, person.id, tx.today);
     if (kin.kind === 'kin') return no.kin(kin.relation);
     const { standing } = await append(tx, actor, row, events, 'declined', { reason });
+    await reopenProposals(tx, id, { reason, by: actor.name });
     const said = before.proposal ? saidChanges(before.proposal.changes, await namesFor(tx.read, before.proposal.changes)) : { zh: before.ask!.text, en: before.ask!.text };
     tx.note({ subjects: about(id, person.id), detail: { actor: actor.name, person: person.name, changes: said, reason } });
     return ok({ id, state: standing.state });
@@ -89,10 +92,11 @@ export const declineCorrection = (ports: Ports, actor: Actor, id: string, reason
 
 /**
  * Approves a correction and writes it into the roster in the same act. Refuses whoever asked or prepared, the person concerned and
- * kin; where the family records do not tell, the approver must state `notKin`. Refuses when the old value is no longer the one held.
+ * kin; where the family records do not tell, the approver must state `notKin`. Refuses when the old value is no longer the one held. The
+ * file of the person is audited anew in the same act, so that no finding about the old value stands.
  */
 export const approveCorrection = (ports: Ports, actor: Actor, id: string, input: { note?: string | undefined; notKin?: boolean | undefined }): Promise<Done> =>
-  ports.act({ actor, verb: 'corrections.approved' }, (tx) => within(tx, actor, id, 'approve', async ({ row, events, standing: before }) => {
+  againWhenProposed(() => ports.act({ actor, verb: 'corrections.approved' }, (tx) => within(tx, actor, id, 'approve', async ({ row, events, standing: before }) => {
     const person = (await tx.lock(personTable, row.personId)) as Person;
     const kin = await kinCheck(tx.read, actor, person.id, tx.today);
     if (kin.kind === 'self') return no.self();
@@ -107,20 +111,22 @@ export const approveCorrection = (ports: Ports, actor: Actor, id: string, input:
     const { standing } = await append(tx, actor, row, events, 'approved', { changes, note: input.note ?? null, kin: kin.kind === 'none' ? 'none' : 'stated', day: on });
     const written = await writeChanges(tx, person, changes, { day: on, evidence: historyEvidence(evidence, before.preparer!.name, actor.name), correctionId: id });
     if (!written.ok) return written;
+    await refresh(tx, person.id);
     tx.note({
       subjects: about(id, person.id),
       detail: {
         actor: actor.name, person: person.name, changes: saidChanges(changes, await namesFor(tx.read, changes)), evidence: evidencePages(evidence), preparer: before.preparer!.name,
-        kin: kin.kind === 'none' ? { zh: '经核对无亲属关系', en: 'not kin by the family records' } : { zh: '审批人声明无亲属关系', en: 'the approver stated not to be kin' },
+        kin: kin.kind === 'none' ? kinSaid.none : kinSaid.stated,
       },
     });
     return ok({ id, state: standing.state });
-  }));
+  })));
 
 /** Takes back one's own request. */
 export const withdrawCorrection = (ports: Ports, actor: Actor, id: string, reason: string | null): Promise<Done> =>
   ports.act({ actor, verb: 'corrections.withdrawn' }, (tx) => within(tx, actor, id, 'withdraw', async ({ row, person, events }) => {
     const { standing } = await append(tx, actor, row, events, 'withdrawn', { reason });
+    await reopenProposals(tx, id, null);
     tx.note({ subjects: about(id, person.id), detail: { actor: actor.name, person: person.name, reason: reason ?? '—' } });
     return ok({ id, state: standing.state });
   }));

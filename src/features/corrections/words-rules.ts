@@ -56,3 +56,9 @@ export const waitsWords: Readonly<Record<Waits, Words>> = {
 
 /** Classes a new material can be filed under: the ten, four and nine by their sub-classes. */
 export const classOptions = (on: Day): { id: string; words: Words }[] => places.map((p) => ({ id: p, words: w(`${p} ${classNames(on)[p]}`, `${p} ${classEnglish[p]}`) }));
+
+/** How the record says that the approver is no kin of the person: by the family records, or by the approver's own statement. */
+export const kinSaid = {
+  none: { zh: '经核对无亲属关系', en: 'not kin by the family records' },
+  stated: { zh: '审批人声明无亲属关系', en: 'the approver stated not to be kin' },
+} as const satisfies Record<string, Words>;

@@ -8,7 +8,8 @@ import { materialName } from './catalogue-rules.ts';
 import { permitStanding, usePermit } from './permit-service.ts';
 import { opens } from './permit-rules.ts';
 import { refusals } from './refusals-rules.ts';
-import { CHECK_HOURS, cites } from './rules.ts';
+import { CHECK_HOURS, cites, THUMB } from './rules.ts';
+import { cappedThumb } from './scan-service.ts';
 import { fileMaterial, filePage, filePermit, fileTransfer } from './schema.ts';
 import { civilMinute, withWatermark } from './watermark-service.ts';
 
@@ -96,7 +97,7 @@ async function loadPage(tx: Tx, which: SQL | undefined): Promise<Outcome<{ page:
   return ok(row);
 }
 
-/** A thumbnail, too small to be read, to whoever holds a running permit for the page; no entry of its own. */
+/** A thumbnail, too small to be read whatever was stored (`thumbBox`), to whoever holds a running permit for the page; no entry of its own. */
 export async function pageThumb(ports: Ports, actor: Actor, pageId: string, permitId: string, now: string): Promise<Outcome<{ bytes: Uint8Array }>> {
   const [row] = await ports.read.select({ page: filePage, permit: filePermit, state: fileMaterial.state, sentWith: fileMaterial.sentWith }).from(filePage)
     .innerJoin(filePermit, eq(filePermit.id, permitId)).innerJoin(fileMaterial, eq(fileMaterial.id, filePage.materialId)).where(eq(filePage.id, pageId));
@@ -110,7 +111,7 @@ export async function pageThumb(ports: Ports, actor: Actor, pageId: string, perm
     return refusals.permitNeeded({ zh: '查阅档案须经批准。', en: 'Reading a file needs a permit.' });
   }
   const [found] = await ports.read.select({ bytes: blob.bytes }).from(blob).where(eq(blob.sha256, thumb));
-  return found ? ok({ bytes: found.bytes }) : refusals.noPage();
+  return found ? ok({ bytes: await cappedThumb(found.bytes, page.width ?? 5 * THUMB.width, page.height ?? 5 * THUMB.height) }) : refusals.noPage();
 }
 
 /** Name and account, as the mark shows them. */

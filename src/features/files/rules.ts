@@ -47,3 +47,12 @@ export function scanKind(b: Uint8Array): ScanKind | null {
 
 /** Media types of the kinds. */
 export const mimeOf: Readonly<Record<ScanKind, string>> = { jpeg: 'image/jpeg', png: 'image/png', tiff: 'image/tiff', pdf: 'application/pdf' };
+
+/** The most a thumbnail measures, in pixels. */
+export const THUMB = { width: 120, height: 160 } as const;
+/**
+ * How large the thumbnail of a page of this many pixels may be: enough to tell pages apart, too little to read them. A fifth of the
+ * page at most, so that a small slip or a long strip is not shown as it is.
+ */
+export const thumbBox = (width: number, height: number): { width: number; height: number } =>
+  ({ width: Math.max(1, Math.min(THUMB.width, Math.floor(width / 5))), height: Math.max(1, Math.min(THUMB.height, Math.floor(height / 5))) });

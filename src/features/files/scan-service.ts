@@ -2,7 +2,7 @@ import { PDFiumLibrary } from '@hyzyla/pdfium';
 import sharp, { type Sharp } from 'sharp';
 import { ok, type Outcome } from '../../kernel/refusal.ts';
 import { refusals } from './refusals-rules.ts';
-import { limits, mimeOf, scanKind, type ScanKind } from './rules.ts';
+import { limits, mimeOf, scanKind, thumbBox, type ScanKind } from './rules.ts';
 import { scanDate } from './scan-date-rules.ts';
 
 /** A file as it came. */
@@ -13,8 +13,6 @@ export type PreparedPage = { original: number; blobPage: number; mime: string; w
 /** Uploads made ready for filing, whole or not at all. */
 export type Prepared = { originals: { bytes: Uint8Array; mime: string }[]; pages: PreparedPage[] };
 
-/** Width of a thumbnail in pixels: enough to tell pages apart, too little to read them. */
-export const THUMB = 120;
 /** Resolution at which PDF pages become pictures, and the longest side of such a picture. */
 const PDF_DPI = 200;
 const PDF_MOST = 5000;
@@ -53,9 +51,10 @@ async function imagePages(file: Upload, kind: Exclude<ScanKind, 'pdf'>, out: Pre
       // Turned as the scanner says it stands; width and height are of the turned page.
       const turned = (seen.orientation ?? 1) >= 5;
       // Decoded whole: a thumbnail that shrinks while loading would not notice a torn end of every format.
-      const thumb = await thumbnail(open().rotate());
+      const [width, height] = turned ? [seen.height, seen.width] : [seen.width, seen.height];
+      const thumb = await thumbnail(open().rotate(), width, height);
       const image = kind === 'tiff' ? await picture(open().rotate()) : null;
-      pages.push({ original, blobPage: page + 1, mime: mimeOf[kind], width: turned ? seen.height : seen.width, height: turned ? seen.width : seen.height, thumb, image, scannedAt });
+      pages.push({ original, blobPage: page + 1, mime: mimeOf[kind], width, height, thumb, image, scannedAt });
     } catch {
       return refusals.corrupt(file.name, page + 1);
     }
@@ -63,7 +62,14 @@ async function imagePages(file: Upload, kind: Exclude<ScanKind, 'pdf'>, out: Pre
   return ok(pages);
 }
 
-const thumbnail = async (from: Sharp): Promise<Uint8Array> => new Uint8Array(await from.flatten({ background: '#fff' }).resize({ width: THUMB }).jpeg({ quality: 60 }).toBuffer());
+const thumbnail = async (from: Sharp, width: number, height: number): Promise<Uint8Array> =>
+  new Uint8Array(await from.flatten({ background: '#fff' }).resize({ ...thumbBox(width, height), fit: 'inside' }).jpeg({ quality: 60 }).toBuffer());
+/** A stored thumbnail, made smaller where it is larger than the page of these measures allows today. */
+export async function cappedThumb(bytes: Uint8Array, width: number, height: number): Promise<Uint8Array> {
+  const box = thumbBox(width, height);
+  const has = await sharp(bytes).metadata();
+  return has.width <= box.width && has.height <= box.height ? bytes : thumbnail(sharp(bytes), width, height);
+}
 const picture = async (from: Sharp): Promise<Uint8Array> => new Uint8Array(await from.flatten({ background: '#fff' }).jpeg({ quality: 88 }).toBuffer());
 
 let library: Promise<PDFiumLibrary> | null = null;
@@ -102,7 +108,7 @@ async function pdfPage(document: Awaited<ReturnType<PDFiumLibrary['loadDocument'
     const scale = Math.min(PDF_DPI / 72, PDF_MOST / Math.max(originalWidth, originalHeight));
     const shown = await page.render({ scale, render: 'bitmap' });
     const raw = (): Sharp => sharp(shown.data, { raw: { width: shown.width, height: shown.height, channels: 4 } });
-    return { width: shown.width, height: shown.height, thumb: await thumbnail(raw()), image: await picture(raw()) };
+    return { width: shown.width, height: shown.height, thumb: await thumbnail(raw(), shown.width, shown.height), image: await picture(raw()) };
   } catch {
     return null;
   }

@@ -2,8 +2,8 @@ import { zlibSync } from 'fflate';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { must, refusalOf } from '../../server/testing.ts';
-import { limits, scanKind } from './rules.ts';
-import { prepareUploads, THUMB } from './scan-service.ts';
+import { limits, scanKind, THUMB } from './rules.ts';
+import { cappedThumb, prepareUploads } from './scan-service.ts';
 import { pdf, scan, tiffPages } from './test-fixture.ts';
 
 const one = (name: string, bytes: Uint8Array) => prepareUploads([{ name, bytes }]);
@@ -13,10 +13,24 @@ test('JPEG, PNG, TIFF of several pages and PDF become pages; the name of the fil
   const ready = must(await prepareUploads(files));
   expect(ready.originals.map((o) => o.mime)).toEqual(['image/jpeg', 'image/png', 'image/tiff', 'application/pdf']);
   expect(ready.pages.map((p) => [p.original, p.blobPage, p.image !== null])).toEqual([[0, 1, false], [1, 1, false], [2, 1, true], [2, 2, true], [2, 3, true], [3, 1, true], [3, 2, true]]);
-  for (const p of ready.pages) expect((await sharp(p.thumb).metadata()).width).toBe(THUMB);
+  for (const p of ready.pages) expect((await sharp(p.thumb).metadata()).width).toBeLessThanOrEqual(THUMB.width);
   expect(ready.pages[5]!.scannedAt).toBe('2020-03-04T05:06:07');
   const drawn = await sharp(ready.pages[5]!.image!).greyscale().stats();
   expect(drawn.channels[0]!.min).toBeLessThan(40);
+});
+
+test('a thumbnail cannot be read: neither a small slip nor a long strip is shown as it is, nor one that was stored too large', async () => {
+  const blank = async (width: number, height: number) => new Uint8Array(await sharp({ create: { width, height, channels: 3, background: '#fff' } }).jpeg().toBuffer());
+  const thumbOf = async (width: number, height: number) => sharp(must(await one('a.jpg', await blank(width, height))).pages[0]!.thumb).metadata();
+  for (const [width, height] of [[1654, 2339], [2339, 1654], [300, 200], [90, 4000], [4000, 90], [3, 3]] as const) {
+    const seen = await thumbOf(width, height);
+    expect([seen.width <= THUMB.width, seen.height <= THUMB.height, seen.width <= Math.max(1, width / 5), seen.height <= Math.max(1, height / 5)]).toEqual([true, true, true, true]);
+  }
+  expect(await thumbOf(1654, 2339)).toMatchObject({ width: 113, height: 160 });
+  const stored = await blank(827, 1170);
+  expect(await sharp(await cappedThumb(stored, 1654, 2339)).metadata()).toMatchObject({ width: 113, height: 160 });
+  const small = await blank(100, 140);
+  expect(await cappedThumb(small, 1654, 2339)).toBe(small);
 });
 
 test('the page is turned as the scanner says, and its own date is kept', async () => {

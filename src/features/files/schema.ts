@@ -1,4 +1,5 @@
-import { date, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { date, integer, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { jsonb } from '../../kernel/columns.ts';
 import type { Scope } from './permit-rules.ts';
 import type { TransferItem } from './transfer-rules.ts';
 import type { TreeMaterial } from './tree-rules.ts';

@@ -1,4 +1,5 @@
-import { date, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { date, integer, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { jsonb } from '../../kernel/columns.ts';
 import type { Stage } from '../../domain/rule.ts';
 
 /** A prohibition of the institution's own lists, in force from a day once a second person approved it; `toDay` exclusive. */

@@ -1,5 +1,5 @@
-import { boolean, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
-import { bytea } from '../../kernel/columns.ts';
+import { boolean, integer, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { bytea, jsonb } from '../../kernel/columns.ts';
 import type { Refusal, Words } from '../../kernel/refusal.ts';
 
 /** States of a job: `refused` met an expected refusal, `failed` a fault of the program. */

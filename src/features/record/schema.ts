@@ -1,5 +1,5 @@
-import { bigint, date, integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
-import { bytea } from '../../kernel/columns.ts';
+import { bigint, date, integer, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { bytea, jsonb } from '../../kernel/columns.ts';
 
 /** One line of the record as stored before sequencing; `bytes` is the canonical entry. Append-only. */
 export const recordEntry = pgTable('record_entry', {

@@ -10,7 +10,7 @@ import { writeRosterXlsx } from './formats/xlsx-write.ts';
 import { writeZip } from './formats/zip.ts';
 import { peopleRows, type Filters, type Order } from './list-service.ts';
 import { formFile, type FormFormat } from './papers/form-file.ts';
-import type { FormLayout } from './papers/form-typst.ts';
+import type { FormLayout } from './papers/form-layout.ts';
 import { builtInTemplate } from './papers/built-in-template.ts';
 import { tablePdf } from './papers/paper-service.ts';
 import { columnWidth, rosterCell, rosterPaper, rosterRecord } from './papers/roster-paper.ts';

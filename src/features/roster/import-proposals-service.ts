@@ -6,16 +6,17 @@ import { fieldWords } from './fields-rules.ts';
 import { findBatch } from './import-service.ts';
 import { findPerson } from './load-service.ts';
 import { refusals } from './refusals-rules.ts';
-import { importProposal, person } from './schema.ts';
+import { importBatch, importProposal, person, personMerge } from './schema.ts';
 
 /** A value that a file (or a merge) states against a protected fact, for a request of correction to be raised from it. */
-export type Proposal = Pick<typeof importProposal.$inferSelect, 'id' | 'personId' | 'field' | 'oldValue' | 'newValue' | 'source' | 'state' | 'at'> & { name: string };
+export type Proposal = Pick<typeof importProposal.$inferSelect, 'id' | 'personId' | 'field' | 'oldValue' | 'newValue' | 'source' | 'state' | 'correctionId' | 'answer' | 'answeredBy' | 'answeredOn' | 'at'> & { name: string };
 
 const words = (field: string): { zh: string; en: string } => ({ zh: fieldWords(field).zh, en: fieldWords(field).en });
 
 const columns = {
   id: importProposal.id, personId: importProposal.personId, field: importProposal.field, oldValue: importProposal.oldValue, newValue: importProposal.newValue,
-  source: importProposal.source, state: importProposal.state, at: importProposal.at, name: person.name,
+  source: importProposal.source, state: importProposal.state, correctionId: importProposal.correctionId,
+  answer: importProposal.answer, answeredBy: importProposal.answeredBy, answeredOn: importProposal.answeredOn, at: importProposal.at, name: person.name,
 };
 /** Rows of a list by the date they begin. */
 const since = sql`${importProposal.newValue} ->> 'fromDate'`;
@@ -51,10 +52,22 @@ export async function dropProposal(ports: Ports, actor: Actor, id: string, reaso
   });
 }
 
-/** Marks an open proposal of a person as raised, within the act that makes the request of correction. */
-export async function raiseProposal(tx: Tx, id: string, personId: string): Promise<Outcome<{ source: string }>> {
+/** An open proposal of a person, held fast for the act that makes the request of correction. */
+export async function takeProposal(tx: Tx, id: string, personId: string): Promise<Outcome<{ source: string }>> {
   const held = await tx.lock(importProposal, id);
-  if (!held || held.personId !== personId || held.state !== 'open') return refusals.noProposal();
-  await tx.update(importProposal, id, { state: 'raised' });
-  return ok({ source: held.source });
+  return held && held.personId === personId && held.state === 'open' ? ok({ source: held.source }) : refusals.noProposal();
+}
+
+/** Marks a proposal as raised, with the request of correction it became; an earlier answer goes. */
+export const raiseProposal = (tx: Tx, id: string, correctionId: string): Promise<unknown> =>
+  tx.update(importProposal, id, { state: 'raised', correctionId, answer: null, answeredBy: null, answeredOn: null });
+
+/**
+ * Opens the proposals again that a request of correction was raised from, when it ends without an approval: what the file states against
+ * the roster still stands there. `answer` is the reason of whoever turned it down. Of an import undone since, or a merge parted since, it is dropped.
+ */
+export async function reopenProposals(tx: Tx, correctionId: string, answer: { reason: string; by: string } | null): Promise<void> {
+  const raised = await tx.read.select({ id: importProposal.id, batch: importBatch.state, parted: sql<boolean>`EXISTS (SELECT 1 FROM ${personMerge} m WHERE m.state = 'split' AND m.moved -> 'proposals' @> to_jsonb(${importProposal.id}::text))` })
+    .from(importProposal).leftJoin(importBatch, eq(importBatch.id, importProposal.batchId)).where(and(eq(importProposal.correctionId, correctionId), eq(importProposal.state, 'raised'))).orderBy(asc(importProposal.id));
+  for (const p of raised) await tx.update(importProposal, p.id, { state: p.batch === 'undone' || p.parted ? 'dropped' : 'open', ...(answer ? { answer: answer.reason, answeredBy: answer.by, answeredOn: tx.today } : {}) });
 }

@@ -1,5 +1,5 @@
-import { boolean, date, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
-import { jsonValue, textArray } from '../../kernel/columns.ts';
+import { boolean, date, integer, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { jsonb, textArray } from '../../kernel/columns.ts';
 
 /**
  * What else the rules ask of a person; a key that is absent is not known. `filled` names the lists that were filled in
@@ -124,8 +124,8 @@ export const personChange = pgTable('person_change', {
   id: uuid('id').primaryKey(),
   personId: uuid('person_id').notNull(),
   field: text('field').notNull(),
-  oldValue: jsonValue('old_value'),
-  newValue: jsonValue('new_value'),
+  oldValue: jsonb('old_value'),
+  newValue: jsonb('new_value'),
   day: date('day', { mode: 'string' }).notNull(),
   evidence: text('evidence').notNull(),
   /** The correction that made this change, for protected facts. */
@@ -257,6 +257,12 @@ export const importProposal = pgTable('import_proposal', {
   newValue: jsonb('new_value').$type<unknown>(),
   source: text('source').notNull(),
   state: text('state').$type<'open' | 'raised' | 'dropped'>().notNull().default('open'),
+  /** The last request of correction it was raised as. */
+  correctionId: uuid('correction_id'),
+  /** Why that request was turned down, by whom and when; the proposal is open again. */
+  answer: text('answer'),
+  answeredBy: text('answered_by'),
+  answeredOn: date('answered_on', { mode: 'string' }),
   at: timestamp('at', { withTimezone: true, mode: 'string' }).notNull().defaultNow(),
 });
 

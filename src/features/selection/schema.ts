@@ -1,5 +1,5 @@
-import { date, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
-import { textArray } from '../../kernel/columns.ts';
+import { date, integer, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { jsonb, textArray } from '../../kernel/columns.ts';
 
 /** A vacancy on its way to an appointment; where it stands is the fold of its events, kept here for lists. */
 export const selectionCase = pgTable('selection_case', {

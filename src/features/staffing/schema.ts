@@ -1,4 +1,5 @@
-import { boolean, date, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { boolean, date, integer, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { jsonb } from '../../kernel/columns.ts';
 
 /** Who wrote a thing down, and the second person who approved it (null = not yet in force). */
 const twoPeople = {

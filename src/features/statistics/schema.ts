@@ -1,4 +1,5 @@
-import { boolean, date, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { boolean, date, integer, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { jsonb } from '../../kernel/columns.ts';
 import type { Band, Measure } from './bands-rules.ts';
 import type { Query } from './query-rules.ts';
 

@@ -1,9 +1,8 @@
 import { PgDialect } from 'drizzle-orm/pg-core';
-import { PostgresJsSession, PostgresJsTransaction } from 'drizzle-orm/postgres-js';
-import type { PendingQuery, Row } from 'postgres';
-import type { Db, Sql } from './connect.ts';
+import { PostgresJsSession, PostgresJsTransaction, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
+import type { PendingQuery, Row, Sql } from 'postgres';
 
-export type Handle = Parameters<Parameters<Db['transaction']>[0]>[0];
+export type Handle = Parameters<Parameters<PostgresJsDatabase['transaction']>[0]>[0];
 /** A statement that is still to be sent. */
 export type Statement = { text: string; params: unknown[] };
 /** Sends a statement of the transaction and waits for its rows. */

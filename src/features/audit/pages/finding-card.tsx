@@ -40,7 +40,7 @@ export function FindingCard({ finding: f, check, established }: { finding: Findi
   const will = open === 'sign' ? t('sign.sentence', words) : open === 'confirm' ? t('sign.sentenceConfirm', words) : t('sign.sentenceReturn', words);
   return (
     <section className="audit-finding" aria-label={say(f.sentence)}>
-      <VerdictLine kind={f.state === 'cleared' ? 'pass' : f.state === 'withdrawn' ? 'not-applicable' : f.gravity === 'doubt' ? 'block' : 'needs-reason'} sentence={f.sentence} citation={check?.citation ?? null} evidence={f.evidence} wayOut={ended ? null : (check?.wayOut ?? null)}>
+      <VerdictLine kind={f.state === 'cleared' ? 'cleared' : f.state === 'withdrawn' ? 'not-applicable' : f.gravity} sentence={f.sentence} citation={check?.citation ?? null} evidence={f.evidence} wayOut={ended ? null : (check?.wayOut ?? null)}>
         {f.pages.length > 0 ? (
           <div className={side ? 'audit-sides audit-pages' : 'audit-sides'}>
             {f.pages.map((p, i) => (

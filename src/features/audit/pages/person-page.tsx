@@ -60,7 +60,7 @@ function FactTable({ view }: { view: AuditView }): ReactNode {
               <td className="nowrap">{say(statementFacts[f.fact].words)}{f.about ? <div className="quiet">{f.about}</div> : null}</td>
               <td className="nowrap">{f.roster === null ? <span className="quiet">—</span> : show(f, f.roster)}</td>
               <td className="nowrap">{f.value === null ? <span className="quiet">—</span> : show(f, f.value)}{f.rests?.calendar === 'lunar' ? <div className="quiet">{t('person.lunar')}</div> : null}</td>
-              <td>{say(f.explanation)} {f.evidence.length > 0 ? <ArticleChip citation={f.citation} /> : null}</td>
+              <td className="wide">{say(f.explanation)} {f.evidence.length > 0 ? <ArticleChip citation={f.citation} /> : null}</td>
               <td className="nowrap"><FactVerdict fact={f} personId={view.person.id} /></td>
             </tr>
           ))}
@@ -100,7 +100,7 @@ function CheckList({ view }: { view: AuditView }): ReactNode {
         <Button type="link" size="small" className="no-print" onClick={() => setAll(!all)}>{t(all ? 'person.hide' : 'person.show')}</Button>
       </p>
       {all ? view.answers.map((a) => (
-        <VerdictLine key={a.check} kind={a.kind} citation={a.citation} wayOut={a.kind === 'unknown' ? (a.missing[0]?.where ?? null) : null}
+        <VerdictLine key={a.check} kind={a.kind === 'pass' ? 'clear' : a.kind === 'unknown' ? 'unknown' : a.gravity} citation={a.citation} wayOut={a.kind === 'unknown' ? (a.missing[0]?.where ?? null) : null}
           sentence={{ zh: `${a.title.zh}${a.hits.length > 0 ? `：${a.hits.map((h) => h.sentence.zh).join('；')}` : a.missing.length > 0 ? `：${a.missing.map((m) => m.label.zh).join('、')}` : ''}`, en: `${a.title.en}${a.hits.length > 0 ? `: ${a.hits.map((h) => h.sentence.en).join('; ')}` : a.missing.length > 0 ? `: ${a.missing.map((m) => m.label.en).join(', ')}` : ''}` }}>
           {a.numbers.length > 0 ? <div className="verdict-evidence">{a.numbers.map((n) => <span key={n.words.en}>{t('person.numberIs', { what: say(n.words), value: n.value })}</span>)}</div> : null}
         </VerdictLine>

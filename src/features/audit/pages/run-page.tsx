@@ -49,9 +49,9 @@ export function RunPage({ id }: { id: string }): ReactNode {
                       <td className="num quiet">{l.n}</td>
                       <td className={`nowrap audit-kind-${l.gravity}`}>{l.gravity === 'doubt' ? '●' : '○'} {t(`gravity.${l.gravity}`)}</td>
                       <td className="nowrap"><Link href={`/audit/person/${l.personId}`}>{l.name}</Link></td>
-                      <td>{l.post ?? l.unit}</td>
+                      <td className="wide">{l.post ?? l.unit}</td>
                       <td>{say(l.title)}</td>
-                      <td>{say(l.sentence)}</td>
+                      <td className="wide">{say(l.sentence)}</td>
                       <td className="nowrap">{l.state ? t(`state.${l.state}`) : ''}</td>
                     </tr>
                   ))}

@@ -52,7 +52,7 @@ export function RunsPage(): ReactNode {
                 {list.map((r) => (
                   <tr key={r.id}>
                     <td className="nowrap">{r.asOf}</td>
-                    <td>
+                    <td className="wide">
                       <Link href={`/audit/runs/${r.id}`}>{r.unitName ?? t('runs.all')}</Link>
                       {r.leftOut > 0 ? <div className="quiet">{t('runs.leftOut', { n: r.leftOut })}</div> : null}
                     </td>

@@ -11,7 +11,7 @@ import { fieldWords } from '../../roster/fields-rules.ts';
 import { localTime } from '../../roster/pages/local-time.ts';
 import { RecordSentence } from '../../roster/pages/record-sentence.tsx';
 import { ownFileRule } from '../refusals-rules.ts';
-import { evidencePages, stateWords, waitsWords } from '../words-rules.ts';
+import { evidencePages, kinSaid, stateWords, waitsWords } from '../words-rules.ts';
 import { useDetail, useSentence, type Detail } from './client.ts';
 import { PageView } from '../../files/pages/page-view.tsx';
 import './corrections.css';
@@ -39,10 +39,10 @@ function Shown({ detail: d }: { detail: Detail }): ReactNode {
           {d.changes.length > 0 ? (
             <section>
               <h2>{t('detail.change')}</h2>
-              <table className="plain-table">
+              <div className="scroll-x"><table className="plain-table correction-change">
                 <thead><tr><th /><th>{t('detail.old')}</th><th>{t('detail.new')}</th></tr></thead>
                 <tbody>{d.changes.map((c, i) => <tr key={i}><th>{say(c.name)}</th><td className="old-value lines">{say(c.old)}</td><td className="new-value lines">{say(c.new)}</td></tr>)}</tbody>
-              </table>
+              </table></div>
               {d.stale ? <VerdictLine kind="block" sentence={d.stale} /> : null}
               <dl className="facts correction-facts">
                 <div><dt>{t('detail.reason')}</dt><dd>{d.reason}</dd></div>
@@ -139,7 +139,7 @@ function ActDialog({ detail: d, act, onClose }: { detail: Detail; act: Act; onCl
   const free = act === 'approve' || act === 'withdraw';
   const unknownKin = act === 'approve' && d.kin?.kind === 'unknown';
   const verb = `corrections.${{ approve: 'approved', decline: 'declined', return: 'returned', withdraw: 'withdrawn', settle: 'settled' }[act]}`;
-  const details = { person: d.line.person.name, changes: d.said ?? { zh: d.ask?.text, en: d.ask?.text }, evidence: evidencePages(d.evidence), preparer: d.preparer, reason: text || (free ? t('none') : ''), kin: unknownKin ? { zh: t('detail.notKin'), en: t('detail.notKin') } : { zh: t('detail.kinNone'), en: t('detail.kinNone') } };
+  const details = { person: d.line.person.name, changes: d.said ?? { zh: d.ask?.text, en: d.ask?.text }, evidence: evidencePages(d.evidence), preparer: d.preparer, reason: text || (free ? t('none') : ''), kin: unknownKin ? kinSaid.stated : kinSaid.none };
   return (
     <Modal open onCancel={onClose} width={640} title={t(act === 'approve' ? 'detail.approve' : `detail.${labels[act]}`)} okText={t(act === 'approve' ? 'detail.approve' : `detail.${labels[act]}`)} onOk={() => send.mutate(undefined)} okButtonProps={{ loading: send.isPending, danger: act === 'decline', disabled: (!free && text.length < 2) || (unknownKin && !notKin) }}>
       {act === 'approve' ? <p>{t('detail.approveAsk')}</p> : null}

@@ -49,10 +49,10 @@ function Shown({ proposal }: { proposal: TreeProposal }): ReactNode {
               return (
                 <tr key={l.key} className={l.skip ? 'withdrawn' : undefined}>
                   <td><Select size="small" className="item-place" aria-label={t('tree.cls')} showSearch={{ optionFilterProp: 'label' }} popupMatchSelectWidth={false} status={l.place === null && !l.skip ? 'warning' : undefined} value={l.place} options={options} onChange={(place) => change(at, { place })} /></td>
-                  <td><Input size="small" aria-label={t('tree.name')} maxLength={200} status={l.title.trim() === '' && !l.skip ? 'warning' : undefined} value={l.title} onChange={(e) => change(at, { title: e.target.value })} /></td>
+                  <td className="tree-name"><Input size="small" aria-label={t('tree.name')} maxLength={200} status={l.title.trim() === '' && !l.skip ? 'warning' : undefined} value={l.title} onChange={(e) => change(at, { title: e.target.value })} /></td>
                   <td className="tree-made"><PartialInput label={t('tree.made')} value={l.madeOn} onChange={(madeOn) => change(at, { madeOn })} /></td>
                   <td className="tree-files" title={p.files.join('\n')}>{p.files[0]}{p.files.length > 1 ? ` … (${p.files.length})` : ''}</td>
-                  <td className="doubt">{p.doubts.map((d) => say(d)).join('；')}</td>
+                  <td className="doubt tree-doubt">{p.doubts.map((d) => say(d)).join('；')}</td>
                   <td><Checkbox aria-label={t('tree.skip')} checked={l.skip} onChange={(e) => change(at, { skip: e.target.checked })} /></td>
                 </tr>
               );

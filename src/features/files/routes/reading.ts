@@ -54,7 +54,7 @@ export function readingRoutes(app: App, ports: Ports): void {
       return reply.type('image/jpeg').header('cache-control', 'no-store').header('x-content-type-options', 'nosniff').send(Buffer.from(shown.value.bytes) as never);
     });
 
-  app.get('/api/files/pages/:id/thumb', { config: read, schema: { tags: ['files'], summary: 'A thumbnail, too small to be read, of a page that a running permit opens', params: idParams, querystring: z.object({ permit: id }), response: { '4xx': errorBody } } },
+  app.get('/api/files/pages/:id/thumb', { config: read, schema: { tags: ['files'], summary: 'A thumbnail of at most 120 × 160 pixels, too small to be read, of a page that a running permit opens', params: idParams, querystring: z.object({ permit: id }), response: { '4xx': errorBody } } },
     async (request, reply) => {
       const shown = await pageThumb(ports, actorOf(request), request.params.id, request.query.permit, now());
       if (!shown.ok) return sendRefusal(reply, shown.refusal) as never;

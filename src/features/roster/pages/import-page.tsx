@@ -107,7 +107,7 @@ function Batches({ batches }: { batches: readonly Batch[] }): ReactNode {
         <tbody>
           {batches.map((b) => (
             <tr key={b.id}>
-              <td>
+              <td className="lines">
                 <Link href={`/roster/import/${b.id}`}>{b.fileName}</Link>
               </td>
               <td className="right">{b.summary.people}</td>

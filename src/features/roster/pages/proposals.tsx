@@ -42,8 +42,11 @@ export function ProposalTable({ proposals, named = false, mayAct = false }: { pr
               {named ? <td className="nowrap"><Link href={`/roster/person/${p.personId}`}>{p.name}</Link></td> : null}
               <td className="nowrap">{factName(p.field, t)}</td>
               <td className="lines">{inWords(p.field, p.oldValue, p.newValue, l)}</td>
-              <td className="lines">{inWords(p.field, p.newValue, p.oldValue, l)}</td>
-              <td className={named ? 'nowrap' : undefined}>{named ? t(`proposals.state.${p.state}`) : p.source}</td>
+              <td className="lines">
+                {inWords(p.field, p.newValue, p.oldValue, l)}
+                {p.answer ? <div className="quiet small">{t('proposals.answer', { reason: p.answer, by: p.answeredBy, day: p.answeredOn })}</div> : null}
+              </td>
+              <td className={named ? 'nowrap' : undefined}>{named ? (p.state === 'raised' && p.correctionId ? <Link href={`/corrections/${p.correctionId}`}>{t('proposals.state.raised')}</Link> : t(`proposals.state.${p.state}`)) : p.source}</td>
               <td className="nowrap right">
                 {mayAct && p.state === 'open' ? <><Link className="proposal-ask" href={`/corrections/new?person=${p.personId}&proposal=${p.id}`}>{t('proposals.ask')}</Link> <Drop id={p.id} /></> : null}
               </td>

@@ -2,7 +2,7 @@ import { dottedMonth, formAge } from '../formats/dates.ts';
 import type { AppointmentForm, FormFamily } from '../formats/form.ts';
 import type { Font } from './font.ts';
 import { label, value } from './form-cells.ts';
-import type { FormLayout, Overflow } from './form-typst.ts';
+import type { FormLayout, Overflow } from './form-layout.ts';
 import type { Sheet } from './sheet.ts';
 
 const LEFT = 22.5;

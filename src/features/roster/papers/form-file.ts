@@ -4,7 +4,7 @@ import { formDocx } from '../formats/form-docx.ts';
 import { writeAsLrm, writeAsLrmx } from '../formats/original.ts';
 import { refuseFile } from '../formats/refusals.ts';
 import type { PersonForm } from '../form-service.ts';
-import type { FormLayout } from './form-typst.ts';
+import type { FormLayout } from './form-layout.ts';
 import { formPdf } from './paper-service.ts';
 import { footOf, paperNotes } from './taken.ts';
 import { formData, type Taken } from './template-data.ts';

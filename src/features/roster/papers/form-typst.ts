@@ -6,16 +6,10 @@ import { printParty } from '../formats/party.ts';
 import type { Font } from './font.ts';
 import { label, value } from './form-cells.ts';
 import { familyTable, page2 } from './form-back-typst.ts';
+import { USUAL, type Continued, type FormLayout, type Overflow } from './form-layout.ts';
 import { setLines } from './lines.ts';
 import { preamble, Sheet, type TypstPaper } from './sheet.ts';
 
-/** Which edition is printed: 到龄时间 on page 1 or not; the family with 年龄 or with 出生年月 (formats.md 3.3). */
-export type FormLayout = { retirement: boolean; family: 'age' | 'birth' };
-/** The edition printed unless another is asked for. */
-export const USUAL: FormLayout = { retirement: false, family: 'age' };
-
-/** What runs on to the continuation sheet: the cell's name and its paragraphs. */
-export type Continued = { title: string; lines: Line[] };
 /** The picture of the form as it lies beside the source, or null. */
 export type FormPicture = { path: string; bytes: Uint8Array } | null;
 
@@ -47,8 +41,6 @@ export function formTypst(form: AppointmentForm, font: Font, options: { layout?:
     missing: [...missing], continued: [...new Set([...continued.map((c) => c.title), ...(more.length > 0 ? ['家庭主要成员及重要社会关系'] : [])])],
   };
 }
-
-export type Overflow = (title: string) => (rest: Line[]) => void;
 
 function page1(s: Sheet, font: Font, f: AppointmentForm, layout: FormLayout, picture: FormPicture, overflow: Overflow): void {
   [...'干部任免审批表'].forEach((c, i) => s.text(LEFT + 165.8 / 2 + (i - 3) * TITLE_PITCH, 19, 24, c, 'center'));

@@ -72,7 +72,7 @@ const choices = z.object({
     accept: z.boolean().default(false).describe('take every suggestion that can be taken'), undecided: z.enum(['ask', 'skip']).default('ask'),
   }).default({ fields: 'take', accept: false, undecided: 'ask' }),
 });
-const proposal = z.object({ id, personId: id, name: z.string(), field: z.string(), oldValue: z.unknown(), newValue: z.unknown(), source: z.string(), state: z.enum(['open', 'raised', 'dropped']), at: z.string() });
+const proposal = z.object({ id, personId: id, name: z.string(), field: z.string(), oldValue: z.unknown(), newValue: z.unknown(), source: z.string(), state: z.enum(['open', 'raised', 'dropped']), correctionId: id.nullable(), answer: z.string().nullable(), answeredBy: z.string().nullable(), answeredOn: z.string().nullable(), at: z.string() });
 const left = z.object({ personId: id, name: z.string(), what: words });
 const paged = { offset: z.coerce.number().int().min(0).max(1_000_000).default(0), limit: z.coerce.number().int().min(1).max(100).default(50) };
 /** Bytes of the choices about a large file. */

@@ -133,6 +133,7 @@ describe('the demonstration department', () => {
   test('holds every planted error it names', () => {
     const d = on(TODAY);
     const person = (e: { personIds: string[] }) => d.people.find((p) => p.id === e.personIds[0])!;
+    for (const p of d.people) expect((p.doubts as { id?: string }[]).every((x) => typeof x.id === 'string' && x.id !== ''), p.name).toBe(true);
     const codes = (e: { personIds: string[] }): string[] => (person(e).doubts as { code: string }[]).map((x) => x.code);
     const held = (e: { personIds: string[] }) => d.holdings.filter((h) => h.personId === e.personIds[0]).sort((a, b) => (a.fromDate! < b.fromDate! ? -1 : 1));
     const seen: Record<PlantedKind, (e: { personIds: string[] }) => boolean> = {

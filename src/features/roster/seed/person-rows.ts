@@ -43,15 +43,15 @@ export function resumeText(d: Pick<Draft, 'courses' | 'jobs'>): string {
   return writeResume({ before: '', entries, tail: '' });
 }
 
-/** What the importer's own checks say of these facts. */
-function doubtsOf(d: Draft, resume: string, idNumber: string, today: Day): Doubt[] {
+/** What the importer's own checks say of these facts, each with an id of its own: a page names by it the doubts that are accepted. */
+function doubtsOf(d: Draft, resume: string, idNumber: string, today: Day): (Doubt & { id: string })[] {
   const birth = partial(d.birthDay.slice(0, 7));
   const at = (field: string) => ({ where: field, field });
   return [
     ...readIdNumber(idNumber, at('idNumber'), { asOf: today, sex: d.sex, birth }).doubts,
     ...readResume(resume, 'resume', { asOf: today, birth }).doubts,
     ...d.family.filter((f) => isChild(f.relation) && f.birth < birth).map((f) => doubt('flag', 'family.child-older', at('family'), { details: { name: f.name } })),
-  ];
+  ].map((x, n) => ({ ...x, id: `${x.code}|${x.field}|${n + 1}` }));
 }
 
 /** Appends the rows of one person to `out`. */

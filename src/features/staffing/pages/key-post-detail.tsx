@@ -1,14 +1,16 @@
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
-import { VerdictLine } from '../../../ui/verdict.tsx';
+import { VerdictLine, type VerdictKind } from '../../../ui/verdict.tsx';
 import type { Nearness } from '../rules/dues.ts';
 import { settingDefs } from '../rules/settings.ts';
 import { keyKindWords } from '../rules/words.ts';
 import type { KeyLine } from './client.ts';
-import type { Acting } from './key-posts-page.tsx';
 import { useWords } from './use-words.ts';
 
-const kindOf: Record<Nearness, 'block' | 'needs-reason' | 'pass' | 'unknown' | 'not-applicable'> = { reached: 'needs-reason', 'within-year': 'needs-reason', later: 'pass', unknown: 'unknown', none: 'not-applicable' };
+/** A form that stands open over the page. */
+export type Acting = { kind: 'mark' } | { kind: 'age' | 'audit'; line: KeyLine; auditId?: string } | { kind: 'end'; markId: string; title: string };
+
+const kindOf: Record<Nearness, VerdictKind> = { reached: 'notice', 'within-year': 'notice', later: 'pass', unknown: 'unknown', none: 'not-applicable' };
 
 /** What comes due for one holder, each with its article or number, and what may be recorded. */
 export function KeyDetail({ line, edit, act }: { line: KeyLine; edit: boolean; act: (a: Acting) => void }): ReactNode {

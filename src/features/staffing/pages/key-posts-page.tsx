@@ -10,11 +10,9 @@ import { keyKindWords } from '../rules/words.ts';
 import { post, useKeyPosts, useMay, type KeyLine, type KeyPosts } from './client.ts';
 import { ExportButton } from './export-button.tsx';
 import { AgeForm, AuditForm, EndForm, MarkForm } from './key-post-forms.tsx';
-import { KeyDetail } from './key-post-detail.tsx';
+import { KeyDetail, type Acting } from './key-post-detail.tsx';
 import { useWords } from './use-words.ts';
 
-/** A form that stands open over the page. */
-export type Acting = { kind: 'mark' } | { kind: 'age' | 'audit'; line: KeyLine; auditId?: string } | { kind: 'end'; markId: string; title: string };
 type Which = 'all' | 'year' | 'unknown';
 
 const wanted: Record<Which, (l: KeyLine) => boolean> = {

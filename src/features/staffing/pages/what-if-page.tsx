@@ -1,4 +1,4 @@
-import { Button, Select } from 'antd';
+import { Button, Modal, Select } from 'antd';
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useSearchParams } from 'wouter';
 import type { Day, PartialDate } from '../../../kernel/day.ts';
@@ -18,7 +18,7 @@ const MOST = 6;
 export function WhatIfPage(): ReactNode {
   const { t } = useWords();
   const [params, setParams] = useSearchParams();
-  const [desk, change] = useDesk((params.get('units') ?? '').split(',').filter(Boolean).slice(0, MOST));
+  const { desk, change, asking, answer } = useDesk((params.get('units') ?? '').split(',').filter(Boolean).slice(0, MOST));
   // Once taken up, the plan on the desk counts and not the address, so that a reload keeps bodies added since.
   const named = params.has('units');
   useEffect(() => {
@@ -37,6 +37,12 @@ export function WhatIfPage(): ReactNode {
     <div className="staffing-page what-if">
       <PageHead title={t('whatIf.title')} note={t('whatIf.note')} extra={<>{add}<Plans desk={desk} change={change} /></>} />
       {desk.unitIds.length === 0 ? <EmptyPlace text={t('whatIf.chooseBody')} /> : <Loaded query={query}>{(ground) => <Laid ground={ground} desk={desk} change={change} />}</Loaded>}
+      <Modal
+        open={asking !== null} title={t('whatIf.replaceAsk')} mask={{ closable: false }} onCancel={() => answer(false)}
+        footer={<><Button onClick={() => answer(true)}>{t('whatIf.replaceAnew')}</Button><Button type="primary" onClick={() => answer(false)}>{t('whatIf.replaceKeep')}</Button></>}
+      >
+        {t('whatIf.replaceNote', { n: netMoves(desk.moves).length })}
+      </Modal>
     </div>
   );
 }

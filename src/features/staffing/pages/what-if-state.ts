@@ -16,13 +16,22 @@ function kept(): Desk | null {
   }
 }
 
-/** The plan on the desk, kept in this browser tab until it is saved or put away; ids only. Bodies named in the address begin a new one. */
-export function useDesk(units: readonly string[]): [Desk, (patch: Partial<Desk>) => void] {
-  const [desk, setDesk] = useState<Desk>(() => {
-    const before = kept();
-    if (units.length === 0) return before ?? emptyDesk;
-    return before && before.unitIds.join() === units.join() ? before : { ...emptyDesk, unitIds: [...units] };
-  });
+/** What is on the desk, and the bodies of the address for which a new plan would put away moves that are not saved; null where nothing is lost. */
+type Taken = { desk: Desk; asking: string[] | null };
+
+function takeUp(units: readonly string[]): Taken {
+  const before = kept();
+  if (units.length === 0 || before?.unitIds.join() === units.join()) return { desk: before ?? emptyDesk, asking: null };
+  const begun = before !== null && !before.saved && before.moves.length > 0;
+  return begun ? { desk: before, asking: [...units] } : { desk: { ...emptyDesk, unitIds: [...units] }, asking: null };
+}
+
+/**
+ * The plan on the desk, kept in this browser tab until it is saved or put away; ids only. Bodies named in the address begin a new one;
+ * where that would put away moves that are not saved, the old one stays and `asking` names the bodies until `answer` decides.
+ */
+export function useDesk(units: readonly string[]): { desk: Desk; change: (patch: Partial<Desk>) => void; asking: string[] | null; answer: (anew: boolean) => void } {
+  const [{ desk, asking }, set] = useState<Taken>(() => takeUp(units));
   useEffect(() => {
     try {
       sessionStorage.setItem(KEY, JSON.stringify(desk));
@@ -30,5 +39,9 @@ export function useDesk(units: readonly string[]): [Desk, (patch: Partial<Desk>)
       // A full or forbidden store only means that a reload begins anew.
     }
   }, [desk]);
-  return [desk, (patch) => setDesk((now) => ({ ...now, saved: false, ...patch }))];
+  return {
+    desk, asking,
+    change: (patch) => set((now) => ({ ...now, desk: { ...now.desk, saved: false, ...patch } })),
+    answer: (anew) => set((now) => ({ desk: anew && now.asking ? { ...emptyDesk, unitIds: now.asking } : now.desk, asking: null })),
+  };
 }
