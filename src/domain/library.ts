@@ -3,6 +3,7 @@ import type { Confidence, Words } from '../kernel/refusal.ts';
 import { evaluate, type Pack, type Rule, type Severity, type Subject, type VerdictKind } from './rule.ts';
 import { day, type Day } from '../kernel/day.ts';
 import { merge } from './example.ts';
+import { appraisalBook } from './subjects/appraisal/book.ts';
 
 /** The rules of one subject with the invented example on which their situations are judged. */
 export type SubjectBook<F, P extends string, S extends string> = {
@@ -67,7 +68,7 @@ export function closed<F, P extends string, S extends string>(book: SubjectBook<
 }
 
 /** Every subject with its rules, in the order of the regulations. */
-export const library = [closed(appointmentBook)] as const;
+export const library = [closed(appointmentBook), closed(appraisalBook)] as const;
 
 /** Every rule of every subject, pack and version. */
 export const allRules: readonly RuleLine[] = library.flatMap((b) => b.lines);

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { day } from '../../kernel/day.ts';
+import { merge } from '../example.ts';
+import { readFact } from '../fact-labels.ts';
+import type { SubjectBook } from '../library.ts';
+import { evaluate } from '../rule.ts';
+import { appraisalBook } from './appraisal/book.ts';
+
+const at = (path: string, value: unknown): unknown => path.split('.').reduceRight<unknown>((inner, key) => ({ [key]: inner }), value);
+
+/** What is asked of every subject: labels that fit the facts, and no rule that answers without a fact it needs. */
+function asked<F, P extends string, S extends string>(book: SubjectBook<F, P, S>, full: F): void {
+  describe(`the facts of ${book.subject.id}`, () => {
+    it('finds every catalogued fact in the shape of the facts', () => {
+      expect((Object.keys(book.subject.labels) as P[]).filter((path) => readFact(full, path) === null)).toEqual([]);
+    });
+
+    it('never passes without a fact that the rule needs, on any situation of the rule', () => {
+      const answered: string[] = [];
+      let tried = 0;
+      for (const rule of book.rules)
+        for (const situation of rule.situations)
+          for (const need of rule.needs) {
+            const facts = merge(merge(book.example, situation.given), at(need, null)) as F;
+            const verdict = evaluate(rule, facts, day(situation.day));
+            tried += 1;
+            if (verdict.kind !== 'unknown' && verdict.kind !== 'not-applicable') answered.push(`${rule.id} without ${need}: ${verdict.kind}`);
+          }
+      expect(answered).toEqual([]);
+      expect(tried).toBeGreaterThan(book.rules.length);
+    });
+
+    it('uses every catalogued fact in some rule, or in the words of one', () => {
+      const used = new Set<string>();
+      for (const rule of book.rules) {
+        rule.needs.forEach((need) => used.add(need));
+        for (const situation of rule.situations) {
+          const facts = merge(book.example, situation.given);
+          for (const path of Object.keys(book.subject.labels))
+            if (!used.has(path)) evaluate(rule, merge(facts, at(path, null)) as F, day(situation.day)).missing.forEach((m) => used.add(m.fact));
+        }
+      }
+      const idle = Object.keys(book.subject.labels).filter((path) => !used.has(path) && path.includes('.'));
+      expect(idle).toEqual([]);
+    });
+  });
+}
+
+asked(appraisalBook, merge(appraisalBook.example, { shares: { consent: { given: true, reason: null } } }) as typeof appraisalBook.example);
