@@ -1,8 +1,9 @@
 import { addDays, day as toDay, type Day } from '../../kernel/day.ts';
+import { addWorkingDays, calendarCovers, workingDaysBetween, type OfficialYear } from '../../kernel/workday.ts';
 import type { Words } from '../../kernel/refusal.ts';
 import { merge } from '../example.ts';
 import { readFact } from '../fact-labels.ts';
-import { ev, fail, notApplicable, pass, ruleOf, w, type Patch, type Rule, type RuleInput, type Situation, type Subject } from '../rule.ts';
+import { ev, fail, notApplicable, pass, ruleOf, unknownBecause, w, type Patch, type Rule, type RuleInput, type Situation, type Subject } from '../rule.ts';
 
 /** What every made rule says of itself; needs, test and situations follow from its kind. */
 type Head<F, P extends string, S extends string> = Omit<RuleInput<F, P, S>, 'needs' | 'test' | 'situations'> & {
@@ -103,6 +104,47 @@ export const deadlineOf = <F, P extends string, S extends string>(subject: Subje
       when(addDays(first, -1), on, 'block', w('日期颠倒', 'days the wrong way round')),
       { what: w(`${start.words.zh}未填`, `${start.words.en} not filled`), day: on, given: laid<F>(given, at(start.fact, null)), expect: 'unknown' },
       ...more,
+    ],
+  });
+};
+
+const noticeDays = 5;
+type Calendar = readonly OfficialYear[] | null;
+
+/**
+ * Rules that ask for a public notice of at least five working days by the official calendar, make-up days included. The day of
+ * publication is not counted (our reading, marked as such); a year without a published calendar is not known, never guessed.
+ */
+export const noticeOf = <F, P extends string, S extends string>(subject: Subject<F, P, S>) => (
+  input: Omit<Head<F, P, S>, 'wayOut' | 'on' | 'more'> & { published: P; ends: P; calendar: P; calendarWhere: Words },
+): Rule<F, P, S> => {
+  const { published, ends, calendar, calendarWhere, given, ...head } = input;
+  const dates = (from: string | null, to: string | null, extra: unknown = null): Patch<F> => laid<F>(given, at(published, from), at(ends, to), at(calendar, extra));
+  return ruleOf(subject)({
+    ...head,
+    needs: [published, ends],
+    test: (facts) => {
+      const [from, to] = [readFact(facts, published) as Day, readFact(facts, ends) as Day];
+      const extra = (readFact(facts, calendar) as Calendar) ?? [];
+      const least = addWorkingDays(from, noticeDays, extra);
+      const counted = workingDaysBetween(from, to, extra);
+      const evidence = [ev('公示发布', 'published', from), ev('公示截止', 'last day', to)];
+      if (least === 'unknown' || counted === 'unknown') {
+        const year = calendarCovers(Number(from.slice(0, 4)), extra) ? Number(to.slice(0, 4)) : Number(from.slice(0, 4));
+        return unknownBecause({ fact: calendar, label: w(`${year} 年放假调休安排`, `official calendar of ${year}`), where: calendarWhere }, w(`${year} 年节假日安排尚未公布或录入，不能计算工作日`, `the official calendar of ${year} is not published or entered: working days cannot be counted`), evidence);
+      }
+      const all = [...evidence, ev('工作日（发布当日不计，口径待核对）', 'working days (the day of publication not counted; reading to be checked)', counted)];
+      return to >= least
+        ? pass(w(`公示 ${counted} 个工作日，不少于 ${noticeDays} 个`, `${counted} working days of notice, ${noticeDays} or more`), all)
+        : fail(w(`公示 ${counted} 个工作日，少于 ${noticeDays} 个`, `${counted} working days of notice, fewer than ${noticeDays}`), w(`公示至少到 ${least}`, `Leave it up until ${least} at least`), all);
+    },
+    situations: [
+      { what: w('2026-09-30 起，跳国庆计调休，至 10-13', 'over National Day to 13 October'), day: '2026-10-14', given: dates('2026-09-30', '2026-10-13'), expect: 'pass' },
+      { what: w('至 10-12，四个工作日', 'to 12 October, four'), day: '2026-10-14', given: dates('2026-09-30', '2026-10-12'), expect: 'block' },
+      { what: w('至 10-14，六个工作日', 'to 14 October, six'), day: '2026-10-14', given: dates('2026-09-30', '2026-10-14'), expect: 'pass' },
+      { what: w('日历未公布', 'calendar not published'), day: '2199-03-15', given: dates('2199-03-04', '2199-03-14'), expect: 'unknown' },
+      { what: w('按通知录入日历', 'calendar entered from the notice'), day: '2199-03-15', given: dates('2199-03-04', '2199-03-11', [{ year: 2199, holidays: [], workdays: [], source: '国务院办公厅通知（样例）' }]), expect: 'pass' },
+      { what: w('截止日未填', 'no last day'), day: '2026-10-14', given: dates('2026-09-30', null), expect: 'unknown' },
     ],
   });
 };
