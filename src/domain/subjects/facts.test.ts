@@ -5,6 +5,7 @@ import { readFact } from '../fact-labels.ts';
 import type { SubjectBook } from '../library.ts';
 import { evaluate } from '../rule.ts';
 import { appraisalBook } from './appraisal/book.ts';
+import { rankBook } from './service-rank/book.ts';
 
 const at = (path: string, value: unknown): unknown => path.split('.').reduceRight<unknown>((inner, key) => ({ [key]: inner }), value);
 
@@ -47,3 +48,4 @@ function asked<F, P extends string, S extends string>(book: SubjectBook<F, P, S>
 }
 
 asked(appraisalBook, merge(appraisalBook.example, { shares: { consent: { given: true, reason: null } } }) as typeof appraisalBook.example);
+asked(rankBook, merge(rankBook.example, { steps: { calendar: [] } }) as typeof rankBook.example);

@@ -34,7 +34,7 @@ export type RankedUnit = {
   level: 'city' | 'county' | 'other' | null;
   /** Positions on which the shares are reckoned. */
   positions: number | null;
-  /** Holders of each 职级 before this promotion. */
+  /** Holders of each 职级 before this promotion; a rank left out has none. */
   counts: Partial<Record<ServiceRank, number>> | null;
 };
 
