@@ -4,6 +4,7 @@ import { evaluate, type Pack, type Rule, type Severity, type Subject, type Verdi
 import { day, type Day } from '../kernel/day.ts';
 import { merge } from './example.ts';
 import { appraisalBook } from './subjects/appraisal/book.ts';
+import { servantBook } from './subjects/civil-servant/book.ts';
 import { rankBook } from './subjects/service-rank/book.ts';
 
 /** The rules of one subject with the invented example on which their situations are judged. */
@@ -69,7 +70,7 @@ export function closed<F, P extends string, S extends string>(book: SubjectBook<
 }
 
 /** Every subject with its rules, in the order of the regulations. */
-export const library = [closed(appointmentBook), closed(appraisalBook), closed(rankBook)] as const;
+export const library = [closed(appointmentBook), closed(appraisalBook), closed(rankBook), closed(servantBook)] as const;
 
 /** Every rule of every subject, pack and version. */
 export const allRules: readonly RuleLine[] = library.flatMap((b) => b.lines);

@@ -1,7 +1,9 @@
-import { w } from '../../rule.ts';
+import { ev, fail, notApplicable, pass, w } from '../../rule.ts';
 import { punishment } from '../../samples.ts';
+import { servantRule } from '../../subjects/civil-servant/facts.ts';
 import { rankRule } from '../../subjects/service-rank/facts.ts';
 import { standing } from '../service-rank-2019/bars.ts';
+import { punishmentKinds, punishmentPairs } from './art-62.ts';
 import { servantsLaw2018 } from './document.ts';
 
 /* 第六十四条: no promotion in post, rank or grade while a punishment runs: 6, 12, 18, 24 months. */
@@ -33,3 +35,31 @@ export const noPromotion = rankRule({
 });
 
 export const lawArticle64OfRank = [noPromotion] as const;
+
+export const period = servantRule({
+  ...servantsLaw2018,
+  id: 'cn.civil-servants-2018.art-64.period',
+  title: w('处分期：警告六个月、记过十二个月、记大过十八个月、降级和撤职二十四个月', 'Months of each punishment'),
+  article: '第六十四条',
+  confidence: 'text',
+  severity: 'block',
+  stages: ['sanction'],
+  needs: ['sanction.kind', 'sanction.months'],
+  test: (facts) => {
+    const { kind, months } = facts.sanction!;
+    if (kind === 'other') return notApplicable(w('不是六种处分', 'not one of the six kinds'));
+    const due = punishmentKinds[kind!];
+    if (due.months === null) return notApplicable(w('开除没有处分期', 'expulsion has no period'));
+    const evidence = [ev('处分期（月）', 'months', months!)];
+    return months === due.months
+      ? pass(w(`${due.words.zh} ${months} 个月`, `${due.words.en}: ${months} months`), evidence)
+      : fail(w(`${due.words.zh}的处分期为 ${due.months} 个月，决定写 ${months} 个月`, `${due.words.en} runs ${due.months} months, the decision says ${months}`), w(`更正为 ${due.months} 个月`, `Correct it to ${due.months}`), evidence);
+  },
+  situations: [
+    ...punishmentPairs.flatMap(([kind, { words, months }]) => months === null ? [] : [-1, 0, 1].map((more) => ({ what: w(`${words.zh} ${months + more} 个月`, `${words.en}, ${months + more} months`), day: on, given: { sanction: { kind, months: months + more } }, expect: more === 0 ? ('pass' as const) : ('block' as const) }))),
+    { what: w('开除', 'expulsion'), day: on, given: { sanction: { kind: 'expulsion', months: 0 } }, expect: 'not-applicable' },
+    { what: w('未填', 'not filled'), day: on, given: { sanction: { months: null } }, expect: 'unknown' },
+  ],
+});
+
+export const lawArticle64 = [period] as const;
