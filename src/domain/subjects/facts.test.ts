@@ -17,6 +17,13 @@ function asked<F, P extends string, S extends string>(book: SubjectBook<F, P, S>
       expect((Object.keys(book.subject.labels) as P[]).filter((path) => readFact(full, path) === null)).toEqual([]);
     });
 
+    it('has rules at every stage, and its example on a day for each', () => {
+      for (const stage of Object.keys(book.subject.stages) as S[]) {
+        expect(book.rules.some((r) => r.stages.includes(stage)), stage).toBe(true);
+        expect(day(book.days[stage])).toBe(book.days[stage]);
+      }
+    });
+
     it('never passes without a fact that the rule needs, on any situation of the rule', () => {
       const answered: string[] = [];
       let tried = 0;

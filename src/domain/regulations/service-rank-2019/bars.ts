@@ -1,4 +1,4 @@
-import type { Day } from '../../../kernel/day.ts';
+import { earliest, type Day } from '../../../kernel/day.ts';
 import type { PunishmentFacts, PunishmentKind } from '../../facts.ts';
 import { ev, fail, pass, unknownBecause, w, type Finding } from '../../rule.ts';
 import { punishment } from '../../samples.ts';
@@ -29,7 +29,8 @@ export const other = statedOf(rankPromotion)({
 export function standing(all: readonly PunishmentFacts[], day: Day, kinds: (kind: PunishmentKind) => boolean = () => true): Finding {
   const evidence = [ev('核对日期', 'looked up for', day)];
   let open: PunishmentFacts | null = null;
-  for (const p of all.filter((x) => kinds(x.kind))) {
+  // What is decided after the day asked about did not stand on it.
+  for (const p of all.filter((x) => kinds(x.kind) && !(x.decidedOn !== null && earliest(x.decidedOn) > day))) {
     const name = effects[p.kind].words;
     const last = lastDayOfEffect(p);
     if (last !== null && last.min >= day) return fail(w(`${name.zh}影响期到 ${last.max}`, `${name.en}: in effect until ${last.max}`), w(`${last.max} 之后再办理`, `Go on after ${last.max}`), [...evidence, ev(name.zh, name.en, p.decidedOn ?? '—')]);
@@ -50,6 +51,8 @@ export const inEffect = rankRule({
     { what: w('无处分', 'none'), day: on, given: {}, expect: 'pass' },
     { what: w('诫勉，六个月最后一日', 'admonition, its last day'), day: on, given: { person: { punishments: [punishment({ kind: 'admonition', decidedOn: '2026-02-21' })] } }, expect: 'block' },
     { what: w('诫勉，期满次日', 'admonition, the day after'), day: on, given: { person: { punishments: [punishment({ kind: 'admonition', decidedOn: '2026-02-20' })] } }, expect: 'pass' },
+    { what: w('当日作出', 'decided on the day'), day: on, given: { person: { punishments: [punishment({ kind: 'admonition', decidedOn: '2026-08-20' })] } }, expect: 'block' },
+    { what: w('次日才作出', 'decided the day after'), day: on, given: { person: { punishments: [punishment({ kind: 'admonition', decidedOn: '2026-08-21' })] } }, expect: 'pass' },
     { what: w('只知月份，取决于日', 'month known only'), day: on, given: { person: { punishments: [punishment({ kind: 'admonition', decidedOn: '2026-02' })] } }, expect: 'unknown' },
     { what: w('处分情况未填', 'not filled'), day: on, given: { person: { punishments: null } }, expect: 'unknown' },
   ],

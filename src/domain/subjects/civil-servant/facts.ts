@@ -73,7 +73,10 @@ export type LeadingPromotion = {
   appointedOn: Day | null;
   stepByStep: boolean | null;
   exceptionGrounded: boolean | null;
+  /** The rules ask for a notice, or a probation, for this post. */
+  noticeDue: boolean | null;
   noticeHeld: boolean | null;
+  probationDue: boolean | null;
   probationSet: boolean | null;
   /** Training for the post, before or after taking it. */
   trainedOn: Day | null;
@@ -211,7 +214,9 @@ export const servantLabels = {
   'promotion.appointedOn': line('履行任职手续日期', 'day of the appointment', promote),
   'promotion.stepByStep': line('是否逐级晋升', 'whether step by step', promote),
   'promotion.exceptionGrounded': line('破格或越级是否有规定情形', 'whether an exception has its ground', promote),
+  'promotion.noticeDue': line('该职务是否须任前公示', 'whether notice is asked for', promote),
   'promotion.noticeHeld': line('是否任前公示', 'whether public notice was given', promote),
+  'promotion.probationDue': line('该职务是否须实行任职试用期', 'whether probation is asked for', promote),
   'promotion.probationSet': line('是否实行任职试用期', 'whether on probation', promote),
   'promotion.trainedOn': line('任职培训完成日期', 'day the training was completed', promote),
   'sanction.kind': line('处分种类', 'kind of punishment', sanction),
