@@ -23,7 +23,7 @@ function due(facts: AppraisalMatter, use: Use, must: boolean, why: Words, what: 
   if (value === must) return pass(w(`${why.zh}，${must ? '已' : '没有'}${what.zh}`, `${why.en}: ${must ? '' : 'not '}${what.en}`), evidence);
   return must
     ? fail(w(`${why.zh}，应当${what.zh}`, `${why.en}: has to be ${what.en}`), w(`办理${what.zh}`, `See that the person is ${what.en}`), evidence)
-    : fail(w(`${why.zh}，不得${what.zh}`, `${why.en}: may not be ${what.en}`), w(`撤回${what.zh}`, `Take it back: not ${what.en}`), evidence);
+    : fail(w(`${why.zh}，不得${what.zh}`, `${why.en}: may not be ${what.en}`), w(`不予${what.zh}，已办的收回`, `Take it back: not ${what.en}`), evidence);
 }
 
 /** A consequence of this year's grade. */

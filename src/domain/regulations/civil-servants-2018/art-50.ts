@@ -19,6 +19,7 @@ export const lowered = appraisalRule({
     const { grade } = facts.person!;
     const evidence = [ev('等次', 'grade', gradeWords[grade!].zh)];
     const down = facts.use!.lowered!;
+    if (grade === 'incompetent' && facts.use!.dismissed) return notApplicable(w('已予以辞退', 'dismissed'));
     if (grade === 'incompetent')
       return down
         ? pass(w('年度考核不称职，已降低一个职务或职级层次', 'not competent: lowered one level'), evidence)
@@ -29,6 +30,7 @@ export const lowered = appraisalRule({
   situations: [
     { what: w('不称职，已降低', 'not competent, lowered'), day: on, given: { person: { grade: 'incompetent' }, use: { lowered: true } }, expect: 'pass' },
     { what: w('不称职，没有降低', 'not competent, not lowered'), day: on, given: { person: { grade: 'incompetent' } }, expect: 'block' },
+    { what: w('不称职，已辞退', 'not competent, dismissed'), day: on, given: { person: { grade: 'incompetent' }, use: { dismissed: true } }, expect: 'not-applicable' },
     { what: w('基本称职，降低', 'basic, lowered'), day: on, given: { person: { grade: 'basic' }, use: { lowered: true } }, expect: 'block' },
     { what: w('称职', 'competent'), day: on, given: {}, expect: 'not-applicable' },
     { what: w('未填', 'not filled'), day: on, given: { person: { grade: 'incompetent' }, use: { lowered: null } }, expect: 'unknown' },

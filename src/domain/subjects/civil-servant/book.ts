@@ -6,6 +6,7 @@ import { lawArticle34 } from '../../regulations/civil-servants-2018/art-34.ts';
 import { lawArticle44 } from '../../regulations/civil-servants-2018/art-44.ts';
 import { lawArticle45 } from '../../regulations/civil-servants-2018/art-45.ts';
 import { lawArticle46 } from '../../regulations/civil-servants-2018/art-46.ts';
+import { lawArticle47 } from '../../regulations/civil-servants-2018/art-47.ts';
 import { lawArticle48 } from '../../regulations/civil-servants-2018/art-48.ts';
 import { lawArticle62 } from '../../regulations/civil-servants-2018/art-62.ts';
 import { lawArticle64 } from '../../regulations/civil-servants-2018/art-64.ts';
@@ -30,7 +31,7 @@ import { civilServant, type ServantMatter, type ServantPath, type ServantStage }
 export const servantBook: SubjectBook<ServantMatter, ServantPath, ServantStage> = {
   subject: civilServant,
   rules: [
-    ...lawArticle13, ...lawArticle26, ...lawArticle32, ...lawArticle34, ...lawArticle44, ...lawArticle45, ...lawArticle46, ...lawArticle48,
+    ...lawArticle13, ...lawArticle26, ...lawArticle32, ...lawArticle34, ...lawArticle44, ...lawArticle45, ...lawArticle46, ...lawArticle47, ...lawArticle48,
     ...lawArticle62, ...lawArticle64, ...lawArticle65, ...lawArticle67, ...lawArticle74, ...lawArticle75, ...lawArticle76, ...lawArticle77,
     ...lawArticle85, ...lawArticle86, ...lawArticle88, ...lawArticle92, ...lawArticle93, ...lawArticle95, ...lawArticle96, ...retirementRules,
   ],

@@ -23,7 +23,7 @@ const complete: Loose<ServantMatter> = {
   },
   promotion: {
     motionOn: '2026-03-02', recommendedOn: '2026-03-12', examinedOn: '2026-03-26', decidedOn: '2026-04-10', appointedOn: '2026-04-22',
-    stepByStep: true, exceptionGrounded: null, noticeDue: true, noticeHeld: true, probationDue: true, probationSet: true, trainedOn: '2026-06-05',
+    stepByStep: true, exceptionGrounded: null, openSelection: false, nobodyInside: true, noticeDue: true, noticeHeld: true, probationDue: true, probationSet: true, trainedOn: '2026-06-05',
   },
   sanction: { kind: 'demerit', months: 12, decidedOn: '2025-06-10', stillStands: false, restored: false },
   resignation: { appliedOn: '2026-06-01', decidedOn: '2026-06-25', minimumServiceLeft: false, secrecyRuns: false, unfinishedBusiness: false, underReview: false, otherBar: false },

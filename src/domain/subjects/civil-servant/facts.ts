@@ -73,6 +73,9 @@ export type LeadingPromotion = {
   appointedOn: Day | null;
   stepByStep: boolean | null;
   exceptionGrounded: boolean | null;
+  /** Opened to people outside, and the organ has nobody fit. */
+  openSelection: boolean | null;
+  nobodyInside: boolean | null;
   /** The rules ask for a notice, or a probation, for this post. */
   noticeDue: boolean | null;
   noticeHeld: boolean | null;
@@ -214,6 +217,8 @@ export const servantLabels = {
   'promotion.appointedOn': line('履行任职手续日期', 'day of the appointment', promote),
   'promotion.stepByStep': line('是否逐级晋升', 'whether step by step', promote),
   'promotion.exceptionGrounded': line('破格或越级是否有规定情形', 'whether an exception has its ground', promote),
+  'promotion.openSelection': line('是否面向社会选拔', 'whether opened to others', promote),
+  'promotion.nobodyInside': line('本机关是否没有合适人选', 'whether the organ has nobody fit', promote),
   'promotion.noticeDue': line('该职务是否须任前公示', 'whether notice is asked for', promote),
   'promotion.noticeHeld': line('是否任前公示', 'whether public notice was given', promote),
   'promotion.probationDue': line('该职务是否须实行任职试用期', 'whether probation is asked for', promote),
