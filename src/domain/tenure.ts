@@ -56,10 +56,11 @@ export function currentPost(all: readonly HoldingFacts[], at: Day): (HoldingFact
   return ranked.reduce((best, h) => (rankOrder(h.rank) > rankOrder(best.rank) ? h : best));
 }
 
-type Period = { from: PartialDate; to: PartialDate | null };
+/** A stretch of time in post; `to: null` still runs. */
+export type Period = { from: PartialDate; to: PartialDate | null };
 
-/** Posts in order of time, with those that follow on in the same month joined (files write 2020.03--2022.05, 2022.05--). */
-function periods(holdings: readonly HoldingFacts[], at: Day): Period[] {
+/** Posts in order of time, with those that follow on in the same month joined (files write 2020.03--2022.05, 2022.05--); every post must have a first day. */
+export function periods(holdings: readonly HoldingFacts[], at: Day): Period[] {
   const sorted = holdings
     .map((h) => ({ from: startOf(h)!, to: h.to }))
     .filter((p) => earliest(p.from) <= at)

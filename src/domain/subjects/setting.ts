@@ -1,0 +1,13 @@
+import type { Day } from '../../kernel/day.ts';
+import { ev, type Evidence } from '../rule.ts';
+
+/** A number or list that no national text fixes: what the institution set, who wrote it, who approved it, since when, and on what ground. */
+export type Setting<T> = { value: T; author: string; approver: string; on: Day; source: string | null };
+
+/** The line of evidence that shows a setting as the institution's own. */
+export const settingEvidence = (setting: Setting<unknown>, shown: string): Evidence =>
+  ev(
+    `本单位设定（${setting.author}拟，${setting.approver}批准，${setting.on}${setting.source ? `，依据${setting.source}` : ''}）`,
+    `set by the institution (by ${setting.author}, approved by ${setting.approver}, ${setting.on}${setting.source ? `, after ${setting.source}` : ''})`,
+    shown,
+  );
