@@ -33,8 +33,15 @@ export const appointmentBook = {
   days: { motion: '2026-08-10', recommendation: '2026-08-20', examination: '2026-09-04', decision: '2026-09-18', notice: '2026-09-30', appointment: '2026-10-09', probation: '2027-09-20' },
 } as const;
 
-/** The rules of a pack that bear on a stage and are in force on the day of the act. */
-export const rulesFor = (stage: Stage, day: Day, pack: Pack = 'cn.cadres'): Rule[] => book.filter((r) => r.pack === pack && r.stages.includes(stage) && inForce(r, day));
+/**
+ * The edition of the book: one more whenever rules are added. A case carries the edition it was opened under and is judged by it
+ * to its end, so that a sealed case answers years later as it did; a rule once released never changes its answers.
+ */
+export const BOOK_EDITION = 2;
+
+/** The rules of a pack and an edition that bear on a stage and are in force on the day of the act. */
+export const rulesFor = (stage: Stage, day: Day, pack: Pack = 'cn.cadres', edition: number = BOOK_EDITION): Rule[] =>
+  book.filter((r) => r.pack === pack && r.since <= edition && r.stages.includes(stage) && inForce(r, day));
 
 /** The verdicts of every rule that bears on a stage, on the day of the act; the post says whose pack. Pure. */
 export const verdictsFor = (stage: Stage, facts: CaseFacts, day: Day): Verdict[] =>

@@ -12,7 +12,8 @@ export type VerdictsOf = Record<string, Verdict[]>;
 
 /** What each kind of event says. Names are kept beside ids, so that a bundle can be read years later. */
 export type Payloads = {
-  'case.opened': OpenCase & { number: string; title: string; post: PostFacts; settings: SettingFacts };
+  /** `book`: the edition of the rules it is judged by to its end; absent: the first. */
+  'case.opened': OpenCase & { number: string; title: string; post: PostFacts; settings: SettingFacts; book?: number };
   'motion.planned': Said<'motion.plan'>;
   'motion.approved': { note: string | null };
   'motion.reported': Said<'motion.report'>;

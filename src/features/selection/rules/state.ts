@@ -80,6 +80,8 @@ export type CaseState = {
   post: PostFacts;
   postStated: Said<'post.state'>['facts'];
   settings: SettingFacts;
+  /** The edition of the rules this case is judged by (`domain/book.ts`). */
+  book: number;
   motion: { plan: (Payloads['motion.planned'] & { by: By }) | null; approved: By | null; reports: Said<'motion.report'>['matters'] | null };
   candidates: CandidateState[];
   exceptions: ExceptionState[];
