@@ -58,6 +58,7 @@ export const factLabels = {
   'person.basicConditionsMet': line('是否符合第七条基本条件', 'whether the basic conditions of article 7 are met', examination),
   'person.politicalStandardMet': line('政治标准是否合格', 'whether the political standard is met', examination),
   'person.grewUpIn': line('成长地', 'where the person grew up', person),
+  'person.grewUpHere': line('拟任职地是否本人成长地', 'whether the post lies where the person grew up', motion),
   'person.familyBusinessConflict': line('配偶、子女及其配偶是否在拟任职务监管行业经商办企业', 'whether a family business lies in what the post supervises', examination),
   'person.discipline.politicalDisciplineBreach': line('是否违反政治纪律和政治规矩', 'breach of political discipline', examination),
   'person.discipline.lowRecognition': line('群众公认度是否不高', 'low recognition by others', examination),

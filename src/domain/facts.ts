@@ -171,6 +171,8 @@ export type PersonFacts = {
   fileDoubts?: FileDoubtFacts;
   /** 成长地: where the person grew up, as written, e.g. 云岭市青石县; absent or null: not known. */
   grewUpIn?: string | null;
+  /** Stated where the texts do not tell: the post lies where the person grew up. */
+  grewUpHere?: boolean | null;
   /** Businesses of spouse, children and their spouses; `[]`: looked into, none; absent or null: not known. */
   familyBusinesses?: FamilyBusinessFacts[] | null;
   /** Stated: a business of spouse, children or their spouses lies in what the post supervises (任职回避第四条). */

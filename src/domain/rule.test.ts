@@ -74,7 +74,7 @@ describe('citations and facts', () => {
       move: { exception: { kinds: ['tenure'], breaks: ['x'], ground: 'need-remote', reason: '急需', consent: null, withoutRecommendation: false }, organizationRecommended: { reason: '特殊需要', approvedOn: '2026-08-01' }, road: { kind: 'competition', necessity: '人数多', suitable: 9, byMarksAlone: false }, signedBy: { name: '程望舒', written: true } },
       meeting: { reconsideration: { agreed: 5 } },
       post: { legalQualification: { required: true, met: true } },
-      person: { training: { completeBy: '2027-01-01' } },
+      person: { grewUpHere: false, training: { completeBy: '2027-01-01' } },
       appointment: { electedOn: '2026-09-25' },
       notice: { exceptionStated: true },
       deliberation: { nonPartyConsulted: true, joint: { organ: '市水务局', askedOn: '2026-08-10', answeredOn: null, agreed: null, coordinated: null } },
