@@ -14,10 +14,10 @@ import type { FactPath } from '../../fact-labels.ts';
  * the gate (任用条例第三十七条第（七）项).
  */
 const supervision = { document: 'cn.supervision-2019', documentTitle: '《干部选拔任用工作监督检查和责任追究办法》', year: 2019, from: toDay('2019-05-13') } as const;
-const on = '2026-08-10';
+const on = '2026-09-18';
 
 /** What the facts show: the matter is there, it is not, a fact is missing, or only people can know. */
-type Shown = 'yes' | 'no' | 'people' | FactPath[];
+type Shown = 'yes' | 'no' | 'people' | 'reported' | FactPath[];
 
 const report = (kind: PriorReportKind, reportedOn: string | null = '2026-08-01'): Patch<CaseFacts> => ({ move: { priorReports: [{ matter: '事先报告', reportedOn, approvedOn: null, kind }] } });
 const also = (a: Patch<CaseFacts>, b: Patch<CaseFacts>): Patch<CaseFacts> => ({ ...a, ...b, move: { ...a.move, ...b.move } });
@@ -31,7 +31,7 @@ const matter = (id: PriorReportKind, zh: string, en: string, shown: (facts: Case
     confidence: 'recalled',
     severity: 'block',
     since: 2,
-    stages: ['motion', 'decision'],
+    stages: ['decision'],
     needs: ['move.priorReports'],
     test: (facts, day): Finding => {
       const listed = facts.move!.priorReports!.filter((r) => r.kind === id);
@@ -43,12 +43,13 @@ const matter = (id: PriorReportKind, zh: string, en: string, shown: (facts: Case
       const found = shown(facts, day);
       if (Array.isArray(found)) return unknown(found);
       if (found === 'yes') return fail(w(`现有信息显示属“${zh}”，没有登记事先报告`, `the facts show “${en}”, but no report is entered`), wayOut);
+      if (found === 'reported') return pass(w(`属“${zh}”，已报告上级`, `“${en}” was reported`));
       return pass(found === 'no' ? w(`现有信息显示不属“${zh}”`, `the facts show nothing of “${en}”`) : w(`经核对不属“${zh}”`, `looked into: nothing of “${en}”`));
     },
     situations: [
       { what: w('不属此情形', 'nothing of it'), day: on, given: {}, expect: 'pass' },
       { what: w('当日报告', 'reported that day'), day: on, given: report(id, on), expect: 'pass' },
-      { what: w('次日才报告', 'reported the day after'), day: on, given: report(id, '2026-08-11'), expect: 'block' },
+      { what: w('次日才报告', 'reported the day after'), day: on, given: report(id, '2026-09-19'), expect: 'block' },
       { what: w('列明但未报告', 'listed, not reported'), day: on, given: report(id, null), expect: 'block' },
       { what: w('未核对', 'not looked into'), day: on, given: { move: { priorReports: null } }, expect: 'unknown' },
       ...more,
@@ -94,7 +95,8 @@ export const priorReportRules: readonly Rule[] = [
   matter('organization-recommended', '不经民主推荐由组织推荐提名', 'recommended by the organization', ({ move }) => (move!.organizationRecommended ? 'yes' : 'no'), [
     { what: w('组织推荐未列', 'not listed'), day: on, given: { move: { organizationRecommended: { reason: '特殊需要', approvedOn: null } } }, expect: 'block' },
   ]),
-  matter('exception', '破格、越级提拔', 'exceptional promotion or a skipped layer', ({ move }) => (move!.exception ? 'yes' : 'no'), [
+  matter('exception', '破格、越级提拔', 'exceptional promotion or a skipped layer', ({ move }, day) => (!move!.exception ? 'no' : (move!.exception.consent?.reportedOn ?? '9999') <= day ? 'reported' : 'yes'), [
+    { what: w('破格已报批', 'claimed, reported with the request'), day: on, given: { move: { exception: { kinds: ['tenure'], breaks: ['x'], ground: 'need-remote', reason: '急需', consent: { reportedOn: '2026-09-18', approvedOn: null, approver: null, document: null }, withoutRecommendation: false } } }, expect: 'pass' },
     { what: w('破格未列', 'claimed, not listed'), day: on, given: { move: { exception: { kinds: ['tenure'], breaks: ['x'], ground: 'need-remote', reason: '急需', consent: null, withoutRecommendation: false } } }, expect: 'block' },
   ]),
   matter('close-staff', '领导干部秘书等身边工作人员', 'secretaries and close staff of leaders', people),
@@ -105,8 +107,8 @@ export const priorReportRules: readonly Rule[] = [
     { what: w('只知到月', 'known to the month'), day: on, given: chief('2023-09'), expect: 'unknown' },
   ]),
   matter('after-accountability', '受问责影响期满重新任用或提拔', 'used again after the effect of accountability', accounted, [
-    { what: w('诫勉影响期满次日', 'the day after its effect'), day: on, given: { person: { punishments: [punishment({ kind: 'admonition', decidedOn: '2026-02-10' })] } }, expect: 'block' },
-    { what: w('诫勉影响期最后一天', 'the last day of its effect'), day: on, given: { person: { punishments: [punishment({ kind: 'admonition', decidedOn: '2026-02-11' })] } }, expect: 'pass' },
+    { what: w('诫勉影响期满次日', 'the day after its effect'), day: on, given: { person: { punishments: [punishment({ kind: 'admonition', decidedOn: '2026-03-18' })] } }, expect: 'block' },
+    { what: w('诫勉影响期最后一天', 'the last day of its effect'), day: on, given: { person: { punishments: [punishment({ kind: 'admonition', decidedOn: '2026-03-19' })] } }, expect: 'pass' },
   ]),
   matter('relatives-abroad', '配偶或子女移居国（境）外的人员任限制性岗位', 'relatives abroad and a restricted post', ({ person, post }) => (post?.specialPost && (person?.spouseAbroad || person?.childrenAllAbroad) ? 'yes' : 'no'), [
     { what: w('配偶移居任特殊岗位', 'spouse abroad, special post'), day: on, given: { person: { spouseAbroad: true }, post: { specialPost: true } }, expect: 'block' },
