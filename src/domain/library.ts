@@ -3,6 +3,9 @@ import type { Confidence, Words } from '../kernel/refusal.ts';
 import { evaluate, type Pack, type Rule, type Severity, type Subject, type VerdictKind } from './rule.ts';
 import { day, type Day } from '../kernel/day.ts';
 import { merge } from './example.ts';
+import { personalMattersBook } from './subjects/personal-matters/book.ts';
+import { effectBook } from './subjects/punishment-effect/book.ts';
+import { removalBook } from './subjects/removal/book.ts';
 
 /** The rules of one subject with the invented example on which their situations are judged. */
 export type SubjectBook<F, P extends string, S extends string> = {
@@ -67,7 +70,12 @@ export function closed<F, P extends string, S extends string>(book: SubjectBook<
 }
 
 /** Every subject with its rules, in the order of the regulations. */
-export const library = [closed(appointmentBook)] as const;
+export const library = [
+  closed(appointmentBook),
+  closed(removalBook),
+  closed(personalMattersBook),
+  closed(effectBook),
+] as const;
 
 /** Every rule of every subject, pack and version. */
 export const allRules: readonly RuleLine[] = library.flatMap((b) => b.lines);

@@ -38,7 +38,7 @@ function moves({ state, today }: Node): Move[] {
     by(who.clerk, { kind: 'candidate.remove', personId: P, reason: '一' }),
     by(who.clerk, { kind: 'facts.refresh' }),
     by(who.clerk, { kind: 'person.state', personId: P, basis: '一', facts: { healthFit: true } }),
-    by(who.clerk, { kind: 'post.state', basis: '一', facts: { specialPost: false } }),
+    by(who.clerk, { kind: 'post.state', basis: '一', facts: { specialPost: false, deliberatedOn: state.openedBy.day } }),
     by(who.clerk, { kind: 'exception.request', personId: null, ruleId: 'cn.appointment-2019.art-16.both-forms', reason: '一', exceptional: null }),
     by(who.head, { kind: 'exception.approve', exceptionId }),
     by(who.head, { kind: 'exception.decline', exceptionId, note: '一' }),
