@@ -3,6 +3,7 @@ import type { Confidence, Words } from '../kernel/refusal.ts';
 import { evaluate, type Pack, type Rule, type Severity, type Subject, type VerdictKind } from './rule.ts';
 import { day, type Day } from '../kernel/day.ts';
 import { merge } from './example.ts';
+import { conductBook } from './subjects/conduct/book.ts';
 import { personalMattersBook } from './subjects/personal-matters/book.ts';
 import { effectBook } from './subjects/punishment-effect/book.ts';
 import { removalBook } from './subjects/removal/book.ts';
@@ -75,6 +76,7 @@ export const library = [
   closed(removalBook),
   closed(personalMattersBook),
   closed(effectBook),
+  closed(conductBook),
 ] as const;
 
 /** Every rule of every subject, pack and version. */

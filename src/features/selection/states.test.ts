@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, type Day } from '../../kernel/day.ts';
+import { addDays, day, type Day } from '../../kernel/day.ts';
 import { canonical } from '../../kernel/canonical.ts';
 import type { Command, CommandKind } from './rules/commands.ts';
 import type { CaseEvent, Step } from './rules/events.ts';
@@ -38,7 +38,7 @@ function moves({ state, today }: Node): Move[] {
     by(who.clerk, { kind: 'candidate.remove', personId: P, reason: '一' }),
     by(who.clerk, { kind: 'facts.refresh' }),
     by(who.clerk, { kind: 'person.state', personId: P, basis: '一', facts: { healthFit: true } }),
-    by(who.clerk, { kind: 'post.state', basis: '一', facts: { specialPost: false, deliberatedOn: state.openedBy.day } }),
+    by(who.clerk, { kind: 'post.state', basis: '一', facts: { specialPost: false } }),
     by(who.clerk, { kind: 'exception.request', personId: null, ruleId: 'cn.appointment-2019.art-16.both-forms', reason: '一', exceptional: null }),
     by(who.head, { kind: 'exception.approve', exceptionId }),
     by(who.head, { kind: 'exception.decline', exceptionId, note: '一' }),
@@ -148,7 +148,8 @@ const openObjections = (events: readonly CaseEvent[]): number =>
 
 describe('every state of a case', () => {
   it('no command in any state reaches a later step without the former complete', () => {
-    const start = new Play();
+    // The deliberation is stated at once, so that the decision can be reached; what is stated does not tell states apart.
+    const start = new Play().do(who.clerk, { kind: 'post.state', basis: '一', facts: { deliberatedOn: day('2026-03-02') } });
     const first: Node = { state: start.state, events: start.events, today: start.today };
     const seen = new Set([key(first)]);
     const queue = [first];
