@@ -17,6 +17,7 @@ export const documents: readonly Document[] = [
   doc('cn.personal-matters-2017', '《领导干部报告个人有关事项规定》', '个人有关事项报告规定', 'Personal Matters Report', 2017),
   doc('cn.term-change-discipline-2021', '《关于严肃换届纪律加强换届风气监督的通知》', '换届纪律通知', 'Notice on Term Change Discipline', 2021),
   doc('cn.organization-workers-2008', '组工干部“十严禁”（中组部 2008）', '组工干部十严禁', 'Prohibitions for Organization Workers', 2008),
+  doc('cn.tenure-2006', '《党政领导干部职务任期暂行规定》', '任期规定', 'Tenure Provisions', 2006),
   doc('cn.civil-servants-2018', '《中华人民共和国公务员法》', '公务员法', 'Civil Servants Law', 2018),
   doc('cn.party-discipline-2023', '《中国共产党纪律处分条例》', '纪律处分条例', 'Party Discipline Regulations', 2023),
   doc('cn.personnel-files-2018', '《干部人事档案工作条例》', '档案工作条例', 'Personnel Files Regulations', 2018),

@@ -6,6 +6,7 @@ import { merge } from './example.ts';
 import { conductBook } from './subjects/conduct/book.ts';
 import { personalMattersBook } from './subjects/personal-matters/book.ts';
 import { effectBook } from './subjects/punishment-effect/book.ts';
+import { termChangeBook } from './subjects/term-change/book.ts';
 import { removalBook } from './subjects/removal/book.ts';
 
 /** The rules of one subject with the invented example on which their situations are judged. */
@@ -77,6 +78,7 @@ export const library = [
   closed(personalMattersBook),
   closed(effectBook),
   closed(conductBook),
+  closed(termChangeBook),
 ] as const;
 
 /** Every rule of every subject, pack and version. */
