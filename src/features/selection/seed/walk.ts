@@ -86,9 +86,12 @@ export class Walk {
   }
 
   async fromServiceRank(): Promise<void> {
-    for (const personId of this.candidates) {
-      await this.give(1, 'clerk_one', { kind: 'exception.request', personId, ruleId: 'cn.appointment-2019.art-8.service-rank-holder', reason: '任职级满两年，按职务与职级并行规定符合担任领导职务条件', exceptional: null });
-    }
+    await this.reasoned('cn.appointment-2019.art-8.service-rank-holder', '任职级满两年，按职务与职级并行规定符合担任领导职务条件');
+  }
+
+  /** A reason asked for by a rule that says 一般 or leaves it to the province, stated for every candidate and approved by another. */
+  async reasoned(ruleId: string, reason: string): Promise<void> {
+    for (const personId of this.candidates) await this.give(1, 'clerk_one', { kind: 'exception.request', personId, ruleId, reason, exceptional: null });
     for (const exceptionId of await this.openExceptions()) await this.give(2, 'deputy_head', { kind: 'exception.approve', exceptionId });
   }
 
