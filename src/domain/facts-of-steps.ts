@@ -1,6 +1,6 @@
 import type { Day } from '../kernel/day.ts';
 
-/* Nouns that the second edition of the book asks for, step by step; plain JSON, `null` means not known (see facts.ts). */
+/* Nouns of single steps; plain JSON, `null` means not known (see facts.ts). Those of the motion and the deliberation came with the second edition of the book. */
 
 /** A business of the spouse, a child or a child's spouse, as declared. */
 export type FamilyBusinessFacts = { relation: string; name: string; business: string; industry: string | null };
@@ -61,4 +61,35 @@ export type LegalFacts = {
   /** Not passed before: times, and whether the reasons were studied. */
   rejectedTimes: number | null;
   studied: boolean | null;
+};
+
+export type NoticeFacts = {
+  publishedOn: Day | null;
+  /** Last day of the notice. */
+  endsOn: Day | null;
+  /** States the exceptional case and its reasons; `null` unknown. */
+  exceptionStated: boolean | null;
+  objections: { id: string; receivedOn: Day; state: 'open' | 'unfounded' | 'founded' }[] | null;
+  /** Already shown publicly while examined in a term change. */
+  shownInTermChange: boolean | null;
+  /** Official holiday notice entered by hand, for years the built-in calendar does not cover. */
+  calendar: { year: number; holidays: Day[]; workdays: Day[]; source: string }[] | null;
+};
+
+export type AppointmentFacts = {
+  decidedOn: Day | null;
+  /** Day of election, appointment by the people's congress or its standing committee, or by the government. */
+  electedOn: Day | null;
+  effectiveOn: Day | null;
+  /** Day of the appointment paper (任职通知). */
+  issuedOn: Day | null;
+  /** Talk before taking office (第四十四条). */
+  talk: { on: Day | null; by: string | null } | null;
+  probationMonths: number | null;
+};
+
+export type ProbationFacts = {
+  from: Day | null;
+  until: Day | null;
+  review: { on: Day | null; result: 'competent' | 'not-competent' | null } | null;
 };

@@ -1,6 +1,8 @@
 import type { Day, PartialDate } from '../kernel/day.ts';
 import type { Words } from '../kernel/refusal.ts';
-import type { DeliberationFacts, FamilyBusinessFacts, LegalFacts, MotionFacts, ParticipantGroup, PriorReportKind, SubmissionFacts } from './facts-of-steps.ts';
+import type { AppointmentFacts, DeliberationFacts, FamilyBusinessFacts, LegalFacts, MotionFacts, NoticeFacts, ParticipantGroup, PriorReportKind, ProbationFacts, SubmissionFacts } from './facts-of-steps.ts';
+
+export type { AppointmentFacts, NoticeFacts, ProbationFacts } from './facts-of-steps.ts';
 
 /*
  * The nouns that rules speak of. Everything here is plain JSON: the same facts are tested on the server, in the browser
@@ -355,37 +357,6 @@ export type MeetingFacts = {
   method: 'voice' | 'hands' | 'secret' | null;
   /** This is a second discussion of a decided matter (复议); how many members agreed to take it up again. */
   reconsideration: { agreed: number | null } | null;
-};
-
-export type NoticeFacts = {
-  publishedOn: Day | null;
-  /** Last day of the notice. */
-  endsOn: Day | null;
-  /** States the exceptional case and its reasons; `null` unknown. */
-  exceptionStated: boolean | null;
-  objections: { id: string; receivedOn: Day; state: 'open' | 'unfounded' | 'founded' }[] | null;
-  /** Already shown publicly while examined in a term change. */
-  shownInTermChange: boolean | null;
-  /** Official holiday notice entered by hand, for years the built-in calendar does not cover. */
-  calendar: { year: number; holidays: Day[]; workdays: Day[]; source: string }[] | null;
-};
-
-export type AppointmentFacts = {
-  decidedOn: Day | null;
-  /** Day of election, appointment by the people's congress or its standing committee, or by the government. */
-  electedOn: Day | null;
-  effectiveOn: Day | null;
-  /** Day of the appointment paper (任职通知). */
-  issuedOn: Day | null;
-  /** Talk before taking office (第四十四条). */
-  talk: { on: Day | null; by: string | null } | null;
-  probationMonths: number | null;
-};
-
-export type ProbationFacts = {
-  from: Day | null;
-  until: Day | null;
-  review: { on: Day | null; result: 'competent' | 'not-competent' | null } | null;
 };
 
 /** Numbers the institution sets itself, because no national text fixes them. */

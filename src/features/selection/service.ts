@@ -221,6 +221,8 @@ export async function preview(ports: Ports, actor: Actor, ask: { personId: strin
     const state = fold(tx.uuid(), [opened, added]);
     const facts = caseFacts(state, state.candidates[0]!);
     tx.note({ detail: { actor: actor.name, person: person.name, post: state.title } });
-    return ok({ verdicts: rulesFor('motion', day).map((r) => evaluate(r, facts, day)), person: person.name, post: state.title, day });
+    // Rules about the plan of the motion speak of a case; here there is only a person and a post.
+    const asked = rulesFor('motion', day).filter((r) => !r.needs.some((need) => need.startsWith('motion.')));
+    return ok({ verdicts: asked.map((r) => evaluate(r, facts, day)), person: person.name, post: state.title, day });
   });
 }
