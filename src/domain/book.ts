@@ -69,6 +69,9 @@ export const BOOK_EDITION = 2;
 export const rulesFor = (stage: Stage, day: Day, pack: Pack = 'cn.cadres', edition: number = BOOK_EDITION): Rule[] =>
   book.filter((r) => r.pack === pack && r.since <= edition && r.stages.includes(stage) && inForce(r, day));
 
+/** True for rules about a person and a post; false for those about the plan of a case (第十一条至第十四条), which a mere question has not got. */
+export const ofPersonAndPost = (r: Pick<Rule, 'needs'>): boolean => !r.needs.some((need) => need.startsWith('motion.'));
+
 /** The verdicts of every rule that bears on a stage, on the day of the act; the post says whose pack. Pure. */
 export const verdictsFor = (stage: Stage, facts: CaseFacts, day: Day): Verdict[] =>
   rulesFor(stage, day, facts.post?.pack).map((r) => evaluate(r, facts, day));
