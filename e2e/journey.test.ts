@@ -232,13 +232,15 @@ describe('one appointment, from the vacancy to the sealed bundle, in the browser
     await clerk2.act('candidate.talk', { interviewers: both, summary: '对优缺点认识清楚，服从组织安排。' });
     await clerk2.act('finding.write', { merits: '牵头完成两项重点任务，群众反映较好。', weaknesses: '统筹协调的办法不多。', recommendation: '两种推荐均居第一。', checks: '四项核查均无异常。' });
     await clerk2.page.getByRole('button', { name: said(s.act['person.state']!) }).first().click();
-    await clerk2.fillIn('person.state', { ...Object.fromEntries((['politicalDisciplineBreach', 'lowRecognition', 'canvassing', 'otherUnfit'] as const).map((f) => [s.fact[f]!['label']!, false])), basis: '日常了解和区纪委监委廉政意见' });
+    await clerk2.fillIn('person.state', { ...Object.fromEntries((['politicalDisciplineBreach', 'lowRecognition', 'canvassing', 'otherUnfit'] as const).map((f) => [s.fact[f]!['label']!, false])), ...Object.fromEntries((['basicConditionsMet', 'politicalStandardMet'] as const).map((f) => [s.fact[f]!['label']!, true])), [s.fact['familyBusinessConflict']!['label']!]: false, basis: '日常了解和区纪委监委廉政意见' });
     await complete('section', 'examination', 'decision');
   });
 
   it('讨论决定: the members vote each for themselves, the chair last, and the ballot is carried', async () => {
     clock.set('2026-03-17');
     const section = await at('section');
+    await section.page.getByRole('button', { name: said(s.act['post.state']!) }).first().click();
+    await section.fillIn('post.state', { [s.fact['deliberatedOn']!['label']!]: '2026-03-16', basis: '区委有关领导同志酝酿记录' });
     await section.page.getByRole('button', { name: said(s.act['meeting.call']!) }).first().click();
     await section.page.getByRole('button', { name: said(s.call.takeOver.replace('{{n}}', '9')) }).click();
     await section.fillIn('meeting.call', { place: '区委常委会议室' });

@@ -12,6 +12,12 @@ const doc = (id: string, title: string, zh: string, en: string, year: number): D
 export const documents: readonly Document[] = [
   doc('cn.appointment-2019', '《党政领导干部选拔任用工作条例》', '干部任用条例', 'Appointment Regulations', 2019),
   doc('cn.recusal-2006', '《党政领导干部任职回避暂行规定》', '任职回避规定', 'Recusal Provisions', 2006),
+  doc('cn.supervision-2019', '《干部选拔任用工作监督检查和责任追究办法》', '监督检查和责任追究办法', 'Supervision Measures', 2019),
+  doc('cn.up-and-down-2022', '《推进领导干部能上能下规定》', '能上能下规定', 'Rules on Moving Up and Down', 2022),
+  doc('cn.personal-matters-2017', '《领导干部报告个人有关事项规定》', '个人有关事项报告规定', 'Personal Matters Report', 2017),
+  doc('cn.term-change-discipline-2021', '《关于严肃换届纪律加强换届风气监督的通知》', '换届纪律通知', 'Notice on Term Change Discipline', 2021),
+  doc('cn.organization-workers-2008', '组工干部“十严禁”（中组部 2008）', '组工干部十严禁', 'Prohibitions for Organization Workers', 2008),
+  doc('cn.tenure-2006', '《党政领导干部职务任期暂行规定》', '任期规定', 'Tenure Provisions', 2006),
   doc('cn.civil-servants-2018', '《中华人民共和国公务员法》', '公务员法', 'Civil Servants Law', 2018),
   doc('cn.cadre-appraisal-2019', '《党政领导干部考核工作条例》', '干部考核条例', 'Cadre Appraisal Regulations', 2019),
   doc('cn.civil-servant-appraisal-2020', '《公务员考核规定》', '公务员考核规定', 'Civil Servant Appraisal Provisions', 2020),

@@ -39,6 +39,11 @@ const complete: Loose<CaseFacts> = {
     ],
     spouseAbroad: false,
     childrenAllAbroad: false,
+    grewUpIn: '云岭市青石县',
+    familyBusinesses: [],
+    familyBusinessConflict: false,
+    basicConditionsMet: true,
+    politicalStandardMet: true,
     discipline: { politicalDisciplineBreach: false, lowRecognition: false, canvassing: false, otherUnfit: false },
   },
   post: {
@@ -59,6 +64,7 @@ const complete: Loose<CaseFacts> = {
     establishment: 3,
     filled: 2,
     specialPost: false,
+    leaving: 0,
     colleagues: [{ personId: 'colleague-1', name: '宁致远', tie: 'same-superior' }],
   },
   move: { kind: 'promotion', termChange: false, exception: null, organizationRecommended: null, priorReports: [] },
@@ -71,6 +77,8 @@ const complete: Loose<CaseFacts> = {
     postId: 'post',
     directed: true,
     meetingWaived: null,
+    groups: ['unit-leaders', 'inner-chiefs', 'subordinate-chiefs'],
+    reference: null,
   },
   examination: {
     startedOn: '2026-08-27',
@@ -89,6 +97,9 @@ const complete: Loose<CaseFacts> = {
       { kind: 'complaints', result: 'clear', on: '2026-09-01', signer: '邵平川', note: null },
     ],
     integrity: { conclusion: '未发现影响使用的廉洁问题', partySecretarySigned: true, disciplineSecretarySigned: true },
+    chosen: { people: 2, posts: 1, reason: '推荐较为集中，一贯表现好' },
+    talkGroups: ['superior-leaders', 'unit-leaders', 'inner-chiefs'],
+    economicAudit: 'not-due',
     majorProblem: 'none',
     otherObstacle: 'none',
     findings: { merits: '牵头完成三项调研', weaknesses: '统筹不够', recommendation: '推荐较为集中', checks: '四项核查无异常' },
@@ -122,7 +133,14 @@ const complete: Loose<CaseFacts> = {
     probationMonths: 12,
   },
   probation: { from: '2026-09-18', until: '2027-09-18', review: { on: '2027-09-20', result: 'competent' } },
-  settings: { recommendationTurnout: { of: 2, per: 3, source: '中组部答问' } },
+  settings: { recommendationTurnout: { of: 2, per: 3, source: '中组部答问' }, examinationNoticeDays: { days: 3, source: '本单位规定' } },
+  motion: {
+    initiator: '市委组织部', reason: '原任退休，职位空缺', openingOpinion: '配齐领导班子', conditions: '熟悉发展研究工作', scope: '本局及相近部门', method: '民主推荐', source: '综合分析研判',
+    plannedOn: '2026-08-06', approvedOn: '2026-08-07', approvedByAnother: true,
+  },
+  deliberation: { on: '2026-09-11', nonPartyConsulted: null },
+  submission: null,
+  legal: null,
 };
 
 const isRecord = (x: unknown): x is Record<string, unknown> => typeof x === 'object' && x !== null && !Array.isArray(x);

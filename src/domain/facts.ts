@@ -1,5 +1,8 @@
 import type { Day, PartialDate } from '../kernel/day.ts';
 import type { Words } from '../kernel/refusal.ts';
+import type { AppointmentFacts, DeliberationFacts, FamilyBusinessFacts, LegalFacts, MotionFacts, NoticeFacts, ParticipantGroup, PriorReportKind, ProbationFacts, SubmissionFacts } from './facts-of-steps.ts';
+
+export type { AppointmentFacts, NoticeFacts, ProbationFacts } from './facts-of-steps.ts';
 
 /*
  * The nouns that rules speak of. Everything here is plain JSON: the same facts are tested on the server, in the browser
@@ -168,6 +171,18 @@ export type PersonFacts = {
   };
   /** The audit of the file as the case took it; absent where the audit never found anything. */
   fileDoubts?: FileDoubtFacts;
+  /** 成长地: where the person grew up, as written, e.g. 云岭市青石县; absent or null: not known. */
+  grewUpIn?: string | null;
+  /** Stated where the texts do not tell: the post lies where the person grew up. */
+  grewUpHere?: boolean | null;
+  /** Businesses of spouse, children and their spouses; `[]`: looked into, none; absent or null: not known. */
+  familyBusinesses?: FamilyBusinessFacts[] | null;
+  /** Stated: a business of spouse, children or their spouses lies in what the post supervises (任职回避第四条). */
+  familyBusinessConflict?: boolean | null;
+  /** Stated by the examination team: meets the basic conditions of article 7. */
+  basicConditionsMet?: boolean | null;
+  /** Stated by the examination team: meets the political standard of article 27. */
+  politicalStandardMet?: boolean | null;
 };
 
 export type OrganKind =
@@ -199,6 +214,10 @@ export type PostFacts = {
   filled: number | null;
   /** A special post (特殊岗位): exempt from the bar on relatives abroad, or from public notice. */
   specialPost: boolean | null;
+  /** Holders of the post who leave it by the same decision (同时免职). */
+  leaving?: number | null;
+  /** Industries the organ supervises, for 任职回避第四条; absent: not listed. */
+  supervises?: string[] | null;
   /** The rule pack of the post's unit; absent: the national rules for cadres. */
   pack?: 'cn.cadres' | 'university-middle';
   /** People of the same organ and how their posts stand to this one, for recusal; `[]`: looked up, nobody. */
@@ -235,8 +254,12 @@ export type MoveFacts = {
   exception: ExceptionFacts | null;
   /** Recommended by the organization for a special need, without democratic recommendation (第二十二条). */
   organizationRecommended: { reason: string; approvedOn: Day | null } | null;
-  /** Matters that must be reported upward first (事先报告); `[]`: checked, none. */
-  priorReports: { matter: string; reportedOn: Day | null; approvedOn: Day | null }[] | null;
+  /** Matters that must be reported upward first (事先报告); `[]`: checked, none. `kind` absent: any other matter. */
+  priorReports: { matter: string; reportedOn: Day | null; approvedOn: Day | null; kind?: PriorReportKind }[] | null;
+  /** The road taken; absent: the ordinary one. */
+  road?: { kind: 'open-selection' | 'competition'; necessity: string | null; suitable: number | null; byMarksAlone: boolean | null } | null;
+  /** Someone recommended the person over their own name (个人署名推荐); absent: nobody did. */
+  signedBy?: { name: string; written: boolean | null } | null;
 };
 
 /** Count of one recommendation round, interview or meeting; whole numbers. */
@@ -263,6 +286,10 @@ export type RecommendationFacts = {
   directed: boolean | null;
   /** Why no meeting was held, where a small unit had the same people in both forms (第二十条). */
   meetingWaived: string | null;
+  /** Groups that took part, by form, where the plan names them. */
+  groups?: ParticipantGroup[] | null;
+  /** Reference candidates put to the meeting after talks, and the posts they are for; absent: none were put. */
+  reference?: { candidates: number; posts: number } | null;
 };
 
 export type FourCheckKind = 'file' | 'personal-matters' | 'discipline-opinion' | 'complaints';
@@ -294,6 +321,12 @@ export type ExaminationFacts = {
   majorProblem: 'none' | 'open' | 'concluded' | null;
   /** Any other obstacle to submission (第三十七条第八项). */
   otherObstacle: 'none' | 'open' | null;
+  /** Who was chosen to be examined: how many, for how many posts, and why. */
+  chosen?: { people: number; posts: number | null; reason: string | null } | null;
+  /** Groups whose members were talked with, where the notes name them. */
+  talkGroups?: ParticipantGroup[] | null;
+  /** 经济责任审计 where the present post asks for it; absent: not asked. */
+  economicAudit?: 'not-due' | 'done' | 'open' | null;
   /** The four parts of the written findings (第三十二条). */
   findings: { merits: string | null; weaknesses: string | null; recommendation: string | null; checks: string | null } | null;
 };
@@ -316,41 +349,14 @@ export type MeetingFacts = {
   /** Introduced on its own (逐个介绍), and by whom. */
   presentedAlone: boolean | null;
   presenter: string | null;
+  /** The whole committee (全委会) or its standing committee; absent: the standing committee. */
+  body?: 'plenary' | 'standing' | null;
+  /** In recess: the members of the whole committee were asked before. */
+  membersConsulted?: boolean | null;
   /** Cast by word of mouth, by hand or by secret paper. */
   method: 'voice' | 'hands' | 'secret' | null;
   /** This is a second discussion of a decided matter (复议); how many members agreed to take it up again. */
   reconsideration: { agreed: number | null } | null;
-};
-
-export type NoticeFacts = {
-  publishedOn: Day | null;
-  /** Last day of the notice. */
-  endsOn: Day | null;
-  /** States the exceptional case and its reasons; `null` unknown. */
-  exceptionStated: boolean | null;
-  objections: { id: string; receivedOn: Day; state: 'open' | 'unfounded' | 'founded' }[] | null;
-  /** Already shown publicly while examined in a term change. */
-  shownInTermChange: boolean | null;
-  /** Official holiday notice entered by hand, for years the built-in calendar does not cover. */
-  calendar: { year: number; holidays: Day[]; workdays: Day[]; source: string }[] | null;
-};
-
-export type AppointmentFacts = {
-  decidedOn: Day | null;
-  /** Day of election, appointment by the people's congress or its standing committee, or by the government. */
-  electedOn: Day | null;
-  effectiveOn: Day | null;
-  /** Day of the appointment paper (任职通知). */
-  issuedOn: Day | null;
-  /** Talk before taking office (第四十四条). */
-  talk: { on: Day | null; by: string | null } | null;
-  probationMonths: number | null;
-};
-
-export type ProbationFacts = {
-  from: Day | null;
-  until: Day | null;
-  review: { on: Day | null; result: 'competent' | 'not-competent' | null } | null;
 };
 
 /** Numbers the institution sets itself, because no national text fixes them. */
@@ -359,6 +365,8 @@ export type SettingFacts = {
   recommendationTurnout: { of: number; per: number; source: string } | null;
   /** The institution’s own rule that lateral moves go without recommendation, with its source; absent: there is none. */
   lateralRoad?: { source: string };
+  /** Working days between the notice of examination and its beginning; absent: the institution sets none. */
+  examinationNoticeDays?: { days: number; source: string } | null;
 };
 
 /** Everything known about one candidate for one post on one day. Steps not yet reached are `null`. */
@@ -376,4 +384,9 @@ export type CaseFacts = {
   appointment: AppointmentFacts | null;
   probation: ProbationFacts | null;
   settings: SettingFacts;
+  /** What the book's second edition asks for besides; absent in cases opened under the first. */
+  motion?: MotionFacts | null;
+  deliberation?: DeliberationFacts | null;
+  submission?: SubmissionFacts | null;
+  legal?: LegalFacts | null;
 };

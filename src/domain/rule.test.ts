@@ -71,12 +71,15 @@ describe('citations and facts', () => {
 
   it('finds every catalogued fact in the shape of the facts', () => {
     const full = caseWith({
-      move: { exception: { kinds: ['tenure'], breaks: ['x'], ground: 'need-remote', reason: '急需', consent: null, withoutRecommendation: false } },
+      move: { exception: { kinds: ['tenure'], breaks: ['x'], ground: 'need-remote', reason: '急需', consent: null, withoutRecommendation: false }, organizationRecommended: { reason: '特殊需要', approvedOn: '2026-08-01' }, road: { kind: 'competition', necessity: '人数多', suitable: 9, byMarksAlone: false }, signedBy: { name: '程望舒', written: true } },
       meeting: { reconsideration: { agreed: 5 } },
       post: { legalQualification: { required: true, met: true } },
-      person: { training: { completeBy: '2027-01-01' } },
+      person: { grewUpHere: false, training: { completeBy: '2027-01-01' } },
       appointment: { electedOn: '2026-09-25' },
       notice: { exceptionStated: true },
+      deliberation: { nonPartyConsulted: true, joint: { organ: '市水务局', askedOn: '2026-08-10', answeredOn: null, agreed: null, coordinated: null } },
+      submission: { kind: 'approval', papers: [], sentOn: '2026-09-20', dueOn: '2026-10-18' },
+      legal: { introducedOn: '2026-09-20', sessionOn: '2026-09-25', memberOfGovernment: true, nominatedByChief: true, consultedOthers: true, rejectedTimes: 0, studied: true },
     });
     const absent = (Object.keys(factLabels) as FactPath[]).filter((path) => readFact(full, path) === null);
     expect(absent).toEqual([]);

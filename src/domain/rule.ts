@@ -102,19 +102,21 @@ export type Rule<F = CaseFacts, P extends string = FactPath, S extends string = 
   needs: readonly P[];
   /** May be broken by an exceptional promotion under article 9. */
   breakable: boolean;
+  /** The edition of the book in which it first stood; a case is judged to its end by the edition it was opened under (`book.ts`). */
+  since: number;
   situations: readonly Situation<F>[];
   /** Answers a finding to stop early (does not apply, or not known whether it applies), or null to go on. */
   scope: (facts: F, day: Day) => Finding | null;
   test: (facts: F, day: Day) => Finding;
 };
 
-type Defaults = 'to' | 'by' | 'breakable' | 'scope' | 'needs' | 'pack';
+type Defaults = 'to' | 'by' | 'breakable' | 'scope' | 'needs' | 'pack' | 'since';
 /** A rule as it is written down: what has a plain default may be left out. */
 export type RuleInput<F, P extends string, S extends string> = Omit<Rule<F, P, S>, Defaults | 'subject'> & Partial<Pick<Rule<F, P, S>, Defaults>>;
 
 /** Describes one rule of a subject; what is left out takes its plain default (national, no end, by the day of the act, not breakable, applies always, needs nothing). */
 export const ruleOf = <F, P extends string, S extends string>(subject: Subject<F, P, S>) => (input: RuleInput<F, P, S>): Rule<F, P, S> =>
-  ({ subject, pack: 'cn.cadres', to: null, by: 'act', breakable: false, needs: [], scope: () => null, ...input });
+  ({ subject, pack: 'cn.cadres', to: null, by: 'act', breakable: false, since: 1, needs: [], scope: () => null, ...input });
 
 /** Not known: names catalogued facts of a subject. */
 export const unknownOf = <F, P extends string, S extends string>(subject: Subject<F, P, S>) => (paths: readonly P[], evidence: Evidence[] = []): Finding =>

@@ -171,7 +171,7 @@ function checkCase(file: CaseFile): CaseState {
     const after = state;
     const found = laid(object, () => disagreement(before, after, event));
     if (!found) continue;
-    const why = { order: ['该事件不应在此时发生', 'the event may not happen here'], verdicts: ['规则重新计算的结论与案卷所存不同', 'the rules answer otherwise than the case says'], step: ['环节完成时仍有缺项', 'the step was completed with something missing'] }[found.what];
+    const why = { order: ['该事件不应在此时发生', 'the event may not happen here'], verdicts: ['规则重新计算的结论与案卷所存不同', 'the rules answer otherwise than the case says'], step: ['环节完成时仍有缺项', 'the step was completed with something missing'], edition: ['案卷所依的规则版次比本程序新，请用新版程序核验', 'the case rests on a newer edition of the rules than this program has; verify it with a newer one'] }[found.what];
     bad(object, `${why[0]}（${found.detail}）`, `${why[1]} (${found.detail})`);
   }
   if (state.number !== file.number || state.title !== file.title) bad('case.json', '案号或名称与立案事件不符', 'number or title is not that of the opening');

@@ -8956,6 +8956,8 @@ export interface paths {
                                 matter: string;
                                 reportedOn: string | null;
                                 approvedOn: string | null;
+                                /** @enum {string} */
+                                kind?: "before-change" | "large-adjustment" | "over-establishment" | "organization-recommended" | "exception" | "close-staff" | "close-kin" | "chief-under-three-years" | "after-accountability" | "relatives-abroad" | "delayed-removal" | "other";
                             }[];
                         } | {
                             /** @enum {string} */
@@ -8996,6 +8998,13 @@ export interface paths {
                                 trainingWaiver?: string;
                                 trainingCompleteBy?: string;
                                 legalQualificationMet?: boolean;
+                                basicConditionsMet?: boolean;
+                                politicalStandardMet?: boolean;
+                                familyBusinessConflict?: boolean;
+                                grewUpHere?: boolean;
+                                nonPartyConsulted?: boolean;
+                                /** @enum {string} */
+                                economicAudit?: "not-due" | "done" | "open";
                             };
                         } | {
                             /** @enum {string} */
@@ -9010,6 +9019,13 @@ export interface paths {
                                 legalQualificationRequired?: boolean;
                                 legalQualificationName?: string;
                                 specialPost?: boolean;
+                                leaving?: number;
+                                deliberatedOn?: string;
+                                jointOrgan?: string;
+                                jointAskedOn?: string;
+                                jointAnsweredOn?: string;
+                                jointAgreed?: boolean;
+                                jointCoordinated?: boolean;
                                 colleagues?: {
                                     /** Format: uuid */
                                     personId: string;
@@ -9061,6 +9077,8 @@ export interface paths {
                             due: number;
                             directed: boolean;
                             seats: number;
+                            groups?: ("superior-leaders" | "party-committee" | "people-congress" | "government" | "consultative" | "discipline" | "court-procuratorate" | "departments" | "lower-chiefs" | "other-parties" | "unit-leaders" | "inner-chiefs" | "subordinate-chiefs" | "inner-office" | "others")[];
+                            reference?: number;
                         } | {
                             /** @enum {string} */
                             kind: "sheet.enter";
@@ -9111,6 +9129,7 @@ export interface paths {
                             interviewers: string[];
                             with: string;
                             summary: string;
+                            groups?: ("superior-leaders" | "party-committee" | "people-congress" | "government" | "consultative" | "discipline" | "court-procuratorate" | "departments" | "lower-chiefs" | "other-parties" | "unit-leaders" | "inner-chiefs" | "subordinate-chiefs" | "inner-office" | "others")[];
                         } | {
                             /** @enum {string} */
                             kind: "check.record";

@@ -91,6 +91,7 @@ describe('a secret vote', () => {
     const personId = ground.roster.candidate;
     const d = await toDecision('promotion', async () => undefined);
     const due = members.map((m, i) => ({ memberId: m.accountId, name: `成员${i + 1}`, personId: m.personId, accountId: m.accountId }));
+    await d.do(clerk, { kind: 'post.state', basis: '酝酿记录', facts: { deliberatedOn: '2026-03-16' as never } });
     await d.do(clerk, { kind: 'meeting.call', on: '2026-03-16' as never, place: '一会议室', chairId: due[0]!.memberId, method: 'hands', due });
     await d.do(clerk, { kind: 'meeting.open', on: '2026-03-16' as never, present: due.map((m) => m.memberId), leaves: [] });
     await d.do(clerk, { kind: 'candidate.present', personId, presenter: '舒景行', explanation: '任职理由' });

@@ -221,6 +221,7 @@ describe('kin and interest', () => {
   it('members who are kin leave for that candidate only, without being asked', () => {
     const play = new Play().motion().complete().recommendation().complete().examination(['p1', 'p2']).complete().wait(1);
     const due = membersDue(9).map((m) => (m.memberId === 'm5' ? { ...m, name: '乔乐安', personId: 'x3' } : m));
+    play.do(who.clerk, { kind: 'post.state', basis: '酝酿记录', facts: { deliberatedOn: play.today } });
     play.do(who.clerk, { kind: 'meeting.call', on: play.today, place: '一', chairId: 'm1', method: 'hands', due });
     play.do(who.clerk, { kind: 'meeting.open', on: play.today, present: due.map((m) => m.memberId), leaves: [] });
     expect(play.state.meeting!.opened!.leaves).toEqual([{ personId: 'p2', memberId: 'm5', reason: '亲属（妻子）' }]);

@@ -1,5 +1,6 @@
 import { canonical } from '../../kernel/canonical.ts';
 import type { Day } from '../../kernel/day.ts';
+import { BOOK_EDITION } from '../../domain/book.ts';
 import { ok, type Outcome } from '../../kernel/refusal.ts';
 import { appointment } from './rules/appointment.ts';
 import { unfounded } from './rules/audit.ts';
@@ -41,7 +42,7 @@ export function openingOf(command: OpenCase, world: World, number: string): Outc
   if (!fits.ok) return fits;
   const opens = roadOpens(command, world);
   if (!opens.ok) return opens;
-  const payload: Payloads['case.opened'] = { ...command, number, title: post.title.startsWith(post.unitName) ? post.title : `${post.unitName}${post.title}`, post, settings: world.settings, ...(world.prohibitions?.length ? { prohibitions: world.prohibitions } : {}) };
+  const payload: Payloads['case.opened'] = { ...command, number, title: post.title.startsWith(post.unitName) ? post.title : `${post.unitName}${post.title}`, post, settings: world.settings, book: BOOK_EDITION, ...(world.prohibitions?.length ? { prohibitions: world.prohibitions } : {}) };
   return ok({ kind: 'case.opened', payload });
 }
 
@@ -74,13 +75,14 @@ export function dueDay(state: CaseState): Day | null {
 }
 
 /** A disagreement found when a stored case is gone through again. */
-export type Disagreement = { n: number; what: 'order' | 'verdicts' | 'step'; detail: string };
+export type Disagreement = { n: number; what: 'order' | 'verdicts' | 'step' | 'edition'; detail: string };
 
 /**
  * Goes through one event of a stored case again: it must happen in the step the case stood in, its verdicts must be what the
- * rules answer on its day, and a step may be completed only when nothing was missing. Null when all agree.
+ * rules of the case's edition answer on its day, and a step may be completed only when nothing was missing. Null when all agree.
  */
 export function disagreement(before: CaseState, after: CaseState, event: CaseEvent): Disagreement | null {
+  if (!Number.isInteger(before.book) || before.book < 1 || before.book > BOOK_EDITION) return { n: event.n, what: 'edition', detail: String(before.book) };
   if (event.step !== before.step) return { n: event.n, what: 'order', detail: event.kind };
   const ended = before.state === 'stopped' || before.state === 'closed';
   if (ended && event.kind !== 'case.sealed') return { n: event.n, what: 'order', detail: event.kind };

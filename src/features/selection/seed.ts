@@ -66,6 +66,7 @@ export async function seedCases(ports: Ports, today: Day): Promise<SeededCase[]>
 
   const recommendation = await begin('recommendation', 8, 'songyan.office', pick('songyan.office', 2));
   await recommendation.motion();
+  await recommendation.reasoned('cn.appointment-2019.art-4.scope', '按省委乡镇（街道）领导职务选拔任用实施办法办理');
   await recommendation.complete(2);
   await recommendation.recommend('interview', ['clerk_one', 'clerk_two']);
   await recommendation.recommend('meeting', ['clerk_one']);

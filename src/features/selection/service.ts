@@ -2,7 +2,7 @@ import { and, desc, eq, gte, inArray, like, sql } from 'drizzle-orm';
 import type { Day } from '../../kernel/day.ts';
 import type { Actor, Ports, Reader, Tx } from '../../kernel/ports.ts';
 import { ok, refuse, type Outcome, type Refusal } from '../../kernel/refusal.ts';
-import { rulesFor } from '../../domain/book.ts';
+import { ofPersonAndPost, rulesFor } from '../../domain/book.ts';
 import { evaluate, type Verdict } from '../../domain/rule.ts';
 import type { MoveKind } from '../../domain/facts.ts';
 import { mayHandleCases, mayReadCases } from '../accounts/rules.ts';
@@ -221,6 +221,7 @@ export async function preview(ports: Ports, actor: Actor, ask: { personId: strin
     const state = fold(tx.uuid(), [opened, added]);
     const facts = caseFacts(state, state.candidates[0]!);
     tx.note({ detail: { actor: actor.name, person: person.name, post: state.title } });
-    return ok({ verdicts: rulesFor('motion', day).map((r) => evaluate(r, facts, day)), person: person.name, post: state.title, day });
+    const asked = rulesFor('motion', day).filter(ofPersonAndPost);
+    return ok({ verdicts: asked.map((r) => evaluate(r, facts, day)), person: person.name, post: state.title, day });
   });
 }

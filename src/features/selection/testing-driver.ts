@@ -80,11 +80,13 @@ export class Driver {
     for (const check of ['file', 'personal-matters', 'discipline-opinion', 'complaints'] as const) await this.do(this.ground.cast.clerk, { kind: 'check.record', personId, check, result: 'clear', detail: '无问题', on: day, signer: '孟庭筠' });
     await this.do(this.ground.cast.clerk, { kind: 'integrity.conclude', personId, conclusion: '廉洁', partySecretary: '程望舒', disciplineSecretary: '祁远山', on: day });
     await this.do(this.ground.cast.clerk, { kind: 'obstacle.state', personId, majorProblem: 'none', otherObstacle: 'none', basis: '核对' });
+    await this.do(this.ground.cast.clerk, { kind: 'person.state', personId, basis: '考察组意见', facts: { basicConditionsMet: true, politicalStandardMet: true, familyBusinessConflict: false } });
     await this.do(this.ground.cast.clerk, { kind: 'candidate.talk', personId, on: day, by: team, summary: '面谈' });
     return this.do(this.ground.cast.clerk, { kind: 'finding.write', personId, merits: '务实', weaknesses: '统筹', recommendation: '集中', checks: '无异常', endedOn: day });
   }
   async decision(on: string): Promise<this> {
     const due = this.ground.cast.members.map((m, i) => ({ memberId: m.accountId, name: `成员${i + 1}`, personId: m.personId, accountId: m.accountId }));
+    await this.do(this.ground.cast.clerk, { kind: 'post.state', basis: '酝酿记录', facts: { deliberatedOn: on as never } });
     await this.do(this.ground.cast.clerk, { kind: 'meeting.call', on: on as never, place: '一会议室', chairId: due[0]!.memberId, method: 'hands', due });
     await this.do(this.ground.cast.clerk, { kind: 'meeting.open', on: on as never, present: due.map((m) => m.memberId), leaves: [] });
     await this.do(this.ground.cast.clerk, { kind: 'candidate.present', personId: this.ground.roster.candidate, presenter: '舒景行', explanation: '任职理由' });

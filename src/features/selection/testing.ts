@@ -134,6 +134,7 @@ export class Play {
 
   meeting(due = 9, present = due): this {
     this.wait(3);
+    this.do(who.clerk, { kind: 'post.state', basis: '酝酿记录', facts: { deliberatedOn: this.today } });
     this.do(who.clerk, { kind: 'meeting.call', on: this.today, place: '第一会议室', chairId: 'm1', method: 'hands', due: membersDue(due) });
     return this.do(who.clerk, { kind: 'meeting.open', on: this.today, present: membersDue(present).map((m) => m.memberId), leaves: [] });
   }

@@ -1,7 +1,12 @@
 import type { AppointmentFacts, CaseFacts, ExaminationFacts, ExceptionFacts, FourCheckFacts, MeetingFacts, NoticeFacts, PersonFacts, PostFacts, ProbationFacts, RecommendationFacts } from '../../../domain/facts.ts';
+import type { DeliberationFacts, MotionFacts } from '../../../domain/facts-of-steps.ts';
 import type { CandidateState, CaseState } from './state.ts';
 import { roadOf } from './roads.ts';
-import { approvedException, ballotOf, closedOn, examinationOf, MEETING_WAIVER } from './lookup.ts';
+import { approvedException, ballotOf, closedOn, examinationOf, examinees, findCandidate, MEETING_WAIVER } from './lookup.ts';
+
+/** Facts stated in the case over those of the roster; left out where neither speaks. */
+const laid = <K extends string>(over: Partial<Record<K, boolean>>, under: Partial<Record<K, boolean | null>>, ...keys: K[]): Partial<Record<K, boolean>> =>
+  Object.fromEntries(keys.flatMap((k) => (over[k] ?? under[k]) === undefined || (over[k] ?? under[k]) === null ? [] : [[k, (over[k] ?? under[k])!]])) as Partial<Record<K, boolean>>;
 
 /** The person as the rules see them: the roster's facts with what was stated in the case laid over. */
 function personFacts(candidate: CandidateState): PersonFacts {
@@ -10,6 +15,7 @@ function personFacts(candidate: CandidateState): PersonFacts {
     ...facts,
     healthFit: stated.healthFit ?? facts.healthFit,
     spouseAbroad: stated.spouseAbroad ?? facts.spouseAbroad,
+    ...laid(stated, facts, 'basicConditionsMet', 'politicalStandardMet', 'familyBusinessConflict', 'grewUpHere'),
     childrenAllAbroad: stated.childrenAllAbroad ?? facts.childrenAllAbroad,
     training: { ...facts.training, waiver: stated.trainingWaiver ?? facts.training.waiver, completeBy: stated.trainingCompleteBy ?? facts.training.completeBy },
     discipline: {
@@ -30,6 +36,7 @@ export function postFacts(state: CaseState, candidate: CandidateState | null): P
     organKind: s.organKind ?? post.organKind,
     partyYears: s.partyYears ?? post.partyYears,
     specialPost: s.specialPost ?? post.specialPost,
+    ...(s.leaving === undefined ? {} : { leaving: s.leaving }),
     colleagues: s.colleagues ?? post.colleagues,
     legalQualification: {
       ...post.legalQualification,
@@ -69,13 +76,22 @@ function recommendation(state: CaseState): RecommendationFacts | null {
     postId: state.opened.postId,
     directed: forms.every((f) => f.plan.directed),
     meetingWaived: approvedException(state, null, MEETING_WAIVER)?.reason ?? null,
+    groups: forms.some((x) => x.plan.groups) ? [...new Set(forms.flatMap((x) => x.plan.groups ?? []))] : null,
+    reference: referenceOf(state),
   };
+}
+
+/** Reference candidates put to the meeting, where its plan says how many. */
+function referenceOf(state: CaseState): RecommendationFacts['reference'] {
+  const plan = state.recommendation.forms.meeting?.plan;
+  return plan?.reference === undefined || plan.reference === 0 ? null : { candidates: plan.reference, posts: 1 };
 }
 
 function examination(state: CaseState, personId: string): ExaminationFacts | null {
   const { chosen, notice, team } = state.examination;
   if (!chosen) return null;
   const own = examinationOf(state, personId);
+  const audit = findCandidate(state, personId)?.stated.economicAudit;
   const checks = Object.values(own.checks).map((c): FourCheckFacts => ({
     kind: c.check,
     result: c.resolved ? 'clear' : c.result,
@@ -92,6 +108,10 @@ function examination(state: CaseState, personId: string): ExaminationFacts | nul
     talkWithCandidateOn: own.talk?.on ?? null,
     checks,
     integrity: own.integrity ? { conclusion: own.integrity.conclusion, partySecretarySigned: true, disciplineSecretarySigned: true } : null,
+    // One case fills one post.
+    chosen: { people: examinees(state).length, posts: 1, reason: chosen.reason },
+    talkGroups: own.interviews.some((i) => i.groups) ? [...new Set(own.interviews.flatMap((i) => i.groups ?? []))] : null,
+    ...(audit === undefined ? {} : { economicAudit: audit }),
     majorProblem: own.obstacle?.majorProblem ?? null,
     otherObstacle: own.obstacle?.otherObstacle ?? null,
     findings: own.finding ? { merits: own.finding.merits, weaknesses: own.finding.weaknesses, recommendation: own.finding.recommendation, checks: own.finding.checks } : null,
@@ -148,6 +168,23 @@ function probation(state: CaseState): ProbationFacts | null {
   return { from: made.effectiveOn, until: made.probationUntil, review: state.probation ? { on: state.probation.on, result: state.probation.result } : null };
 }
 
+/** 动议 of one candidate, as far as it has come. */
+function motion(state: CaseState, candidate: CandidateState): MotionFacts {
+  const { plan, approved } = state.motion;
+  return {
+    initiator: state.opened.initiator, reason: state.opened.reason, source: candidate.source,
+    openingOpinion: plan?.openingOpinion ?? null, conditions: plan?.conditions ?? null, scope: plan?.scope ?? null, method: plan?.method ?? null,
+    plannedOn: plan?.by.day ?? null, approvedOn: approved?.day ?? null, approvedByAnother: plan && approved ? plan.by.actor !== approved.actor : null,
+  };
+}
+
+/** 酝酿 as stated in the case, and the organ that shares the management where there is one. */
+function deliberation(state: CaseState, candidate: CandidateState): DeliberationFacts {
+  const s = state.postStated;
+  const joint = s.jointOrgan || s.jointAskedOn ? { organ: s.jointOrgan ?? '', askedOn: s.jointAskedOn ?? null, answeredOn: s.jointAnsweredOn ?? null, agreed: s.jointAgreed ?? null, coordinated: s.jointCoordinated ?? null } : null;
+  return { on: s.deliberatedOn ?? null, nonPartyConsulted: candidate.stated.nonPartyConsulted ?? null, ...(joint ? { joint } : {}) };
+}
+
 /** Everything the case knows about one candidate, as the rules take it. */
 export function caseFacts(state: CaseState, candidate: CandidateState): CaseFacts {
   const { personId } = candidate;
@@ -164,5 +201,7 @@ export function caseFacts(state: CaseState, candidate: CandidateState): CaseFact
     appointment: appointment(state),
     probation: probation(state),
     settings: state.settings,
+    motion: motion(state, candidate),
+    deliberation: deliberation(state, candidate),
   };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isDay, type Day } from '../../../kernel/day.ts';
+import { participantGroups, priorReportKinds } from '../../../domain/facts-of-steps.ts';
 
 /*
  * Everything a person can ask of a case. One shape only: the type is read off the validator, so the API, the rules and
@@ -17,6 +18,7 @@ const count = z.number().int().min(0).max(100_000);
 const stand = z.enum(['yes', 'no', 'defer']);
 const form = z.enum(['interview', 'meeting']);
 const check = z.enum(['file', 'personal-matters', 'discipline-opinion', 'complaints']);
+const groups = z.array(z.enum(participantGroups)).max(20);
 const ladder = z.enum(['qualification', 'skip', 'tenure']);
 
 /** What one sheet of counted papers says. `valid` sheets may name up to `seats` people each; the rest are blank or others. */
@@ -54,10 +56,16 @@ const personStatement = z
     trainingWaiver: words,
     trainingCompleteBy: dayText,
     legalQualificationMet: z.boolean(),
+    basicConditionsMet: z.boolean(),
+    politicalStandardMet: z.boolean(),
+    familyBusinessConflict: z.boolean(),
+    grewUpHere: z.boolean(),
+    nonPartyConsulted: z.boolean(),
+    economicAudit: z.enum(['not-due', 'done', 'open']),
   })
   .partial();
 
-/** Facts of the post that the roster does not hold. */
+/** Facts of the post, and of the deliberation on it, that the roster does not hold. */
 const postStatement = z
   .object({
     placed: z.enum(['leading-body', 'inner-office', 'dispatched-office']),
@@ -66,6 +74,13 @@ const postStatement = z
     legalQualificationRequired: z.boolean(),
     legalQualificationName: short,
     specialPost: z.boolean(),
+    leaving: count,
+    deliberatedOn: dayText,
+    jointOrgan: short,
+    jointAskedOn: dayText,
+    jointAnsweredOn: dayText,
+    jointAgreed: z.boolean(),
+    jointCoordinated: z.boolean(),
     colleagues: z.array(z.object({ personId: id, name: short, tie: z.enum(['same-superior', 'direct-line', 'leads-organ', 'none']) })).max(500),
   })
   .partial();
@@ -96,7 +111,7 @@ export const command = z.discriminatedUnion('kind', [
   // 动议
   cmd('motion.plan', { openingOpinion: words, conditions: words, scope: words, method: words }),
   cmd('motion.approve', { note: short.optional() }),
-  cmd('motion.report', { matters: z.array(z.object({ matter: short, reportedOn: dayText.nullable(), approvedOn: dayText.nullable() })).max(20) }),
+  cmd('motion.report', { matters: z.array(z.object({ matter: short, reportedOn: dayText.nullable(), approvedOn: dayText.nullable(), kind: z.enum(priorReportKinds).optional() })).max(20) }),
   cmd('organization.consent', { reportedOn: dayText, approvedOn: dayText.nullable(), approver: short.nullable(), document: short.nullable() }),
   cmd('candidate.add', { personId: id, source: short }),
   cmd('candidate.remove', { personId: id, reason: words }),
@@ -109,13 +124,13 @@ export const command = z.discriminatedUnion('kind', [
   cmd('exception.decline', { exceptionId: id, note: words }),
   cmd('exception.consent', { personId: id, reportedOn: dayText, approvedOn: dayText.nullable(), approver: short.nullable(), document: short.nullable() }),
   // 民主推荐
-  cmd('recommendation.plan', { form, scope: words, due: count.min(1), directed: z.boolean(), seats: count.min(1).max(20) }),
+  cmd('recommendation.plan', { form, scope: words, due: count.min(1), directed: z.boolean(), seats: count.min(1).max(20), groups: groups.optional(), reference: count.optional() }),
   cmd('sheet.enter', { form, figures: sheetFigures }),
   // 考察
   cmd('examinees.choose', { personIds: z.array(id).min(1).max(20), reason: words }),
   cmd('examination.notice', { publishedOn: dayText, channel: short, text: words }),
   cmd('team.form', { startedOn: dayText, members: z.array(z.object({ personId: id, lead: z.boolean() })).max(20) }),
-  cmd('interview.note', { personId: id, on: dayText, interviewers: z.array(id).min(1).max(10), with: short, summary: words }),
+  cmd('interview.note', { personId: id, on: dayText, interviewers: z.array(id).min(1).max(10), with: short, summary: words, groups: groups.optional() }),
   cmd('check.record', { personId: id, check, result: z.enum(['clear', 'doubt', 'objection', 'pending']), detail: words, on: dayText, signer: short }),
   cmd('check.resolve', { personId: id, check, detail: words, on: dayText, signer: short }),
   cmd('integrity.conclude', { personId: id, conclusion: words, partySecretary: short, disciplineSecretary: short, on: dayText }),

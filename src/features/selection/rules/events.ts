@@ -13,8 +13,8 @@ export type VerdictsOf = Record<string, Verdict[]>;
 
 /** What each kind of event says. Names are kept beside ids, so that a bundle can be read years later. */
 export type Payloads = {
-  /** `prohibitions`: those in force on the day, which whoever completes a step acknowledges; cases opened before they were asked have none. */
-  'case.opened': OpenCase & { number: string; title: string; post: PostFacts; settings: SettingFacts; prohibitions?: Prohibition[] };
+  /** `prohibitions`: those in force on the day, which whoever completes a step acknowledges; cases opened before they were asked have none. `book`: the edition of the rules it is judged by to its end; absent: the first. */
+  'case.opened': OpenCase & { number: string; title: string; post: PostFacts; settings: SettingFacts; prohibitions?: Prohibition[]; book?: number };
   'motion.planned': Said<'motion.plan'>;
   'motion.approved': { note: string | null };
   'motion.reported': Said<'motion.report'>;

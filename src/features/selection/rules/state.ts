@@ -81,6 +81,8 @@ export type CaseState = {
   post: PostFacts;
   postStated: Said<'post.state'>['facts'];
   settings: SettingFacts;
+  /** The edition of the rules this case is judged by (`domain/book.ts`). */
+  book: number;
   motion: { plan: (Payloads['motion.planned'] & { by: By }) | null; approved: By | null; reports: Said<'motion.report'>['matters'] | null; consent: Payloads['organization.consented'] | null };
   candidates: CandidateState[];
   exceptions: ExceptionState[];

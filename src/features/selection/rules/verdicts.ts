@@ -28,7 +28,7 @@ export const underVote = (state: CaseState, personId: string): boolean => {
 export function ask(state: CaseState, candidate: CandidateState, day: Day): Verdict[] {
   const facts = caseFacts(state, candidate);
   const secret = underVote(state, candidate.personId);
-  return rulesFor(state.step, day).filter((rule) => !(secret && aboutTheMeeting.test(rule.id))).map((rule) => evaluate(rule, facts, day));
+  return rulesFor(state.step, day, 'cn.cadres', state.book).filter((rule) => !(secret && aboutTheMeeting.test(rule.id))).map((rule) => evaluate(rule, facts, day));
 }
 
 /** The verdicts of the present step for these people, by person id. */

@@ -87,9 +87,12 @@ export class Walk {
   }
 
   async fromServiceRank(): Promise<void> {
-    for (const personId of this.candidates) {
-      await this.give(1, 'clerk_one', { kind: 'exception.request', personId, ruleId: 'cn.appointment-2019.art-8.service-rank-holder', reason: '任职级满两年，按职务与职级并行规定符合担任领导职务条件', exceptional: null });
-    }
+    await this.reasoned('cn.appointment-2019.art-8.service-rank-holder', '任职级满两年，按职务与职级并行规定符合担任领导职务条件');
+  }
+
+  /** A reason asked for by a rule that says 一般 or leaves it to the province, stated for every candidate and approved by another. */
+  async reasoned(ruleId: string, reason: string): Promise<void> {
+    for (const personId of this.candidates) await this.give(1, 'clerk_one', { kind: 'exception.request', personId, ruleId, reason, exceptional: null });
     for (const exceptionId of await this.openExceptions()) await this.give(2, 'deputy_head', { kind: 'exception.approve', exceptionId });
   }
 
@@ -125,7 +128,7 @@ export class Walk {
   /** What the roster does not hold about the candidates, stated before anyone is examined. */
   async state(): Promise<void> {
     for (const personId of this.candidates) {
-      await this.give(9, 'clerk_two', { kind: 'person.state', personId, basis: '日常了解和区纪委监委廉政意见', facts: { politicalDisciplineBreach: false, lowRecognition: false, canvassing: false, otherUnfit: false } });
+      await this.give(9, 'clerk_two', { kind: 'person.state', personId, basis: '日常了解和区纪委监委廉政意见', facts: { politicalDisciplineBreach: false, lowRecognition: false, canvassing: false, otherUnfit: false, basicConditionsMet: true, politicalStandardMet: true, familyBusinessConflict: false } });
     }
   }
 
@@ -165,6 +168,7 @@ export class Walk {
   async meet(): Promise<void> {
     const keys = MEMBERS;
     const due = keys.map((key) => ({ memberId: this.who(key).personId!, name: this.who(key).name, personId: this.who(key).personId, accountId: this.who(key).accountId }));
+    await this.give(20, 'section_head', { kind: 'post.state', basis: '区委有关领导同志酝酿记录', facts: { deliberatedOn: this.day(20) } });
     await this.give(20, 'section_head', { kind: 'meeting.call', on: this.day(22), place: '区委常委会议室', chairId: due[0]!.memberId, method: 'hands', due });
     await this.give(22, 'section_head', { kind: 'meeting.open', on: this.day(22), present: due.slice(0, 8).map((m) => m.memberId), leaves: [] });
     await this.give(22, 'section_head', { kind: 'candidate.present', personId: this.candidates[0]!, presenter: this.who('head').name, explanation: '介绍推荐、考察情况和任用理由' });

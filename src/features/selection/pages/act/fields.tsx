@@ -10,9 +10,11 @@ export type Field = {
   optional?: boolean;
   /** Codes of a choice; their words stand under `choice.<name>.<code>`. */
   of?: readonly string[];
-  /** People to choose from, for `several`. */
+  /** People to choose from, for `several`; without them its codes `of`. */
   people?: readonly { id: string; name: string }[];
   min?: number;
+  /** What stands in the field at first. */
+  initial?: unknown;
 };
 
 /** A plain field with its label above. */
@@ -41,7 +43,7 @@ function control(field: Field, t: ReturnType<typeof useT>, autoFocus?: boolean):
     case 'choice':
       return <Radio.Group options={(field.of ?? []).map((value) => ({ value, label: t(`choice.${field.name}.${value}`) }))} />;
     case 'several':
-      return <Checkbox.Group options={(field.people ?? []).map((p) => ({ value: p.id, label: p.name }))} />;
+      return <Checkbox.Group options={field.people ? field.people.map((p) => ({ value: p.id, label: p.name })) : (field.of ?? []).map((value) => ({ value, label: t(`choice.${field.name}.${value}`) }))} />;
   }
 }
 
@@ -50,6 +52,6 @@ export function fieldText(field: Field, value: unknown, t: ReturnType<typeof use
   if (value === undefined || value === null || value === '') return '';
   if (field.as === 'yesno') return value ? t('yes') : t('no');
   if (field.as === 'choice') return t(`choice.${field.name}.${String(value)}`);
-  if (field.as === 'several') return (value as string[]).map((id) => field.people?.find((p) => p.id === id)?.name ?? id).join(t('comma'));
+  if (field.as === 'several') return (value as string[]).map((id) => (field.people ? (field.people.find((p) => p.id === id)?.name ?? id) : t(`choice.${field.name}.${id}`))).join(t('comma'));
   return String(value);
 }

@@ -14,9 +14,9 @@ const today = ['on', 'publishedOn', 'endedOn'];
 export function PlainForm({ kind, about, onDone, onCancel }: Props): ReactNode {
   const { t } = useLabels();
   const { view } = useCaseHere();
-  const fields: readonly Field[] = plainFields(kind, view.state) ?? [];
+  const fields: readonly Field[] = plainFields(kind, view.state, about) ?? [];
   const what = [aboutName(view.state, about), about.form ? t(`form.${about.form}`) : '', about.check ? t(`check.${about.check}`) : ''].filter(Boolean).join(t('comma'));
-  const initial = Object.fromEntries(fields.filter((f) => f.as === 'day' && today.includes(f.name)).map((f) => [f.name, view.today]));
+  const initial = Object.fromEntries(fields.flatMap((f) => (f.as === 'day' && today.includes(f.name) ? [[f.name, view.today]] : f.initial !== undefined ? [[f.name, f.initial]] : [])));
   return (
     <CommandForm
       kind={kind} about={what || undefined} initial={initial} onDone={onDone} onCancel={onCancel} danger={kind === 'case.stop'}

@@ -1,16 +1,18 @@
-import { Button, Form, Input } from 'antd';
+import { Button, Form, Input, Select } from 'antd';
 import type { ReactNode } from 'react';
 import type { Day } from '../../../../kernel/day.ts';
+import { priorReportKinds, type PriorReportKind } from '../../../../domain/facts-of-steps.ts';
 import { useLabels } from '../use-words.ts';
 import { CommandForm } from './command-form.tsx';
 
-type Typed = { matters?: { matter?: string; reportedOn?: string; approvedOn?: string }[] };
+type Matter = { matter: string; reportedOn: Day | null; approvedOn: Day | null; kind?: PriorReportKind };
+type Typed = { matters?: { kind?: PriorReportKind; matter?: string; reportedOn?: string; approvedOn?: string }[] };
 
 /** Matters that must be reported upward first; none is said as such. */
 export function ReportForm({ onDone, onCancel }: { onDone?: () => void; onCancel?: () => void }): ReactNode {
   const { t } = useLabels();
-  const rows = (v: Typed): { matter: string; reportedOn: Day | null; approvedOn: Day | null }[] =>
-    (v.matters ?? []).map((m) => ({ matter: (m.matter ?? '').trim(), reportedOn: (m.reportedOn || null) as Day | null, approvedOn: (m.approvedOn || null) as Day | null }));
+  const rows = (v: Typed): Matter[] =>
+    (v.matters ?? []).map((m) => ({ matter: (m.matter ?? '').trim(), reportedOn: (m.reportedOn || null) as Day | null, approvedOn: (m.approvedOn || null) as Day | null, ...(m.kind ? { kind: m.kind } : {}) }));
   return (
     <CommandForm
       kind="motion.report" onDone={onDone} onCancel={onCancel} initial={{ matters: [] }}
@@ -26,6 +28,9 @@ export function ReportForm({ onDone, onCancel }: { onDone?: () => void; onCancel
           <>
             {fields.map((f) => (
               <div className="row-fields" key={f.key}>
+                <Form.Item name={[f.name, 'kind']} label={t('field.reportKind')} rules={[{ required: true, message: t('required') }]} style={{ flex: '1 1 220px' }}>
+                  <Select options={priorReportKinds.map((value) => ({ value, label: t(`choice.reportKind.${value}`) }))} />
+                </Form.Item>
                 <Form.Item name={[f.name, 'matter']} label={t('field.matter')} rules={[{ required: true, whitespace: true, message: t('required') }]} style={{ flex: '2 1 220px' }}>
                   <Input maxLength={200} autoComplete="off" />
                 </Form.Item>

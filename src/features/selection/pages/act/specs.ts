@@ -1,4 +1,6 @@
 import type { CommandKind } from '../../rules/commands.ts';
+import { recommendationGroups, postScope, talkGroups } from '../../../../domain/regulations/appointment-2019/participants.ts';
+import { postFacts } from '../../rules/case-facts.ts';
 import { findCandidate } from '../../rules/lookup.ts';
 import type { CaseState } from '../../rules/state.ts';
 import type { Field } from './fields.tsx';
@@ -7,7 +9,8 @@ import type { Field } from './fields.tsx';
 export type About = { personId?: string | undefined; form?: string | undefined; check?: string | undefined; exceptionId?: string | undefined; objectionId?: string | undefined; ruleId?: string | undefined };
 
 /** Fields that make up a command, where plain fields suffice; the others have a form of their own. */
-export function plainFields(kind: CommandKind, state: CaseState): readonly Field[] | null {
+export function plainFields(kind: CommandKind, state: CaseState, about: About = {}): readonly Field[] | null {
+  const scope = postScope(postFacts(state, null));
   const team = (state.examination.team?.members ?? []).map((m) => ({ id: m.personId, name: m.name }));
   switch (kind) {
     case 'motion.plan':
@@ -23,13 +26,16 @@ export function plainFields(kind: CommandKind, state: CaseState): readonly Field
     case 'organization.consent':
       return [{ name: 'reportedOn', as: 'day' }, { name: 'approvedOn', as: 'day', optional: true }, { name: 'approver', as: 'line', optional: true }, { name: 'document', as: 'line', optional: true }];
     case 'recommendation.plan':
-      return [{ name: 'scope', as: 'text', label: 'attendance' }, { name: 'due', as: 'count', min: 1 }, { name: 'seats', as: 'count', min: 1 }, { name: 'directed', as: 'yesno' }];
+      return [{ name: 'scope', as: 'text', label: 'attendance' }, { name: 'due', as: 'count', min: 1 }, { name: 'seats', as: 'count', min: 1 }, { name: 'directed', as: 'yesno' },
+        // Whom the articles name for such a post stands ticked; the plan may change it.
+        ...(scope ? [{ name: 'groups', as: 'several', of: [...new Set([...recommendationGroups[scope], 'inner-office', 'other-parties', 'others'])], optional: true, initial: [...recommendationGroups[scope]] } as const] : []),
+        ...(about.form === 'meeting' ? [{ name: 'reference', as: 'count', optional: true } as const] : [])];
     case 'examinees.choose':
       return [{ name: 'personIds', as: 'several', people: state.candidates.filter((c) => !c.removed).map((c) => ({ id: c.personId, name: c.name })) }, { name: 'reason', as: 'text' }];
     case 'examination.notice':
       return [{ name: 'publishedOn', as: 'day' }, { name: 'channel', as: 'line' }, { name: 'text', as: 'text' }];
     case 'interview.note':
-      return [{ name: 'on', as: 'day' }, { name: 'interviewers', as: 'several', people: team }, { name: 'with', as: 'line' }, { name: 'summary', as: 'text' }];
+      return [{ name: 'on', as: 'day' }, { name: 'interviewers', as: 'several', people: team }, { name: 'with', as: 'line' }, { name: 'summary', as: 'text' }, ...(scope ? [{ name: 'groups', as: 'several', of: [...new Set([...talkGroups[scope], 'others'])], optional: true } as const] : [])];
     case 'check.record':
       return [{ name: 'result', as: 'choice', of: ['clear', 'doubt', 'objection', 'pending'] }, { name: 'detail', as: 'text' }, { name: 'on', as: 'day' }, { name: 'signer', as: 'line' }];
     case 'check.resolve':

@@ -15,6 +15,12 @@ export const personFacts: readonly Stated[] = [
   { name: 'trainingWaiver', path: 'person.training.waiver', as: 'words' },
   { name: 'trainingCompleteBy', path: 'person.training.completeBy', as: 'day' },
   { name: 'legalQualificationMet', path: 'post.legalQualification.met', as: 'yesno' },
+  { name: 'basicConditionsMet', path: 'person.basicConditionsMet', as: 'yesno' },
+  { name: 'politicalStandardMet', path: 'person.politicalStandardMet', as: 'yesno' },
+  { name: 'familyBusinessConflict', path: 'person.familyBusinessConflict', as: 'yesno' },
+  { name: 'grewUpHere', path: 'person.grewUpHere', as: 'yesno' },
+  { name: 'nonPartyConsulted', path: 'deliberation.nonPartyConsulted', as: 'yesno' },
+  { name: 'economicAudit', path: 'examination.economicAudit', as: 'choice', of: ['not-due', 'done', 'open'] },
 ];
 
 /** Facts of the post that the case can hold itself. */
@@ -25,6 +31,13 @@ export const postFacts: readonly Stated[] = [
   { name: 'legalQualificationRequired', path: 'post.legalQualification.required', as: 'yesno' },
   { name: 'legalQualificationName', path: 'post.legalQualification.name', as: 'words' },
   { name: 'specialPost', path: 'post.specialPost', as: 'yesno' },
+  { name: 'leaving', path: 'post.leaving', as: 'number', of: ['0', '1', '2', '3', '4', '5'] },
+  { name: 'deliberatedOn', path: 'deliberation.on', as: 'day' },
+  { name: 'jointOrgan', path: 'deliberation.joint.organ', as: 'words' },
+  { name: 'jointAskedOn', path: 'deliberation.joint.askedOn', as: 'day' },
+  { name: 'jointAnsweredOn', path: 'deliberation.joint.answeredOn', as: 'day' },
+  { name: 'jointAgreed', path: 'deliberation.joint.agreed', as: 'yesno' },
+  { name: 'jointCoordinated', path: 'deliberation.joint.coordinated', as: 'yesno' },
   { name: 'colleagues', path: 'post.colleagues', as: 'colleagues' },
 ];
 
