@@ -30,8 +30,6 @@ export const documents: readonly Document[] = [
   doc('cn.party-admission-2026', '《中国共产党发展党员工作细则》', '发展党员细则', 'Party Admission Rules', 2026),
   doc('cn.service-rank-2019', '《公务员职务与职级并行规定》', '职务职级并行规定', 'Service Rank Provisions', 2019),
   doc('cn.org-measures-2021', '组织处理规定', '组织处理规定', 'Organizational Measures', 2021),
-  doc('cn.organization-worker-2008', '组工干部“十严禁”', '组工干部十严禁', 'Prohibitions for Organization Workers', 2008),
-  doc('cn.term-change-discipline-2021', '《关于严肃换届纪律加强换届风气监督的通知》', '换届纪律通知', 'Notice on Term Change Discipline', 2021),
 ];
 
 /** A document by its id, or undefined. */

@@ -33,7 +33,7 @@ export const prohibitionLists: readonly List[] = [
   },
   {
     id: 'organization-worker', words: { zh: '组工干部“十严禁”（前四项）', en: 'prohibitions for organization workers (the first four)' }, termChange: false,
-    citation: { document: 'cn.organization-worker-2008', title: '组工干部“十严禁”', year: 2008, article: '前四项（其余六项由使用单位导入）', confidence: 'text' },
+    citation: { document: 'cn.organization-workers-2008', title: '组工干部“十严禁”（中组部 2008）', year: 2008, article: '前四项（其余六项由使用单位导入）', confidence: 'text' },
     lines: [
       ['严禁封官许愿、违规干预下级选拔任用', 'No promise of posts, no interference in the choices of subordinates', choosing],
       ['严禁在考察中弄虚作假、隐瞒实情', 'No falsehood and nothing hidden in the examination', ['examination']],

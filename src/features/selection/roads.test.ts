@@ -46,6 +46,8 @@ describe('recommended by the organization (第二十二条)', () => {
     expect((await d.try(ground.cast.clerk, { ...consent, approvedOn: '2026-02-28' as never, approver: '省委组织部' })).body.error.name).toBe('selection.day-too-early');
     await d.do(ground.cast.clerk, { ...consent, approvedOn: '2026-03-02' as never, approver: '省委组织部', document: '组干函〔2026〕3号' });
     expect((await d.try(ground.cast.clerk, { kind: 'recommendation.plan', form: 'meeting', scope: '全局', due: 30, directed: true, seats: 1 })).body.error.name).toBe('selection.step-not-on-road');
+    // Such a recommendation is among the matters reported upward first.
+    await d.do(ground.cast.clerk, { kind: 'motion.report', matters: [{ matter: '组织推荐提名', reportedOn: '2026-03-01' as never, approvedOn: '2026-03-02' as never, kind: 'organization-recommended' }] });
     await d.complete();
     expect((await d.view()).body.state.step).toBe('examination');
     ground.clock('2026-03-10');

@@ -34,7 +34,7 @@ function moves({ state, today }: Node): Move[] {
     by(who.clerk, { kind: 'motion.plan', openingOpinion: '一', conditions: '一', scope: '一', method: '一' }),
     by(who.deputy, { kind: 'motion.approve' }),
     by(who.clerk, { kind: 'motion.approve' }),
-    by(who.clerk, { kind: 'motion.report', matters: [] }),
+    by(who.clerk, { kind: 'motion.report', matters: state.opened.road === 'organization' ? [{ matter: '组织推荐提名', kind: 'organization-recommended', reportedOn: today, approvedOn: today }] : [] }),
     by(who.clerk, { kind: 'organization.consent', reportedOn: today, approvedOn: null, approver: null, document: null }),
     by(who.clerk, { kind: 'organization.consent', reportedOn: today, approvedOn: today, approver: '省委组织部', document: null }),
     by(who.clerk, { kind: 'candidate.add', personId: P, source: '一' }),
