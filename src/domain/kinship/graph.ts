@@ -9,7 +9,7 @@ export type KinPerson = { id: string; name: string; sex: KinSex; birth: string |
 
 /** The graph of the family records given: said ties, relatives derived from compound terms, probable identities, and what follows from them. */
 export function kinGraph(people: readonly KinPerson[]): KinGraph {
-  const graph: KinGraph = { nodes: new Map(), ties: new Map(), unread: [], filled: new Map() };
+  const graph: KinGraph = { nodes: new Map(), ties: new Map(), unread: [], filled: new Map(), legal: new Set() };
   for (const p of people) {
     graph.nodes.set(p.id, { id: p.id, name: p.name, sex: p.sex, birth: p.birth });
     graph.filled.set(p.id, p.filled);
@@ -22,7 +22,11 @@ export function kinGraph(people: readonly KinPerson[]): KinGraph {
     else if (held.sex === null) held.sex = sex;
   }
   // Parents, children, brothers and sisters and spouses first: longer terms go through them.
-  for (const { p, term, to } of read) if (term !== null && term !== 'none' && term.steps.length === 1) addTie(graph, p.id, term.steps[0]!.move, to, true);
+  for (const { p, term, to } of read) {
+    if (term === null || term === 'none' || term.steps.length !== 1) continue;
+    addTie(graph, p.id, term.steps[0]!.move, to, true);
+    if (term.legal) graph.legal.add(term.steps[0]!.move === 'U' ? `${p.id} ${to}` : `${to} ${p.id}`);
+  }
   for (const { p, line, n, term, to } of read) {
     if (term === null) graph.unread.push({ of: p.id, to, relation: line.relation, name: line.name });
     else if (term !== 'none' && term.steps.length > 1) through(graph, p.id, `${p.id}#${n}`, term.steps, to);
@@ -50,7 +54,7 @@ function through(graph: KinGraph, from: string, line: string, steps: readonly Te
 function middle(graph: KinGraph, of: string, step: TermStep, own: string): string {
   const unique = step.move === 'M' || (step.move === 'U' && step.sex !== null);
   if (unique) {
-    const held = tied(graph, of, step.move).find((id) => step.move === 'M' || graph.nodes.get(id)!.sex === step.sex);
+    const held = tied(graph, of, step.move).find((id) => step.move === 'M' || (graph.nodes.get(id)!.sex === step.sex && !graph.legal.has(`${of} ${id}`)));
     if (held !== undefined) return held;
   }
   const id = unique ? `${of}~${step.move}${step.move === 'M' ? '' : step.sex}` : own;

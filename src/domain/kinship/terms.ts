@@ -40,7 +40,7 @@ const stepsOf = (text: string): TermStep[] => Array.from({ length: text.length /
 const known: ReadonlyMap<string, readonly TermStep[]> = new Map(table.flatMap(([steps, terms]) => terms.split(' ').map((t) => [t, stepsOf(steps)] as const)));
 
 const legalTie = /^(养|继|过继|收养的?)(?=[父母子女儿闺])/;
-const order = /^([大二三四五六七八九长次幼小老胞亲]|排行[一二三四五六七八九])(?=.)/;
+const order = /^([大二三四五六七八九长次幼小老胞亲]|其他|排行[一二三四五六七八九])(?=.)/;
 
 /**
  * Reads a 称谓: the usual and the regional names, numbered ones (三弟、二女婿), ties made by law (养子、继父), and names put together
@@ -65,7 +65,8 @@ function simple(text: string): Term | null {
 
 function compound(text: string): Term | null {
   const parts = text.split(/[的之]/).filter((p) => p !== '');
-  const read = parts.length > 1 && parts.length < 5 ? parts.map(simple) : /^[妻夫]./.test(text) ? [simple(text[0]!), simple(text.slice(1))] : [];
+  const joined = (part: string): Term | null => simple(part) ?? (parts.length > 1 ? compound(part) : null);
+  const read = parts.length > 1 && parts.length < 5 ? parts.map(joined) : /^[妻夫]./.test(text) ? [simple(text[0]!), simple(text.slice(1))] : [];
   if (read.length === 0 || read.some((r) => r === null)) return null;
   return { steps: read.flatMap((r) => r!.steps), legal: read.some((r) => r!.legal) };
 }

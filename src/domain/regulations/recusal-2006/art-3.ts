@@ -1,9 +1,11 @@
 import { day } from '../../../kernel/day.ts';
-import type { Words } from '../../../kernel/refusal.ts';
 import type { PersonFacts } from '../../facts.ts';
 import { factLabels } from '../../fact-labels.ts';
 import { ev, fail, pass, rule, unknownBecause, w, type Missing, type Rule } from '../../rule.ts';
-import { kinClassOf, type KinClass } from './kin-terms.ts';
+import { kinClassWords, type KinClass } from '../../kinship/classes.ts';
+import { kinClassOf } from './kin-terms.ts';
+
+export { kinClassWords };
 
 /**
  * Kinship of one person to another, from the first one's family record. `unknown`: the record was never filled, a line of the
@@ -14,13 +16,6 @@ export type Kinship =
   | { kin: 'self' }
   | { kin: 'no' }
   | { kin: 'unknown'; because: Missing };
-
-export const kinClassWords: Record<KinClass, Words> = {
-  spouse: w('夫妻', 'spouse'),
-  direct: w('直系血亲', 'direct line'),
-  collateral: w('三代以内旁系血亲', 'collateral within three generations'),
-  'in-law': w('近姻亲', 'close in-law'),
-};
 
 /** Is the other one kin in the sense of article 3 (spouse, direct line, collateral within three generations, close in-law)? */
 export function kinOf(person: Pick<PersonFacts, 'id' | 'family'>, other: { personId: string | null; name: string }): Kinship {
