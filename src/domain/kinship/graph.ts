@@ -58,7 +58,7 @@ function middle(graph: KinGraph, of: string, step: TermStep, own: string): strin
     if (held !== undefined) return held;
   }
   const id = unique ? `${of}~${step.move}${step.move === 'M' ? '' : step.sex}` : own;
-  if (!graph.nodes.has(id)) graph.nodes.set(id, { id, name: null, sex: step.sex, birth: null });
+  if (!graph.nodes.has(id)) graph.nodes.set(id, { id, name: null, sex: step.sex, birth: null, ...(unique ? {} : { owner: own.slice(0, own.indexOf('#')) }) });
   return id;
 }
 

@@ -28,7 +28,7 @@ export function kinFrom(graph: KinGraph, from: string, wanted?: (id: string) => 
       if (stand.at === from && stand.by) continue;
       note(stand);
       for (const tie of graph.ties.get(stand.at) ?? []) {
-        const next = onward(stand, tie);
+        const next = onward(graph, stand, tie);
         if (next) (next.sure === sure ? now : later).push(next);
       }
     }
@@ -45,11 +45,13 @@ export function kinFrom(graph: KinGraph, from: string, wanted?: (id: string) => 
   }
 }
 
-function onward(stand: Stand, tie: KinTie): Stand | null {
+function onward(graph: KinGraph, stand: Stand, tie: KinTie): Stand | null {
   if (tie.move === 'same') return stand.by?.move === 'same' ? null : { at: tie.to, moves: stand.moves, sure: false, before: stand, by: tie };
   if (stand.by?.move === 'U' && tie.move === 'D' && tie.to === stand.before!.at) return null;
   const moves = stand.moves + (tie.move === 'S' ? 'UD' : tie.move);
-  return beginnings.has(moves) ? { at: tie.to, moves, sure: stand.sure && tie.sure, before: stand, by: tie } : null;
+  // A parent's child who stands in the parent's own line only may be the very child the way came from.
+  const turned = stand.by?.move === 'U' && tie.move === 'D' && [stand.before!.at, tie.to].some((id) => graph.nodes.get(id)?.owner === stand.at);
+  return beginnings.has(moves) ? { at: tie.to, moves, sure: stand.sure && tie.sure && !turned, before: stand, by: tie } : null;
 }
 
 function stepsTo(end: Stand): KinStep[] {

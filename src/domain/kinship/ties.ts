@@ -3,7 +3,8 @@ import type { KinSex } from './terms.ts';
 
 /** A tie between two people: a move, or `same` where two entries are probably one person. `sure: false`: it follows from others but was not said. */
 export type KinTie = { to: string; move: Move | 'same'; sure: boolean };
-export type KinNode = { id: string; name: string | null; sex: KinSex; birth: string | null };
+/** `owner`: a relative without a name, known only from the middle of the owner's own line; may be somebody else that is known. */
+export type KinNode = { id: string; name: string | null; sex: KinSex; birth: string | null; owner?: string };
 /** A line whose 称谓 is not understood: whose record, whom it names. */
 export type UnreadLine = { of: string; to: string; relation: string; name: string };
 /** People and derived relatives with their ties; ids of people of the roster are their own, others are made of the record's owner and line. */

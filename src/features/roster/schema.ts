@@ -222,6 +222,23 @@ export const family = pgTable('family', {
   linkedPersonId: uuid('linked_person_id'),
 });
 
+/** What a person declared about kinship with another: `kin` counts at once, none once a second person confirmed it. */
+export const kinDeclaration = pgTable('kin_declaration', {
+  id: uuid('id').primaryKey(),
+  personId: uuid('person_id').notNull(),
+  aboutId: uuid('about_id').notNull(),
+  kin: boolean('kin').notNull(),
+  relation: text('relation'),
+  statement: text('statement').notNull(),
+  day: date('day', { mode: 'string' }).notNull(),
+  author: uuid('author').notNull(),
+  authorName: text('author_name').notNull(),
+  confirmedBy: uuid('confirmed_by'),
+  confirmedName: text('confirmed_name'),
+  confirmedDay: date('confirmed_day', { mode: 'string' }),
+  withdrawnDay: date('withdrawn_day', { mode: 'string' }),
+});
+
 /** One upload and what was understood of it. */
 export const importBatch = pgTable('import_batch', {
   id: uuid('id').primaryKey(),
