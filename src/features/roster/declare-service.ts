@@ -1,9 +1,9 @@
 import { and, desc, eq, isNull, or, sql } from 'drizzle-orm';
 import type { Actor, Ports, Reader, Tx } from '../../kernel/ports.ts';
-import { ok, refuse, type Citation, type Outcome, type Refusal } from '../../kernel/refusal.ts';
+import { ok, refuse, type Outcome, type Refusal } from '../../kernel/refusal.ts';
 import { kinWords } from '../../domain/kinship/answer.ts';
-import { kinClassWords } from '../../domain/kinship/classes.ts';
 import type { KinTieFacts } from '../../domain/facts.ts';
+import { recusalArticle } from './access-rules.ts';
 import { sightOf } from './access-service.ts';
 import { kinOfTwo, kinTies } from './kinship-service.ts';
 import { findPerson, type Person } from './load-service.ts';
@@ -11,11 +11,9 @@ import { refusals } from './refusals-rules.ts';
 import { family, kinDeclaration, person } from './schema.ts';
 import { standing } from './source-service.ts';
 
-/** 亲属回避: the article under which kinship is stated. */
-export const recusalCitation: Citation = { document: 'cn.recusal-2006', title: '《党政领导干部任职回避暂行规定》', year: 2006, article: '第三条', confidence: 'text' };
 type Refused = { ok: false; refusal: Refusal };
 const no = (name: string, status: Refusal['status'], zh: string, en: string, outZh: string, outEn: string, field?: string): Refused =>
-  refuse({ name: `roster.${name}`, status, reason: { zh, en }, wayOut: { zh: outZh, en: outEn }, citations: [recusalCitation], ...(field ? { field } : {}) });
+  refuse({ name: `roster.${name}`, status, reason: { zh, en }, wayOut: { zh: outZh, en: outEn }, citations: [recusalArticle], ...(field ? { field } : {}) });
 
 /** A declaration as it is shown: by whom, about whom, and where it stands. `mayConfirm` is advice, the server asks again. */
 export type DeclarationLine = Omit<typeof kinDeclaration.$inferSelect, 'confirmedBy'> & { personName: string; aboutName: string; mine: boolean; state: 'open' | 'counts' | 'withdrawn' };
@@ -78,7 +76,7 @@ export async function declareKin(ports: Ports, actor: Actor, input: { personId: 
     const { personId, aboutId, kin, statement, day } = input;
     const row = await tx.insert(kinDeclaration, { personId, aboutId, kin, relation, statement: statement.trim(), day, author: actor.accountId, authorName: actor.name });
     tx.note({
-      subjects: [{ kind: 'person', id: personId }, { kind: 'person', id: aboutId }], cites: [recusalCitation.document],
+      subjects: [{ kind: 'person', id: personId }, { kind: 'person', id: aboutId }], cites: [recusalArticle.document],
       detail: { actor: actor.name, person: found.value.name, other: about.name, kin: kin ? { zh: `有亲属关系：${relation!}`, en: `kin: ${relation!}` } : { zh: '没有应当回避的亲属关系', en: 'no kin' }, day },
     });
     return ok({ id: row.id });
@@ -115,24 +113,23 @@ export async function withdrawKin(ports: Ports, actor: Actor, id: string, reason
 
 const noDeclaration = (): Refused => no('kin-declaration-not-found', 404, '没有这份声明，或已经确认、撤回。', 'There is no such declaration, or it was confirmed or withdrawn.', '请刷新后查看。', 'Reload and look.');
 
-/** People within reach whose family record was never filled in, leading posts first; and how many there are. */
-export async function missingFamilies(ports: Ports, actor: Actor): Promise<Outcome<{ count: number; people: { id: string; name: string; postText: string | null }[] }>> {
+/** People within reach whose family record was never filled in, highest rank first, how many there are, and the declarations that wait for the actor. */
+export async function missingFamilies(ports: Ports, actor: Actor): Promise<Outcome<{ count: number; people: { id: string; name: string; postText: string | null }[]; open: Awaited<ReturnType<typeof openDeclarations>> }>> {
   const sight = await sightOf(ports.read, actor, 'edit', ports.today());
   const missing = and(
     standing(sql`${person.status}`), eq(person.status, 'serving'), sight.within({ id: sql`${person.id}`, unit: sql`${person.unitId}` }) ?? undefined,
     sql`NOT coalesce(${person.standing} -> 'filled' @> '["family"]', false)`, sql`NOT EXISTS (SELECT 1 FROM ${family} WHERE ${family.personId} = ${person.id})`,
   );
   const people = await ports.read.select({ id: person.id, name: person.name, postText: person.postText }).from(person).where(missing).orderBy(desc(person.rankOrder), person.id).limit(200);
-  return ok({ count: await ports.read.$count(person, missing), people });
+  return ok({ count: await ports.read.$count(person, missing), people, open: await openDeclarations(ports, actor) });
 }
 
-/** Declarations of none that wait for a second person, for people within reach; those the actor entered are left out. */
-export async function openDeclarations(ports: Ports, actor: Actor): Promise<number> {
+/** Declarations of none that wait for a second person, about people within reach; those the actor entered are left out. */
+export async function openDeclarations(ports: Ports, actor: Actor): Promise<{ id: string; personId: string; personName: string; authorName: string; day: string }[]> {
   const sight = await sightOf(ports.read, actor, 'edit', ports.today());
-  const rows = await ports.read.select({ author: kinDeclaration.author, id: person.id, unitId: person.unitId }).from(kinDeclaration).innerJoin(person, eq(person.id, kinDeclaration.personId))
-    .where(and(eq(kinDeclaration.kin, false), isNull(kinDeclaration.confirmedBy), isNull(kinDeclaration.withdrawnDay))).limit(500);
-  return rows.filter((r) => r.author !== actor.accountId && sight.level(r) === 'full').length;
+  const rows = await ports.read
+    .select({ id: kinDeclaration.id, author: kinDeclaration.author, authorName: kinDeclaration.authorName, day: kinDeclaration.day, personId: person.id, personName: person.name, unitId: person.unitId })
+    .from(kinDeclaration).innerJoin(person, eq(person.id, kinDeclaration.personId))
+    .where(and(eq(kinDeclaration.kin, false), isNull(kinDeclaration.confirmedBy), isNull(kinDeclaration.withdrawnDay))).orderBy(kinDeclaration.day, kinDeclaration.id).limit(500);
+  return rows.filter((r) => r.author !== actor.accountId && sight.level({ id: r.personId, unitId: r.unitId }) === 'full').map(({ id, personId, personName, authorName, day }) => ({ id, personId, personName, authorName, day }));
 }
-
-/** The class of a tie in words; a declared one without a class says so. */
-export const classWords = (tie: KinTieFacts) => (tie.kinClass === null ? { zh: '声明', en: 'declared' } : kinClassWords[tie.kinClass]);

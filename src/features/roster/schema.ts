@@ -15,6 +15,10 @@ export type Standing = {
   otherUnfit?: boolean;
   trainingWaiver?: string;
   trainingCompleteBy?: string;
+  /** 成长地, e.g. 云岭市青石县 (任职回避第五条). */
+  grewUpIn?: string;
+  /** Businesses of spouse, children and their spouses; `[]`: looked into, none (任职回避第四条). */
+  familyBusinesses?: { relation: string; name: string; business: string; industry: string | null }[];
 };
 
 /** A unit; its attributes are in `unitPeriod`. */

@@ -26,7 +26,7 @@ export function kinRoutes(app: App, ports: Ports): void {
 
   app.get('/api/roster/kin/missing', {
     config: edit,
-    schema: { tags: ['roster'], summary: 'People whose family record was never filled in', response: { 200: z.object({ count: z.number().int(), people: z.array(z.object({ id, name: z.string(), postText: z.string().nullable() })) }), '4xx': errorBody } },
+    schema: { tags: ['roster'], summary: 'People whose family record was never filled in, and declarations that wait for a second person', response: { 200: z.object({ count: z.number().int(), people: z.array(z.object({ id, name: z.string(), postText: z.string().nullable() })), open: z.array(z.object({ id, personId: id, personName: z.string(), authorName: z.string(), day: z.string() })) }), '4xx': errorBody } },
   }, async (request, reply) => answer(reply, await missingFamilies(ports, actorOf(request))));
 
   app.post('/api/roster/kin/declarations', {
