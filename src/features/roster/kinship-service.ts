@@ -67,10 +67,12 @@ export const kinOfTwo = async (read: Reader, one: string, other: string): Promis
 export async function kinTies(read: Reader, ids: readonly string[]): Promise<Map<string, KinTieFacts[]>> {
   const graph = await kinGraphAround(read, ids, 'one');
   const declared = await declarationsOf(read, ids);
-  return new Map(ids.map((id) => [id, tiesOf(graph, id, declared)]));
+  const named = [...new Set(declared.flatMap((d) => [d.by, d.about]))];
+  const names = new Map(named.length === 0 ? [] : (await read.select({ id: person.id, name: person.name }).from(person).where(inArray(person.id, named))).map((p) => [p.id, p.name]));
+  return new Map(ids.map((id) => [id, tiesOf(graph, id, declared, names)]));
 }
 
-function tiesOf(graph: KinGraph, id: string, declared: readonly Declared[]): KinTieFacts[] {
+function tiesOf(graph: KinGraph, id: string, declared: readonly Declared[], names: ReadonlyMap<string, string>): KinTieFacts[] {
   const ties = new Map<string, KinTieFacts>();
   for (const [other, way] of kinFrom(graph, id, (to) => graph.filled.has(to))) {
     ties.set(other, { personId: other, name: graph.nodes.get(other)!.name ?? '', kin: way.sure ? 'yes' : 'probable', kinClass: way.kinClass, way: wayWords(graph, id, way.steps) });
@@ -78,7 +80,7 @@ function tiesOf(graph: KinGraph, id: string, declared: readonly Declared[]): Kin
   for (const d of declared.filter((x) => x.by === id || x.about === id)) {
     const other = d.by === id ? d.about : d.by;
     if (ties.get(other)?.kin === 'yes' || (!d.kin && !d.confirmed)) continue;
-    ties.set(other, { personId: other, name: graph.nodes.get(other)?.name ?? '', kin: d.kin ? 'yes' : 'declared-none', kinClass: ties.get(other)?.kinClass ?? null, way: d.kin ? { zh: d.relation ?? '声明有亲属关系', en: `declared: ${d.relation ?? 'kin'}` } : { zh: '声明无亲属关系，经另一人确认', en: 'declared no kin, confirmed by a second person' } });
+    ties.set(other, { personId: other, name: names.get(other) ?? '', kin: d.kin ? 'yes' : 'declared-none', kinClass: ties.get(other)?.kinClass ?? null, way: d.kin ? { zh: d.relation ?? '声明有亲属关系', en: `declared: ${d.relation ?? 'kin'}` } : { zh: '声明无亲属关系，经另一人确认', en: 'declared no kin, confirmed by a second person' } });
   }
   return [...ties.values()].sort((a, b) => (a.personId < b.personId ? -1 : 1));
 }

@@ -53,6 +53,7 @@ test('a missing record is unknown until declared; none needs a second person, ki
   const both = await Promise.all([confirmKin(t.house.ports, second, id), confirmKin(t.house.ports, t.house.actor('section_head'), id)]);
   expect(both.filter((x) => x.ok)).toHaveLength(1);
   expect(await kinOfTwo(t.house.ports.read, b, a)).toEqual({ kin: 'none', declared: true });
+  expect(must(await kinPage(t.house.ports, clerk, b)).ties).toMatchObject([{ personId: a, name: '乙一', kin: 'declared-none' }]);
   must(await withdrawKin(t.house.ports, clerk, id, '填错人'));
   expect((await kinOfTwo(t.house.ports.read, a, b)).kin).toBe('unknown');
   must(await declare(c, true, '表弟'));

@@ -21,13 +21,14 @@ export function KinTab({ personId, onLists }: { personId: string; onLists: () =>
 function Shown({ page, onLists }: { page: KinPage; onLists: () => void }): ReactNode {
   const { t } = useLabels();
   const [declaring, setDeclaring] = useState(false);
+  const ties = page.ties.filter((k) => k.kin !== 'declared-none');
   return (
     <>
       <p className="quiet">{t('kin.intro')} <ArticleChip citation={recusalArticle} /></p>
       {page.filled ? null : <VerdictLine kind="unknown" sentence={{ zh: kinZh.missing, en: kinEn.missing }}>{page.mayDeclare ? <Button size="small" onClick={onLists}>{t('kin.fill')}</Button> : null}</VerdictLine>}
       <section className="list-section">
         <h2>{t('kin.ties')}</h2>
-        {page.ties.length === 0 ? <p className="quiet">{t('kin.noTies')}</p> : <Ties ties={page.ties} />}
+        {ties.length === 0 ? <p className="quiet">{t('kin.noTies')}</p> : <Ties ties={ties} />}
       </section>
       {page.unlinked.length > 0 ? <p className="quiet">{t('kin.unlinked')}{t('colon')}{page.unlinked.map((u) => `${u.relation} ${u.name}`).join(t('comma'))}</p> : null}
       <section className="list-section">
