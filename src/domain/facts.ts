@@ -129,6 +129,15 @@ export type FamilyFacts = {
   living: boolean | null;
 };
 
+/** Somebody of the roster tied to a person by the family records of all, or by a declaration. `probable`: to be confirmed. */
+export type KinTieFacts = {
+  personId: string;
+  name: string;
+  kin: 'yes' | 'probable' | 'declared-none';
+  kinClass: 'spouse' | 'direct' | 'collateral' | 'in-law' | null;
+  way: Words;
+};
+
 /** The audit of a person's file: doubts not cleared up, and how many findings were settled by two people. */
 export type FileDoubtFacts = { open: { id: string; sentence: Words; state: Words }[]; settled: number };
 
@@ -160,6 +169,8 @@ export type PersonFacts = {
   healthFit: boolean | null;
   /** `null`: the family record has never been filled; `[]`: filled, nobody. */
   family: FamilyFacts[] | null;
+  /** Kin in the roster, computed from the family records of all on the day; absent in cases of before it was computed. */
+  kin?: KinTieFacts[];
   /** Stated by the report of personal matters; where null they are derived from `family`. */
   spouseAbroad: boolean | null;
   childrenAllAbroad: boolean | null;

@@ -6,12 +6,13 @@ import { countWaiting } from '../features/corrections/list-service.ts';
 import { listPermits } from '../features/files/permit-service.ts';
 import { mayReadFiles } from '../features/files/rules.ts';
 import { sightOf } from '../features/roster/access-service.ts';
+import { openDeclarations } from '../features/roster/declare-service.ts';
 import { listMerges } from '../features/roster/merge-service.ts';
 import { person } from '../features/roster/schema.ts';
 import type { Actor, Ports } from '../kernel/ports.ts';
 import { actorOf, errorBody, type App } from '../kernel/web.ts';
 
-const kinds = ['corrections', 'permits', 'findings', 'merges'] as const;
+const kinds = ['corrections', 'permits', 'findings', 'merges', 'kin'] as const;
 /** Work of one room that waits for the actor: how many, and where to go. */
 export type Waiting = { kind: (typeof kinds)[number]; count: number; href: string };
 
@@ -22,6 +23,7 @@ export async function waitingFor(ports: Ports, actor: Actor, now: string): Promi
     { kind: 'permits', count: holdsAny(actor, mayReadFiles) ? await permits(ports, actor, now) : 0, href: '/files' },
     ...(holdsAny(actor, mayReadRoster) ? await findings(ports, actor) : []),
     { kind: 'merges', count: holdsAny(actor, mayEditRoster) ? await merges(ports, actor) : 0, href: '/roster/merge' },
+    { kind: 'kin', count: holdsAny(actor, mayEditRoster) ? (await openDeclarations(ports, actor)).length : 0, href: '/roster/kin' },
   ];
   return all.filter((w) => w.count > 0);
 }

@@ -1617,6 +1617,15 @@ export interface paths {
                                     otherUnfit?: boolean;
                                     trainingWaiver?: string;
                                     trainingCompleteBy?: string;
+                                    /** @description 成长地, e.g. 云岭市青石县 */
+                                    grewUpIn?: string;
+                                    /** @description businesses of spouse, children and their spouses; empty: looked into, none */
+                                    familyBusinesses?: {
+                                        relation: string;
+                                        name: string;
+                                        business: string;
+                                        industry: string | null;
+                                    }[];
                                 };
                                 createdDay: string;
                                 /** @description each field as the imported file wrote it */
@@ -1861,6 +1870,15 @@ export interface paths {
                             otherUnfit?: boolean;
                             trainingWaiver?: string;
                             trainingCompleteBy?: string;
+                            /** @description 成长地, e.g. 云岭市青石县 */
+                            grewUpIn?: string;
+                            /** @description businesses of spouse, children and their spouses; empty: looked into, none */
+                            familyBusinesses?: {
+                                relation: string;
+                                name: string;
+                                business: string;
+                                industry: string | null;
+                            }[];
                         };
                         /** @description the day from which the new value holds; default today */
                         day?: string;
@@ -7608,6 +7626,15 @@ export interface paths {
                                         otherUnfit?: boolean;
                                         trainingWaiver?: string;
                                         trainingCompleteBy?: string;
+                                        /** @description 成长地, e.g. 云岭市青石县 */
+                                        grewUpIn?: string;
+                                        /** @description businesses of spouse, children and their spouses; empty: looked into, none */
+                                        familyBusinesses?: {
+                                            relation: string;
+                                            name: string;
+                                            business: string;
+                                            industry: string | null;
+                                        }[];
                                     };
                                     createdDay: string;
                                     /** @description each field as the imported file wrote it */
@@ -7806,6 +7833,15 @@ export interface paths {
                                         otherUnfit?: boolean;
                                         trainingWaiver?: string;
                                         trainingCompleteBy?: string;
+                                        /** @description 成长地, e.g. 云岭市青石县 */
+                                        grewUpIn?: string;
+                                        /** @description businesses of spouse, children and their spouses; empty: looked into, none */
+                                        familyBusinesses?: {
+                                            relation: string;
+                                            name: string;
+                                            business: string;
+                                            industry: string | null;
+                                        }[];
                                     };
                                     createdDay: string;
                                     /** @description each field as the imported file wrote it */
@@ -8210,6 +8246,447 @@ export interface paths {
                             state: "requested" | "declined" | "merged" | "split-requested" | "split";
                             /** @description what was changed since and stays */
                             left: string[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/people/{id}/kin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kin of a person in the roster, with the way to each; every reading is an entry of the record */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            person: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            };
+                            filled: boolean;
+                            ties: {
+                                /** Format: uuid */
+                                personId: string;
+                                name: string;
+                                /** @enum {string} */
+                                kin: "yes" | "probable" | "declared-none";
+                                /** @enum {string|null} */
+                                kinClass: "spouse" | "direct" | "collateral" | "in-law" | null;
+                                /** @description e.g. 其妻之兄 */
+                                way: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            }[];
+                            unlinked: {
+                                relation: string;
+                                name: string;
+                            }[];
+                            declarations: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                personId: string;
+                                /** Format: uuid */
+                                aboutId: string;
+                                kin: boolean;
+                                relation: string | null;
+                                statement: string;
+                                day: string;
+                                /** Format: uuid */
+                                author: string;
+                                authorName: string;
+                                confirmedName: string | null;
+                                confirmedDay: string | null;
+                                withdrawnDay: string | null;
+                                personName: string;
+                                aboutName: string;
+                                mine: boolean;
+                                /** @enum {string} */
+                                state: "open" | "counts" | "withdrawn";
+                            }[];
+                            mayDeclare: boolean;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/kin/missing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People whose family record was never filled in, and declarations that wait for a second person */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            count: number;
+                            people: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                postText: string | null;
+                            }[];
+                            open: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                personId: string;
+                                personName: string;
+                                authorName: string;
+                                day: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/kin/declarations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter what a person declared about kinship with another; kinship counts at once, none once a second person confirmed it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        personId: string;
+                        /** Format: uuid */
+                        aboutId: string;
+                        kin: boolean;
+                        relation: string | null;
+                        /** @description the paper it rests on */
+                        statement: string;
+                        day: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/kin/declarations/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm a declaration of no kinship, as another person */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/kin/declarations/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a declaration out of force */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
                         };
                     };
                 };
@@ -12017,6 +12494,15 @@ export interface paths {
                                         otherUnfit?: boolean;
                                         trainingWaiver?: string;
                                         trainingCompleteBy?: string;
+                                        /** @description 成长地, e.g. 云岭市青石县 */
+                                        grewUpIn?: string;
+                                        /** @description businesses of spouse, children and their spouses; empty: looked into, none */
+                                        familyBusinesses?: {
+                                            relation: string;
+                                            name: string;
+                                            business: string;
+                                            industry: string | null;
+                                        }[];
                                     };
                                     createdDay: string;
                                     /** @description each field as the imported file wrote it */
@@ -22063,7 +22549,7 @@ export interface paths {
                         "application/json": {
                             waiting: {
                                 /** @enum {string} */
-                                kind: "corrections" | "permits" | "findings" | "merges";
+                                kind: "corrections" | "permits" | "findings" | "merges" | "kin";
                                 count: number;
                                 href: string;
                             }[];

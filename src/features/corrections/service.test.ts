@@ -23,7 +23,9 @@ const birth = (value: string | null): Wanted => ({ kind: 'fact', field: 'birth',
 beforeAll(async () => {
   clerk = t.house.actor('clerk', { name: '许知苒' });
   ids = await district(t.house, clerk);
-  head = t.house.actor('section_head', { name: '温若筠', personId: await enter(t.house, clerk, '温若筠', { unitId: ids.office }) });
+  const headId = await enter(t.house, clerk, '温若筠', { unitId: ids.office });
+  must(await addRow(t.house.ports, clerk, headId, 'family', { row: { relation: '母亲', name: '温母' }, evidence: '户口簿' }));
+  head = t.house.actor('section_head', { name: '温若筠', personId: headId });
   http = await t.house.http((app) => correctionsRoutes(app, t.house.ports));
 });
 

@@ -33,6 +33,13 @@ let wangId: string;
 let http: TestHttp;
 
 /** Someone of the office: in the roster, family filled, with an account. */
+/** A person whose family record is filled in: kinship is known. */
+async function entered(name: string, facts: Parameters<typeof enter>[3]): Promise<string> {
+  const id = await enter(t.house, clerk, name, facts);
+  must(await editPerson(t.house.ports, clerk, id, { standing: { filled: ['family'] }, evidence: '家庭成员登记表' }));
+  return id;
+}
+
 async function officer(role: string, name: string, filled = true): Promise<Actor> {
   const personId = await enter(t.house, clerk, name, { unitId: bureau });
   if (filled) must(await editPerson(t.house.ports, clerk, personId, { standing: { filled: ['family'] }, evidence: '家庭成员登记表' }));
@@ -44,7 +51,7 @@ beforeAll(async () => {
   bureau = (await district(t.house, clerk)).bureau;
   keeper = await officer('clerk', '许知苒');
   section = await officer('section_head', '温若筠');
-  wangId = await enter(t.house, clerk, '王砚生', { unitId: bureau, party: '中共' });
+  wangId = await entered('王砚生', { unitId: bureau, party: '中共' });
   http = await t.house.http((app) => filesRoutes(app, t.house.ports));
 });
 
@@ -63,7 +70,7 @@ const later = (minutes: number): void => { t.house.clock.now = new Date(t.house.
 const now = (): string => t.house.clock.now.toISOString();
 
 test('materials are numbered within class and sub-class, ten at once get ten numbers', async () => {
-  const personId = await enter(t.house, clerk, '方砚南', { unitId: bureau });
+  const personId = await entered('方砚南', { unitId: bureau });
   const made = await Promise.all(Array.from({ length: 10 }, async (_, i) => must(await fileNew(t.house.ports, keeper, personId, material(`材料${i}`, `19${80 + i}`), []))));
   expect(made.map((m) => m.n).sort((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
   expect(must(await fileNew(t.house.ports, keeper, personId, material('毕业证', '1992', '4', '4-1'), [])).n).toBe(1);
@@ -73,7 +80,7 @@ test('materials are numbered within class and sub-class, ten at once get ten num
 });
 
 test('the order is by date with the undated last; numbers change only openly, with what they were', async () => {
-  const personId = await enter(t.house, clerk, '方砚北', { unitId: bureau });
+  const personId = await entered('方砚北', { unitId: bureau });
   for (const on of ['2001', null, '1990-05-06', '1990']) must(await fileNew(t.house.ports, keeper, personId, material(`于${on}`, on), []));
   const held = await materialsOf(t.house.ports.read, personId);
   expect(held.map((m) => [m.madeOn, m.n])).toEqual([['1990', 4], ['1990-05-06', 3], ['2001', 1], [null, 2]]);
@@ -154,7 +161,7 @@ test('a permit opens its pages only; returned, unused for a week or refused it o
   const refused = must(await ask(reader)).id;
   must(await decidePermit(t.house.ports, section, refused, { approve: false, note: '事由不清' }));
   expect(refusalOf(await pageImage(t.house.ports, reader, pages[0]!.id, refused)).reason.zh).toBe('查阅申请未获批准。');
-  const other = await enter(t.house, clerk, '另一人', { unitId: bureau });
+  const other = await entered('另一人', { unitId: bureau });
   for (const scope of [[{ materialId: m.id, pages: [4] }], [{ materialId: m.id, pages: [0] }]]) expect(refusalOf(await ask(reader, wangId, { scope })).name).toBe('files.scope-unknown');
   expect(refusalOf(await ask(reader, other, { scope: [{ materialId: m.id, pages: null }] })).name).toBe('files.scope-unknown');
   const forOther = await granted(reader, other);
@@ -183,11 +190,11 @@ test('nobody opens, approves, files or lists their own file or that of kin; unkn
   expect(refusalOf(await ask(keeper, target, { secondReader: '程砚二' }))).toMatchObject({ name: 'files.second-reader' });
   expect(refusalOf(await ask(keeper, target, { secondReader: keeper.name })).name).toBe('files.second-reader');
   must(await addRow(t.house.ports, clerk, unknown.personId!, 'family', { row: { relation: '哥哥', name: '程砚一' }, evidence: '登记表' }));
-  expect(refusalOf(await ask(unknown, target)).reason.zh).toContain('尚未认定是否为同一人');
+  expect(refusalOf(await ask(unknown, target)).reason.zh).toContain('同名，待确认');
 });
 
 test('kinship found while a permit runs closes the file at once', async () => {
-  const target = await enter(t.house, clerk, '骆砚归', { unitId: bureau });
+  const target = await entered('骆砚归', { unitId: bureau });
   const m = await file('履历表', '1999', keeper, target);
   const [page] = await pagesOf(m.id);
   const reader = await officer('clerk', '骆观澜');
@@ -223,7 +230,7 @@ test('what is withdrawn stays in the catalogue with its number and is read no mo
 });
 
 test('a file sent away stays in the catalogue and is read no more; never carried by the person or kin; the receipt closes it', async () => {
-  const personId = await enter(t.house, clerk, '贺砚平', { unitId: bureau });
+  const personId = await entered('贺砚平', { unitId: bureau });
   const m = await file('履历表', '2001', keeper, personId);
   must(await addRow(t.house.ports, clerk, personId, 'family', { row: { relation: '妻子', name: '苏晚' }, evidence: '登记表' }));
   const way = { personId, reason: '调任', counterpart: '邻区组织部', carriedBy: 'messenger' as const, carrier: '贺砚平', changedOn: '2026-08-01', materialIds: null };
@@ -261,7 +268,7 @@ test('files sent at the same moment get numbers of their own, and what came in c
 });
 
 test('an archive of scans is proposed, and filed by a job only as decided', async () => {
-  const personId = await enter(t.house, clerk, '唐砚舟', { unitId: bureau });
+  const personId = await entered('唐砚舟', { unitId: bureau });
   const zip = writeZip([
     { name: '唐砚舟/060.党、团类材料/01.入团志愿书/01.jpg', bytes: await scan('jpeg', undefined, 201) }, { name: '唐砚舟/060.党、团类材料/01.入团志愿书/02.jpg', bytes: await scan('jpeg', undefined, 202) },
     { name: '唐砚舟/四-1 学历学位类材料/0101.jpg', bytes: await scan('jpeg', undefined, 203) }, { name: '唐砚舟/杂/扫描0001.jpg', bytes: await scan('jpeg', undefined, 204) },

@@ -41,3 +41,6 @@ export function cardOf<T extends Record<string, unknown>>(row: T): T {
   const kept: readonly string[] = cardFields;
   return Object.fromEntries(Object.entries(row).map(([k, v]) => [k, kept.includes(k) ? v : typeof v === 'number' ? 0 : typeof v === 'boolean' ? false : Array.isArray(v) ? [] : null])) as T;
 }
+
+/** 亲属回避: the article by which kinship is judged. */
+export const recusalArticle: Citation = { document: 'cn.recusal-2006', title: '《党政领导干部任职回避暂行规定》', year: 2006, article: '第三条', confidence: 'text' };

@@ -3,6 +3,7 @@ import type { Day } from '../../kernel/day.ts';
 import type { Actor, Reader } from '../../kernel/ports.ts';
 import { holdsAny } from '../accounts/rules.ts';
 import { mayReadIdentity, purposes, reachFor, type Level, type Purpose } from './access-rules.ts';
+import { kinTies } from './kinship-service.ts';
 import { family } from './schema.ts';
 import { textList } from './scope-service.ts';
 
@@ -16,7 +17,7 @@ export type Sight = {
   units: string[] | null;
   /** True when the units reached are so many that looking up people by unit finds most of them. */
   wide: boolean;
-  /** The actor's own person and kin as the roster ties them (both directions of a family record). */
+  /** The actor's own person, whoever a family record ties to it, and kin by article 3 through the records of others. */
   kin: readonly string[];
   /** True when the ID number may be seen and searched for. */
   identity: boolean;
@@ -32,7 +33,10 @@ export type Sight = {
 /** Works out once who an actor sees for a purpose on a day. */
 export async function sightOf(read: Reader, actor: Actor, purpose: Purpose, today: Day): Promise<Sight> {
   const reach = reachFor(actor, purpose);
-  const { units, all, kin } = await reached(read, reach === 'everywhere' ? null : reach, actor.personId, today);
+  const { units, all, kin: near } = await reached(read, reach === 'everywhere' ? null : reach, actor.personId, today);
+  // Whoever has a relative in the roster may have more of them through that one's record.
+  const far = actor.personId !== null && near.length > 1 ? ((await kinTies(read, [actor.personId])).get(actor.personId) ?? []) : [];
+  const kin = [...new Set([...near, ...far.filter((k) => k.kin === 'yes').map((k) => k.personId)])];
   const shut = purposes[purpose].shutsOutKin ? kin : [];
   const wide = units !== null && units.length * 10 > all;
   return {

@@ -42,6 +42,8 @@ export function personFacts(now: Person, changes: Awaited<ReturnType<typeof load
     training: { hoursLastFiveYears: p.trainingHours, waiver: p.standing.trainingWaiver ?? null, completeBy: exact(p.standing.trainingCompleteBy ?? null) },
     healthFit: p.healthFit,
     family: orNull(listAsOf<Family>(lists.family, 'family', changes, on).sort((a, b) => a.sort - b.sort).map(familyFact), 'family'),
+    // Absent where not known, so that cases opened before these were kept hold the same facts as then.
+    ...grounds(p.standing),
     spouseAbroad: p.standing.spouseAbroad ?? null, childrenAllAbroad: p.standing.childrenAllAbroad ?? null,
     discipline: {
       politicalDisciplineBreach: p.standing.politicalDisciplineBreach ?? null, lowRecognition: p.standing.lowRecognition ?? null,
@@ -49,6 +51,11 @@ export function personFacts(now: Person, changes: Awaited<ReturnType<typeof load
     },
   };
 }
+
+/** What recusal by place and by family business rests on (任职回避第四、五条). */
+const grounds = (s: Person['standing']): Pick<Person['standing'], 'grewUpIn' | 'familyBusinesses'> => ({
+  ...(s.grewUpIn === undefined ? {} : { grewUpIn: s.grewUpIn }), ...(s.familyBusinesses === undefined ? {} : { familyBusinesses: s.familyBusinesses }),
+});
 
 const educationFact = (e: Lists['education'][number]): EducationFacts => ({
   mode: e.mode, level: educationLevelOf(e.level, e.degree), degree: e.degree, school: e.school, major: null, from: partial(e.fromDate), to: partial(e.toDate),

@@ -1,3 +1,4 @@
+import { kinEn, kinZh } from './kin-messages.ts';
 import { papersEn, papersZh } from './papers/page-messages.ts';
 import type { FactsKey } from './pages/facts-fields.ts';
 
@@ -14,6 +15,7 @@ const factsEn: Record<FactsKey, string> = {
 };
 
 const zh = {
+  kin: kinZh,
   papers: papersZh,
   nav: { roster: '名册', import: '导入', merge: '重复人员', units: '机构' },
   none: '—', yes: '是', no: '否', notKnown: '不详', add: '添加', save: '记入', cancel: '取消', edit: '更正', remove: '删除', openEnd: '今', comma: '、', colon: '：', semicolon: '；',
@@ -58,7 +60,7 @@ const zh = {
   compare: { title: '比较 {{n}} 人', tooMany: '一次最多比较 6 人；只列出前 6 人。' },
   person: {
     read: '本次查阅已记入纪实。', back: '名册', born: '出生', work: '参加工作', joined: '入党', noPost: '未任职务', ageAt: '年龄按 {{day}} 计', photoOf: '{{name}}的照片', noPhoto: '无照片', docx: '任免审批表 .docx', lrmx: '.lrmx', print: '打印', reserve: '年轻干部库',
-    tabs: { form: '任免表', career: '履历', posts: '任职与职级', lists: '学历奖惩考核家庭', changes: '变更' },
+    tabs: { form: '任免表', career: '履历', posts: '任职与职级', lists: '学历奖惩考核家庭', kin: '回避', changes: '变更' },
     doubts: '{{n}} 处存疑', doubtTitle: '存疑信息', doubtIntro: '存疑信息在核实之前一直保留。核对档案后，或更正，或确认无误。', doubtConfirm: '确认所选无误', doubtSuggest: '建议 {{value}}', doubtEvidence: '核对了什么材料', doubtDone: '已确认',
     severity: { note: '提示', flag: '待核实', refuse: '未采用' } as Record<string, string>,
     hasSource: '由 .lrmx 导入，原件保存',
@@ -74,7 +76,7 @@ const zh = {
   },
   standing: {
     filled: '已填实（可为空）的项目', spouseAbroad: '配偶移居国（境）外', childrenAllAbroad: '子女均移居国（境）外', politicalDisciplineBreach: '违反政治纪律和政治规矩', lowRecognition: '群众公认度不高', canvassing: '跑官、拉票等非组织行为', otherUnfit: '其他不宜提拔或进一步使用的情形',
-    trainingWaiver: '未达培训学时的原因', trainingCompleteBy: '补训完成期限', change: '更正',
+    trainingWaiver: '未达培训学时的原因', trainingCompleteBy: '补训完成期限', grewUpIn: '成长地', familyBusinesses: '配偶、子女及其配偶经商办企业', businessHint: '每行一项：称谓 姓名 企业 行业', change: '更正',
     lists: { education: '学历学位', holdings: '任职', ranks: '职级', appraisals: '年度考核', punishments: '处分和组织处理', family: '家庭成员' } as Record<string, string>,
   },
   career: {
@@ -131,6 +133,7 @@ const zh = {
 };
 
 const en: typeof zh = {
+  kin: kinEn,
   papers: papersEn,
   nav: { roster: 'Roster', import: 'Import', merge: 'Duplicates', units: 'Units' },
   none: '—', yes: 'Yes', no: 'No', notKnown: 'Not known', add: 'Add', save: 'Record', cancel: 'Cancel', edit: 'Correct', remove: 'Remove', openEnd: 'now', comma: ', ', colon: ': ', semicolon: '; ',
@@ -172,7 +175,7 @@ const en: typeof zh = {
   compare: { title: 'Compare {{n}} people', tooMany: 'At most 6 people at once; the first 6 are shown.' },
   person: {
     read: 'This reading is in the record.', back: 'Roster', born: 'Born', work: 'Work since', joined: 'Party since', noPost: 'No post', ageAt: 'Age as of {{day}}', photoOf: 'Photo of {{name}}', noPhoto: 'No photo', docx: 'Appointment form .docx', lrmx: '.lrmx', print: 'Print', reserve: 'Reserve pool',
-    tabs: { form: 'Form', career: 'Career', posts: 'Posts and ranks', lists: 'Education, awards, appraisals, family', changes: 'Changes' },
+    tabs: { form: 'Form', career: 'Career', posts: 'Posts and ranks', lists: 'Education, awards, appraisals, family', kin: 'Recusal', changes: 'Changes' },
     doubts: '{{n}} in doubt', doubtTitle: 'In doubt', doubtIntro: 'A doubt stays until it is settled. Look into the file, then correct the value or confirm it.', doubtConfirm: 'Confirm the chosen values', doubtSuggest: 'Suggested: {{value}}', doubtEvidence: 'Which document was checked', doubtDone: 'Confirmed',
     severity: { note: 'Note', flag: 'To be checked', refuse: 'Not taken' },
     hasSource: 'Came as .lrmx; the original is kept',
@@ -188,7 +191,7 @@ const en: typeof zh = {
   },
   standing: {
     filled: 'Lists filled in (may be empty)', spouseAbroad: 'Spouse has emigrated', childrenAllAbroad: 'All children have emigrated', politicalDisciplineBreach: 'Breach of political discipline', lowRecognition: 'Low recognition by others', canvassing: 'Canvassing for posts or votes', otherUnfit: 'Other reason against promotion',
-    trainingWaiver: 'Why training hours are missing', trainingCompleteBy: 'Training made up by', change: 'Correct',
+    trainingWaiver: 'Why training hours are missing', trainingCompleteBy: 'Training made up by', grewUpIn: 'Grew up in', familyBusinesses: 'Businesses of spouse, children and their spouses', businessHint: 'One a line: relation name business industry', change: 'Correct',
     lists: { education: 'education', holdings: 'posts', ranks: 'service ranks', appraisals: 'appraisals', punishments: 'punishments', family: 'family' },
   },
   career: {

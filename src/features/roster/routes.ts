@@ -2,6 +2,7 @@ import type { Ports } from '../../kernel/ports.ts';
 import type { App } from '../../kernel/web.ts';
 import { exportRoutes } from './routes/exports.ts';
 import { importRoutes } from './routes/imports.ts';
+import { kinRoutes } from './routes/kin.ts';
 import { mergeRoutes } from './routes/merges.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { templateRoutes } from './routes/templates.ts';
@@ -15,4 +16,5 @@ export function rosterRoutes(app: App, ports: Ports): void {
   exportRoutes(app, ports);
   templateRoutes(app, ports);
   mergeRoutes(app, ports);
+  kinRoutes(app, ports);
 }

@@ -67,13 +67,15 @@ const standing: Readonly<Record<string, Words>> = {
   filled: w('已填实的项目', 'lists that are complete'), spouseAbroad: w('配偶移居国（境）外', 'spouse emigrated'), childrenAllAbroad: w('子女均移居国（境）外', 'all children emigrated'),
   politicalDisciplineBreach: w('违反政治纪律和政治规矩', 'breach of political discipline'), lowRecognition: w('群众公认度不高', 'low recognition'), canvassing: w('跑官、拉票等非组织行为', 'canvassing'),
   otherUnfit: w('其他不宜提拔或进一步使用的情形', 'otherwise unfit for promotion'), trainingWaiver: w('未达培训学时的原因', 'why the training hours were not reached'), trainingCompleteBy: w('补训完成期限', 'training to be made up by'),
+  grewUpIn: w('成长地', 'where the person grew up'), familyBusinesses: w('配偶、子女及其配偶经商办企业', 'businesses of spouse, children and their spouses'),
 };
 
 const changed = (name: Words, from: Words, to: Words): Words => w(`${name.zh}由 ${from.zh} 改为 ${to.zh}`, `${name.en} from ${from.en} to ${to.en}`);
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 
 function standingChanges(before: Row, after: Row): Words[] {
-  const value = (v: unknown): Words => (Array.isArray(v) && v.length > 0 ? joined(v.map((x) => fieldWords(String(x))), '、', ', ') : shown(v));
+  const business = (v: unknown): v is { relation: string; name: string; business: string } => typeof v === 'object' && v !== null && 'business' in v;
+  const value = (v: unknown): Words => (Array.isArray(v) && v.every(business) && v.length > 0 ? joined(v.map((b) => w(`${b.relation} ${b.name} ${b.business}`, `${b.relation} ${b.name} ${b.business}`)), '、', ', ') : Array.isArray(v) && v.length > 0 ? joined(v.map((x) => fieldWords(String(x))), '、', ', ') : shown(v));
   return Object.keys(standing).filter((k) => !same(before[k], after[k])).map((k) => changed(standing[k]!, value(before[k]), value(after[k])));
 }
 

@@ -15,6 +15,10 @@ export type Standing = {
   otherUnfit?: boolean;
   trainingWaiver?: string;
   trainingCompleteBy?: string;
+  /** 成长地, e.g. 云岭市青石县 (任职回避第五条). */
+  grewUpIn?: string;
+  /** Businesses of spouse, children and their spouses; `[]`: looked into, none (任职回避第四条). */
+  familyBusinesses?: { relation: string; name: string; business: string; industry: string | null }[];
 };
 
 /** A unit; its attributes are in `unitPeriod`. */
@@ -220,6 +224,23 @@ export const family = pgTable('family', {
   abroad: boolean('abroad'),
   living: boolean('living'),
   linkedPersonId: uuid('linked_person_id'),
+});
+
+/** What a person declared about kinship with another: `kin` counts at once, none once a second person confirmed it. */
+export const kinDeclaration = pgTable('kin_declaration', {
+  id: uuid('id').primaryKey(),
+  personId: uuid('person_id').notNull(),
+  aboutId: uuid('about_id').notNull(),
+  kin: boolean('kin').notNull(),
+  relation: text('relation'),
+  statement: text('statement').notNull(),
+  day: date('day', { mode: 'string' }).notNull(),
+  author: uuid('author').notNull(),
+  authorName: text('author_name').notNull(),
+  confirmedBy: uuid('confirmed_by'),
+  confirmedName: text('confirmed_name'),
+  confirmedDay: date('confirmed_day', { mode: 'string' }),
+  withdrawnDay: date('withdrawn_day', { mode: 'string' }),
 });
 
 /** One upload and what was understood of it. */

@@ -6,6 +6,7 @@ import { openDoubts } from '../audit/findings-service.ts';
 import { prohibitionsOn } from '../integrity/prohibitions-service.ts';
 import { setting } from '../record/schema.ts';
 import { loadPersonFacts, loadPostFacts } from '../roster/facts-of.ts';
+import { withKin } from '../roster/kinship-service.ts';
 import { holding, person } from '../roster/schema.ts';
 import { standing } from '../roster/source-service.ts';
 import type { Command } from './rules/commands.ts';
@@ -58,11 +59,13 @@ async function loadPeople(read: Reader, ids: readonly (string | null | undefined
   const people: Record<string, PersonFacts> = {};
   const wanted = [...new Set(ids)].filter((id): id is string => !!id);
   const doubts = await openDoubts(read, wanted, day);
+  const found: PersonFacts[] = [];
   for (const id of wanted) {
     const facts = await loadPersonFacts(read, id, day);
     const audit = doubts.get(id);
-    if (facts) people[facts.id] = audit ? { ...facts, fileDoubts: audit } : facts;
+    if (facts) found.push(audit ? { ...facts, fileDoubts: audit } : facts);
   }
+  for (const facts of await withKin(read, found)) people[facts.id] = facts;
   return people;
 }
 

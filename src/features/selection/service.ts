@@ -9,6 +9,7 @@ import { mayHandleCases, mayReadCases } from '../accounts/rules.ts';
 import { recordEntry } from '../record/schema.ts';
 import { sightOf } from '../roster/access-service.ts';
 import { loadPersonFacts, loadPostFacts } from '../roster/facts-of.ts';
+import { withKin } from '../roster/kinship-service.ts';
 import { findPerson } from '../roster/load-service.ts';
 import { refusals } from '../roster/refusals-rules.ts';
 import { isGone } from '../roster/rules.ts';
@@ -206,7 +207,8 @@ function mayStillVote(state: CaseState | undefined, accountId: string): boolean 
 export async function preview(ports: Ports, actor: Actor, ask: { personId: string; postId: string; moveKind: MoveKind; asOf?: Day }): Promise<Outcome<{ verdicts: Verdict[]; person: string; post: string; day: Day }>> {
   return ports.act({ actor, verb: 'selection.eligibility.asked', subjects: [{ kind: 'person', id: ask.personId }, { kind: 'post', id: ask.postId }] }, async (tx) => {
     const day = ask.asOf ?? tx.today;
-    const person = await loadPersonFacts(tx.read, ask.personId, day);
+    const found = await loadPersonFacts(tx.read, ask.personId, day);
+    const person = found && (await withKin(tx.read, [found]))[0];
     const world = { ...(await worldForOpening(tx.read, ask.postId, day, tx.uuid())), settings: await loadSettings(tx.read, day) };
     const post = (await loadPostFacts(tx.read, ask.postId, day)) ?? null;
     if (!person || !post) return refuse({ name: 'selection.unknown', status: 404, reason: w('名册中没有此人或此职位', 'The roster has no such person or post'), wayOut: w('请从名册中选择', 'Choose from the roster') });

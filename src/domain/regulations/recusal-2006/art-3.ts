@@ -1,9 +1,11 @@
 import { day } from '../../../kernel/day.ts';
-import type { Words } from '../../../kernel/refusal.ts';
 import type { PersonFacts } from '../../facts.ts';
 import { factLabels } from '../../fact-labels.ts';
 import { ev, fail, pass, rule, unknownBecause, w, type Missing, type Rule } from '../../rule.ts';
-import { kinClassOf, type KinClass } from './kin-terms.ts';
+import { kinClassWords, type KinClass } from '../../kinship/classes.ts';
+import { kinClassOf } from './kin-terms.ts';
+
+export { kinClassWords };
 
 /**
  * Kinship of one person to another, from the first one's family record. `unknown`: the record was never filled, a line of the
@@ -15,16 +17,28 @@ export type Kinship =
   | { kin: 'no' }
   | { kin: 'unknown'; because: Missing };
 
-export const kinClassWords: Record<KinClass, Words> = {
-  spouse: w('夫妻', 'spouse'),
-  direct: w('直系血亲', 'direct line'),
-  collateral: w('三代以内旁系血亲', 'collateral within three generations'),
-  'in-law': w('近姻亲', 'close in-law'),
-};
-
 /** Is the other one kin in the sense of article 3 (spouse, direct line, collateral within three generations, close in-law)? */
-export function kinOf(person: Pick<PersonFacts, 'id' | 'family'>, other: { personId: string | null; name: string }): Kinship {
+export function kinOf(person: Pick<PersonFacts, 'id' | 'family' | 'kin'>, other: { personId: string | null; name: string }): Kinship {
   if (other.personId !== null && other.personId === person.id) return { kin: 'self' };
+  // Kin computed over the family records of all go before the person's own lines.
+  const tie = other.personId === null ? undefined : person.kin?.find((k) => k.personId === other.personId);
+  if (tie?.kin === 'yes') return { kin: 'yes', kinClass: tie.kinClass ?? kinClassFor(tie.way.zh), relation: tie.way.zh };
+  const own = byLines(person, other);
+  if (own.kin === 'yes') return own;
+  if (tie?.kin === 'declared-none') return { kin: 'no' };
+  if (tie?.kin === 'probable' && own.kin === 'no') {
+    return { kin: 'unknown', because: { fact: 'person.family', label: w(`与${other.name}可能有亲属关系（${tie.way.zh}）的确认`, `confirmation of a probable kinship with ${other.name} (${tie.way.en})`), where: w('在家庭成员中关联本人，或由当事人声明并经另一人确认', 'Link the family lines, or have it declared and confirmed by a second person') } };
+  }
+  return own;
+}
+
+/** A declared kinship carries the 称谓 that was declared; where that tells no class it counts as an in-law. */
+function kinClassFor(relation: string): KinClass {
+  const read = kinClassOf(relation);
+  return read === null || read === 'none' ? 'in-law' : read;
+}
+
+function byLines(person: Pick<PersonFacts, 'id' | 'family'>, other: { personId: string | null; name: string }): Kinship {
   if (person.family === null) return { kin: 'unknown', because: { fact: 'person.family', ...factLabels['person.family'] } };
   const same = person.family.filter((f) => (f.personId !== null && other.personId !== null ? f.personId === other.personId : f.name === other.name));
   const doubts: Missing[] = [];

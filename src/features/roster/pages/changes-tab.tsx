@@ -20,7 +20,7 @@ export function ChangesTab({ file }: { file: PersonFile }): ReactNode {
     if (value === null || value === undefined) return t('none');
     if (isList(field) && typeof value === 'object') return l.say(rowWords(field, value as Record<string, unknown>, unitName));
     if (field in kindOf) return showFact(field as FactsKey, value, l, unitName) || t('none');
-    return typeof value === 'object' ? Object.entries(value as object).map(([k, v]) => `${t(`standing.${k}`, { defaultValue: k })} ${typeof v === 'boolean' ? l.yesNo(v) : String(v)}`).join(t('comma')) : String(value);
+    return typeof value === 'object' ? Object.entries(value as object).map(([k, v]) => `${t(`standing.${k}`, { defaultValue: k })} ${typeof v === 'boolean' ? l.yesNo(v) : k === 'familyBusinesses' && Array.isArray(v) ? v.map((b: { relation: string; name: string; business: string }) => `${b.relation} ${b.name} ${b.business}`).join(t('comma')) || t('no') : String(v)}`).join(t('comma')) : String(value);
   };
   const sides = (c: PersonFile['changes'][number]): [string, string] => {
     if (!isLongText(c.field) || c.oldValue === null || c.newValue === null) return [show(c.field, c.oldValue), show(c.field, c.newValue)];

@@ -2,6 +2,7 @@ import type { PageDef } from '../../../ui/page-def.ts';
 import { mayEditRoster, mayReadRoster } from '../../accounts/rules.ts';
 import { pageMessages } from '../page-messages.ts';
 import { ImportPage } from './import-page.tsx';
+import { KinMissingPage } from './kin-missing-page.tsx';
 import { MergePage } from './merge-page.tsx';
 import { PersonPage } from './person-page.tsx';
 import { PreviewPage } from './preview-page.tsx';
@@ -20,5 +21,6 @@ export const pages: PageDef[] = [
   { path: '/roster/import/:id', element: ({ id }) => <PreviewPage key={id} id={id ?? ''} /> },
   { path: '/roster/templates', element: () => <TemplatesPage />, nav: { label: { zh: pageMessages.zh.papers.nav, en: pageMessages.en.papers.nav }, order: 81, roles: mayEditRoster } },
   { path: '/roster/merge', element: () => <MergePage />, nav: { label: words('merge'), order: 23, roles: mayEditRoster } },
+  { path: '/roster/kin', element: () => <KinMissingPage />, nav: { label: { zh: pageMessages.zh.kin.nav, en: pageMessages.en.kin.nav }, order: 24, roles: mayEditRoster } },
   { path: '/roster/units', element: () => <UnitsPage />, nav: { label: words('units'), order: 21, roles: mayReadRoster } },
 ];

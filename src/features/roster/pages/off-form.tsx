@@ -1,3 +1,4 @@
+import { BusinessField } from './business-field.tsx';
 import { Button, Checkbox, Input, Modal, Radio } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { RefusalNote } from '../../../ui/page.tsx';
@@ -61,6 +62,8 @@ export function OffForm({ file, mayEdit, onPosts }: { file: PersonFile; mayEdit:
           <dd>{(s.filled ?? []).map((x) => t(`standing.lists.${x}`)).join(t('comma')) || t('none')}</dd>
         </div>
         {s.trainingWaiver ? <div><dt>{t('standing.trainingWaiver')}</dt><dd>{s.trainingWaiver}</dd></div> : null}
+        <div><dt>{t('standing.grewUpIn')}</dt><dd>{s.grewUpIn ?? t('notKnown')}</dd></div>
+        <div><dt>{t('standing.familyBusinesses')}</dt><dd>{s.familyBusinesses === undefined ? t('notKnown') : s.familyBusinesses.map((b) => `${b.relation} ${b.name}${t('colon')}${b.business}`).join(t('comma')) || t('no')}</dd></div>
         {s.trainingCompleteBy ? <div><dt>{t('standing.trainingCompleteBy')}</dt><dd>{s.trainingCompleteBy}</dd></div> : null}
       </dl>
       {open ? <StandingEditor person={file.person} today={file.asOf} onClose={() => setOpen(false)} /> : null}
@@ -105,6 +108,14 @@ function StandingEditor({ person, today, onClose }: { person: Person; today: str
         <div className="field-row">
           <span>{t('standing.trainingCompleteBy')}</span>
           <DayInput label={t('standing.trainingCompleteBy')} value={s.trainingCompleteBy ?? ''} onChange={(d) => put('trainingCompleteBy', d || undefined)} />
+        </div>
+        <div className="field-row">
+          <span>{t('standing.grewUpIn')}</span>
+          <Input aria-label={t('standing.grewUpIn')} maxLength={60} value={s.grewUpIn ?? ''} onChange={(e) => put('grewUpIn', e.target.value.trim() || undefined)} />
+        </div>
+        <div className="field-row">
+          <span>{t('standing.familyBusinesses')}</span>
+          <BusinessField value={s.familyBusinesses} onChange={(list) => put('familyBusinesses', list)} />
         </div>
         <div className="field-row">
           <span>{t('evidence')}</span>

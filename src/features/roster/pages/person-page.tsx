@@ -9,6 +9,7 @@ import { AsOf } from './as-of.tsx';
 import { CareerTab } from './career-tab.tsx';
 import { ChangesTab } from './changes-tab.tsx';
 import { FormTab } from './form-tab.tsx';
+import { KinTab } from './kin-tab.tsx';
 import { ListsTab } from './lists-tab.tsx';
 import { PersonHead } from './person-head.tsx';
 import { usePerson } from './queries.ts';
@@ -18,7 +19,7 @@ import { PrintFoot } from './print-foot.tsx';
 import type { PersonFile } from './types.ts';
 import { useLabels } from './use-words.ts';
 
-const tabs = ['form', 'career', 'posts', 'lists', 'changes'] as const;
+const tabs = ['form', 'career', 'posts', 'lists', 'kin', 'changes'] as const;
 type Tab = (typeof tabs)[number];
 
 /** A person's file: head line, and the form, career, posts, lists and changes under tabs. */
@@ -49,6 +50,7 @@ function Shown({ file, asOf, tab, go }: { file: PersonFile; asOf: string | undef
     career: () => <CareerTab file={file} />,
     posts: () => <ListsTab file={file} mayEdit={mayEdit} lists={['holdings', 'ranks']} />,
     lists: () => <ListsTab file={file} mayEdit={mayEdit} lists={['education', 'awards', 'punishments', 'appraisals', 'family']} />,
+    kin: () => <KinTab personId={file.person.id} onLists={() => go({ tab: 'lists' })} />,
     changes: () => <ChangesTab file={file} />,
   };
   return (

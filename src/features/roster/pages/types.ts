@@ -19,6 +19,8 @@ export type Proposal = Ok<paths['/api/roster/imports/{id}/proposals']['get']>['p
 export type UndoPlan = Ok<paths['/api/roster/imports/{id}/undo']['get']>;
 export type MergePair = Ok<paths['/api/roster/merges/candidates']['get']>['pairs'][number];
 export type MergeLine = Ok<paths['/api/roster/merges']['get']>['merges'][number];
+/** Kin, missing records and declarations of a person. */
+export type KinPage = Ok<paths['/api/roster/people/{id}/kin']['get']>;
 export type Comparison = Ok<paths['/api/roster/merges/compare']['get']>;
 export type CommitBody = NonNullable<paths['/api/roster/imports/{id}/commit']['post']['requestBody']>['content']['application/json'];
 export type Decision = NonNullable<CommitBody['decisions']>[string];

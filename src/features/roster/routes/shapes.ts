@@ -79,6 +79,8 @@ export const standing = z
     filled: z.array(list).describe('lists that were filled in and may be empty for that reason'),
     spouseAbroad: z.boolean(), childrenAllAbroad: z.boolean(), politicalDisciplineBreach: z.boolean(), lowRecognition: z.boolean(),
     canvassing: z.boolean(), otherUnfit: z.boolean(), trainingWaiver: z.string(), trainingCompleteBy: z.string(),
+    grewUpIn: line(60).describe('成长地, e.g. 云岭市青石县'),
+    familyBusinesses: z.array(z.object({ relation: line(20), name: line(60), business: line(200), industry: line(60).nullable() })).max(30).describe('businesses of spouse, children and their spouses; empty: looked into, none'),
   })
   .partial();
 

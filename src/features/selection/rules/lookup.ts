@@ -55,13 +55,22 @@ export function takingPart(state: CaseState, personId: string): string[] {
 /** Name of a member by id, or the id. */
 export const memberName = (state: CaseState, memberId: string): string => state.meeting?.called.due.find((m) => m.memberId === memberId)?.name ?? memberId;
 
-/** Kinship looked up from both sides: the candidate's family record and, where given, the other one's own. */
+/**
+ * Kinship looked up from both sides: the candidate's kin and family record, and where given the other one's own. Where neither tells
+ * and one of the two records was never filled in, it is not known, unless that was declared and confirmed.
+ */
 export function kinship(candidate: PersonFacts, other: { personId: string | null; name: string }, own?: PersonFacts): Kinship {
   const there = kinOf(candidate, other);
-  if (there.kin !== 'no' || !own) return there;
+  if (there.kin === 'self' || there.kin === 'yes') return there;
+  if (!own) return there;
   const back = kinOf(own, { personId: candidate.id, name: candidate.name });
-  return back.kin === 'yes' ? back : there;
+  if (back.kin === 'yes') return back;
+  if (declaredNone(candidate, own.id) || declaredNone(own, candidate.id)) return { kin: 'no' };
+  if (there.kin === 'unknown' || back.kin === 'no') return there;
+  return back.kin === 'unknown' && own.family === null ? { kin: 'unknown', because: { ...back.because, label: w(`${own.name}的家庭成员`, `the family record of ${own.name}`) } } : back;
 }
+
+const declaredNone = (of: PersonFacts, other: string): boolean => of.kin?.find((k) => k.personId === other)?.kin === 'declared-none';
 
 /** The latest day among agreed sheets: the day the result closed; null while a form is open. */
 export function closedOn(state: CaseState): CaseState['recommendation']['closedOn'] {
