@@ -4,6 +4,7 @@ import { benchHouse, type Line } from './harness.ts';
 import { benchImport } from './import.ts';
 import { benchMap } from './map.ts';
 import { benchPapers } from './papers.ts';
+import { benchPolicy } from './policy.ts';
 import { benchRoster } from './roster.ts';
 import type { House } from '../src/server/house.ts';
 
@@ -15,6 +16,7 @@ const parts: Record<string, { say: string; run: (house: House, url: string) => P
   papers: { say: '1,000 appointment forms in one zip against the template library alone …', run: benchPapers },
   roster: { say: 'roster pages against their SQL at 100,000 people, then at a million …', run: benchRoster },
   audit: { say: 'the audit of 100,000 people against json-rules-engine …', run: benchAudit },
+  policy: { say: 'questions in plain Chinese to the dictionary …', run: benchPolicy },
 };
 
 const wanted = process.argv.slice(2).filter((a) => !a.startsWith('--'));

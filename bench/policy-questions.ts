@@ -6,10 +6,12 @@ const C = 'cn.civil-servants-2018';
 const P = 'cn.party-admission-2026';
 
 /*
- * Sixty questions as a clerk would ask them, written down before the search was first run and not touched when it was tuned.
- * The first thirty (`tuning`) were looked at while weights and synonyms were chosen; the second thirty (`held`) were only measured.
+ * Sixty questions as a clerk would ask them, written after the summaries and before the search. The table of synonyms was then written
+ * by somebody who knew all sixty, so they measure what the dictionary was made to answer; weights were never tuned to them.
+ * `second` and `fresh` came later; `fresh` was written after everything else and nothing was changed for it: the figure for a question
+ * not foreseen. Whoever changes synonyms or weights adds new ones.
  */
-export const tuning: readonly Question[] = [
+export const foreseen: readonly Question[] = [
   { ask: '想提拔一个副处长当处长，副处干满几年才行', answers: [[A, '第八条']] },
   { ask: '刚上任半年的科长能不能越级用', answers: [[A, '第九条']] },
   { ask: '开会讨论人事要到多少人', answers: [[A, '第三十八条']] },
@@ -40,9 +42,6 @@ export const tuning: readonly Question[] = [
   { ask: '四级主任科员升三级要几年', answers: [['cn.service-rank-2019', '第十八条']] },
   { ask: '个人事项每年什么时候填', answers: [['cn.personal-matters-2017', '第五条']] },
   { ask: '打招呼递条子怎么处理', answers: [['cn.term-change-ten-2021', '十严禁'], ['cn.term-change-nine-2016', '九严禁'], [A, '纪律（十不准）']] },
-];
-
-export const held: readonly Question[] = [
   { ask: '没有在基层干过可以当副处级领导吗', answers: [[A, '第八条']] },
   { ask: '大专学历能不能任副厅', answers: [[A, '第八条']] },
   { ask: '破格晋升要报谁批', answers: [[A, '第三十五条'], [A, '第九条'], ['cn.supervision-2019', '事先报告']] },
@@ -73,4 +72,47 @@ export const held: readonly Question[] = [
   { ask: '退休老同志党费怎么算', answers: [['cn.party-dues-2008', '第五条']] },
   { ask: '女干部现在多大岁数退', answers: [['cn.retirement-2024', '延迟退休']] },
   { ask: '房子股票要不要报', answers: [['cn.personal-matters-2017', '第四条']] },
+];
+
+/** Written after the first edition of the synonyms (mean reciprocal rank 0.60 then), which was widened with them in sight. */
+export const second: readonly Question[] = [
+  { ask: '党委会上一把手能先说意见吗', answers: [[A, '第三十八条']] },
+  { ask: '没过公示期就发任命文件行吗', answers: [[A, '第四十二条']] },
+  { ask: '干部审查发现工龄造假还没查明能不能提交研究', answers: [[A, '第三十七条'], ['cn.personnel-files-2018', '档案审核']] },
+  { ask: '企业里的专业人才能不能聘任到机关当领导', answers: [[A, '第四十一条'], [A, '第十五条']] },
+  { ask: '党外干部提名之前要听谁的意见', answers: [[A, '第三十四条'], [A, '第四十八条']] },
+  { ask: '试用期满考核没通过去哪', answers: [[A, '第四十三条']] },
+  { ask: '堂弟和我能在一个局里一个当局长一个当会计吗', answers: [['cn.recusal-2006', '第三条'], [C, '第七十四条'], [A, '第五十二条']] },
+  { ask: '组织让回避不服从会怎样', answers: [['cn.recusal-2006', '第十四条']] },
+  { ask: '严重警告要影响几年', answers: [['cn.party-discipline-2023', '第十条']] },
+  { ask: '公务员能不能去协会拿钱', answers: [[C, '第四十四条']] },
+  { ask: '正在被调查的人能辞职吗', answers: [[C, '第八十六条']] },
+  { ask: '二级巡视员要在一级调研员上待几年', answers: [['cn.service-rank-2019', '第十八条']] },
+  { ask: '一个优秀能少等几个月', answers: [['cn.service-rank-2019', '年限计算']] },
+  { ask: '去年离婚了要不要跟组织说', answers: [['cn.personal-matters-2017', '第三条'], ['cn.personal-matters-2017', '第六条']] },
+  { ask: '档案能让本人自己带过去吗', answers: [['cn.personnel-files-2018', '报送归档时限']] },
+  { ask: '入党志愿书什么时候发', answers: [[P, '第十八条']] },
+  { ask: '党总支有权批准预备党员吗', answers: [[P, '第二十二条']] },
+  { ask: '积极分子换了工作要重新培养吗', answers: [[P, '第十二条']] },
+  { ask: '一直不缴党费会怎么样', answers: [['cn.party-dues-2008', '减免与不交']] },
+  { ask: '支部改选要多少人到场', answers: [['cn.branch-2018', '支部选举']] },
+];
+
+/** Written last, measured once, never used to change anything. */
+export const fresh: readonly Question[] = [
+  { ask: '借调干部民主测评在原单位搞还是现单位搞', answers: [[A, '第二十八条']] },
+  { ask: '班子里有人反对得很厉害当场怎么处理', answers: [[A, '第三十八条']] },
+  { ask: '提正处要不要在两个副处岗位干过', answers: [[A, '第八条']] },
+  { ask: '人选公示期间被人写信反映了', answers: [[A, '第四十二条'], [A, '第三十七条']] },
+  { ask: '出去读两年书不是单位派的职务还留着吗', answers: [[A, '第五十四条'], ['cn.up-and-down-2022', '第五条']] },
+  { ask: '县级机关一级调研员能有几个', answers: [['cn.service-rank-2019', '职级职数']] },
+  { ask: '被降级的人处分到期能恢复原来的级别吗', answers: [[C, '第六十五条']] },
+  { ask: '考上公务员第一年是不是正式的', answers: [[C, '第三十四条']] },
+  { ask: '连续两年考核垫底怎么办', answers: [[C, '第八十八条'], ['cn.civil-servant-appraisal-2020', '结果运用']] },
+  { ask: '爱人在同一个科室做我的部下', answers: [['cn.recusal-2006', '第三条'], [C, '第七十四条'], [A, '第五十二条']] },
+  { ask: '档案里入团志愿书和身份证生日不同', answers: [['cn.birth-date-2006', '出生日期认定']] },
+  { ask: '预备党员转正大会怎么投票', answers: [[P, '第三十二条'], [P, '第二十条']] },
+  { ask: '入党前的培训班要上几天', answers: [[P, '第十七条']] },
+  { ask: '党员多少个才能建支委', answers: [['cn.branch-2018', '支部设置']] },
+  { ask: '炒股赚了钱要向组织说明吗', answers: [['cn.personal-matters-2017', '第四条']] },
 ];
