@@ -77,8 +77,13 @@ export function neighbours(version: ShelfVersion, article: string): { before: Sh
   return { before: version.articles[i - 1] ?? null, after: i >= 0 ? (version.articles[i + 1] ?? null) : null };
 }
 
-/** The articles of a version that a citation names, in order. */
-export const articlesCited = (version: ShelfVersion, citation: string): ShelfArticle[] => version.articles.filter((a) => covers(a.article, citation));
+/** The articles of a version that a citation names, in order; a document of a single entry answers for every citation of it. */
+export function articlesCited(version: Pick<ShelfVersion, 'articles'>, citation: string): ShelfArticle[] {
+  const found = version.articles.filter((a) => covers(a.article, citation));
+  if (found.length > 0) return found;
+  const titled = version.articles.filter((a) => a.title !== null && a.title === citation);
+  return titled.length > 0 ? titled : version.articles.length === 1 ? [...version.articles] : [];
+}
 
 /** Writes a citation's first place as the library does, or the citation itself. */
 export const placeOf = (citation: string): string => {
