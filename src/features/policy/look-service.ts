@@ -40,7 +40,7 @@ const near = (a: ShelfArticle | null) => (a ? { article: a.article, title: a.tit
 async function rulingsAt(read: Reader, work: string, article: string) {
   const rows = await read.select().from(policyRuling).where(eq(policyRuling.work, work)).orderBy(desc(policyRuling.day), desc(policyRuling.at));
   const here = rows.filter((r) => covers(article, r.article));
-  return here.map((r) => ({ id: r.id, article: r.article, question: r.question, answer: r.answer, day: r.day, byName: r.byName, replacedBy: here.find((o) => o.replaces === r.id)?.day ?? null }));
+  return here.map((r) => ({ id: r.id, article: r.article, question: r.question, answer: r.answer, day: r.day, byName: r.byName, replacedBy: here.find((o) => o.replaces === r.id)?.day ?? null })).sort((a, b) => Number(a.replacedBy !== null) - Number(b.replacedBy !== null));
 }
 
 /** What stands at the article a citation names: text or summary, neighbours, 口径, rules and steps that rest on it. */

@@ -5,6 +5,7 @@ import { ok, type Outcome } from '../../kernel/refusal.ts';
 import { refusals } from './refusals-rules.ts';
 import { articlesCited } from './rules/shelf.ts';
 import { policyRuling, policySynonym } from './schema.ts';
+import { once } from './once-service.ts';
 import { loadShelf } from './shelf-service.ts';
 
 /** Keeps a question and the department's answer at an article; `replaces` names the older answer it takes the place of. */
@@ -19,10 +20,11 @@ export async function giveRuling(ports: Ports, actor: Actor, input: { document: 
   if (!at) return refusals.noArticle(input.article);
   return ports.act({ actor, verb: input.replaces ? 'policy.ruling.replaced' : 'policy.ruling.given' }, async (tx) => {
     if (input.replaces) {
-      const old = await tx.lock(policyRuling, input.replaces);
+      const [old] = await tx.read.select().from(policyRuling).where(eq(policyRuling.id, input.replaces));
       if (!old || old.work !== version.work || (await tx.read.$count(policyRuling, eq(policyRuling.replaces, input.replaces))) > 0) return refusals.noRuling();
     }
-    const row = await tx.insert(policyRuling, { work: workOf(version.document), document: version.document, article: at.article, question, answer, replaces: input.replaces, day: tx.today, by: actor.accountId, byName: actor.name, at: tx.at });
+    const row = await once(() => tx.insert(policyRuling, { work: workOf(version.document), document: version.document, article: at.article, question, answer, replaces: input.replaces, day: tx.today, by: actor.accountId, byName: actor.name, at: tx.at }));
+    if (!row) return refusals.noRuling();
     tx.note({ subjects: [{ kind: 'policy_ruling', id: row.id }], detail: { actor: actor.name, title: version.title, article: at.article, question: question.slice(0, 200) } });
     return ok({ id: row.id });
   });

@@ -3,6 +3,7 @@ import { summaryDocuments } from '../../domain/summaries/all.ts';
 import { isDay } from '../../kernel/day.ts';
 import type { Actor, Ports, Reader } from '../../kernel/ports.ts';
 import { ok, type Outcome } from '../../kernel/refusal.ts';
+import { once } from './once-service.ts';
 import { readText } from './read-service.ts';
 import { LIMITS, refusals } from './refusals-rules.ts';
 import { split, textOf, type Doubt, type Split } from './rules/split.ts';
@@ -86,7 +87,9 @@ export async function decideText(ports: Ports, actor: Actor, id: string, input: 
     const against = input.approve ? await clash(tx.read, row.work, row.year, row.fromDay) : null;
     if (against) return against;
     const state = input.approve ? 'approved' : 'declined';
-    await tx.update(policyText, id, { state, decidedBy: actor.accountId, decidedName: actor.name, decidedDay: tx.today, decisionNote: note });
+    const done = await once(() => tx.update(policyText, id, { state, decidedBy: actor.accountId, decidedName: actor.name, decidedDay: tx.today, decisionNote: note }));
+    // Another text of this work and day was approved at the same moment.
+    if (!done) return refusals.sameDay(row.title, row.year, row.fromDay);
     tx.note({ subjects: [{ kind: 'policy_text', id }], detail: { actor: actor.name, title: row.title, year: row.year, from: row.fromDay, by: row.proposedName, note } });
     return ok({ state });
   });
