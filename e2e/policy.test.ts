@@ -29,7 +29,7 @@ const first = ['衍溪市年轻干部挂职办法', '第一章 总则', '第一�
 const second = ['衍溪市年轻干部挂职办法', '第一章 总则', '第一条 为了规范挂职锻炼，制定本办法。', '第二条 挂职时间一般为两年，挂职期间不占领导职数。', '第三条 挂职期满应当进行考核并写出鉴定。', '第四条 本办法自发布之日起施行。'];
 
 it('a regulation is imported with its doubts, approved by another, found, compared, and opened beside a case', async () => {
-  const clerk = await Desk.open(browser, server.url, names.clerk);
+  const clerk = await Desk.of(browser, server.url, names.clerk);
   const bring = async (file: string, lines: readonly string[], year: string, day: string, more: { accept?: string; isNew?: boolean }): Promise<string> => {
     await clerk.page.goto(`${server.url}/policy/import`);
     await clerk.page.locator('input[type=file]').setInputFiles({ name: file, mimeType: 'application/octet-stream', buffer: docx(lines) });
@@ -55,7 +55,7 @@ it('a regulation is imported with its doubts, approved by another, found, compar
     await clerk.page.getByText(t.text.state.proposed).first().waitFor();
     return clerk.page.url();
   };
-  const section = await Desk.open(browser, server.url, names.section);
+  const section = await Desk.of(browser, server.url, names.section);
   const approve = async (url: string): Promise<void> => {
     await section.page.goto(url);
     await section.page.getByLabel(t.text.noteLabel).last().fill('已对照原文逐条核对');
