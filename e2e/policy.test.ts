@@ -31,7 +31,7 @@ const second = ['衍溪市年轻干部挂职办法', '第一章 总则', '第一
 it('a regulation is imported with its doubts, approved by another, found, compared, and opened beside a case', async () => {
   const clerk = await Desk.of(browser, server.url, names.clerk);
   const bring = async (file: string, lines: readonly string[], year: string, day: string, more: { accept?: string; isNew?: boolean }): Promise<string> => {
-    await clerk.page.goto(`${server.url}/policy/import`);
+    await clerk.open('/policy/import');
     await clerk.page.locator('input[type=file]').setInputFiles({ name: file, mimeType: 'application/octet-stream', buffer: docx(lines) });
     const send = clerk.page.getByRole('button', { name: said(t.import.send) });
     await send.waitFor();
@@ -57,7 +57,7 @@ it('a regulation is imported with its doubts, approved by another, found, compar
   };
   const section = await Desk.of(browser, server.url, names.section);
   const approve = async (url: string): Promise<void> => {
-    await section.page.goto(url);
+    await section.open(url.slice(server.url.length));
     await section.page.getByLabel(t.text.noteLabel).last().fill('已对照原文逐条核对');
     await section.page.getByRole('button', { name: said(t.text.approve) }).click();
     await section.page.getByText(t.text.state.approved).first().waitFor();
@@ -71,7 +71,7 @@ it('a regulation is imported with its doubts, approved by another, found, compar
   expect(await section.page.locator('.policy-change[data-kind=added]').innerText()).toContain('第三条');
 
   const { page } = clerk;
-  await page.goto(`${server.url}/policy`);
+  await clerk.open('/policy');
   await page.locator('[data-search]').first().fill('挂职要多长时间');
   await page.keyboard.press('Enter');
   await page.locator('.policy-hit').first().waitFor();
@@ -85,10 +85,11 @@ it('a regulation is imported with its doubts, approved by another, found, compar
 
   const ask = await callerAs(server.url, names.section);
   const cases = (await ask('GET', '/api/selection/cases?state=running')).body.cases as { id: string; step: string }[];
-  await section.page.goto(`${server.url}/cases/${cases[0]!.id}`);
+  await section.open(`/cases/${cases[0]!.id}`);
   await section.page.locator('.article-chip').first().click();
   await section.page.locator('.policy-drawer .policy-article').first().waitFor();
   expect(section.page.url()).toContain(`/cases/${cases[0]!.id}`);
+  expect([...clerk.errors, ...section.errors]).toEqual([]);
   await clerk.close();
   await section.close();
 });
