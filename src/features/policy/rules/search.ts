@@ -17,6 +17,8 @@ const WORD = 1.6;
 const PAIR = 1;
 /** A single character says little, but 缴 and 交党费 share one. */
 const SINGLE = 0.22;
+/** The share of the best score below which an answer is left out. */
+const FAR = 0.25;
 
 type Vocabulary = { words: ReadonlyMap<string, readonly string[]>; longest: number };
 export type Index = { entries: readonly Entry[]; vocabulary: Vocabulary; counts: readonly ReadonlyMap<string, number>[]; lengths: readonly number[]; mean: number; spread: ReadonlyMap<string, number>; sounds: readonly { word: string; full: string; first: string }[] };
@@ -140,5 +142,8 @@ export function search(index: Index, asked: string, limit = 20): Hit[] {
     }
     if (score > 0) hits.push({ entry, score, words: [...words].sort((a, b) => b.length - a.length).slice(0, 8) });
   });
-  return hits.sort((a, b) => b.score - a.score || (a.entry.key < b.entry.key ? -1 : 1)).slice(0, limit);
+  hits.sort((a, b) => b.score - a.score || (a.entry.key < b.entry.key ? -1 : 1));
+  // What is far behind the best shares a word with the question, no more.
+  const least = Math.min(hits[0]?.score ?? 0, 100) * FAR;
+  return hits.filter((h, i) => i < 3 || h.score >= least).slice(0, limit);
 }
