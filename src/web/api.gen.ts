@@ -23306,7 +23306,7 @@ export interface paths {
                         "application/json": {
                             waiting: {
                                 /** @enum {string} */
-                                kind: "corrections" | "permits" | "findings" | "merges";
+                                kind: "corrections" | "permits" | "findings" | "merges" | "texts" | "policy";
                                 count: number;
                                 href: string;
                             }[];
