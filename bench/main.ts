@@ -4,6 +4,7 @@ import { benchHouse, type Line } from './harness.ts';
 import { benchImport } from './import.ts';
 import { benchMap } from './map.ts';
 import { benchPapers } from './papers.ts';
+import { benchPolicy } from './policy.ts';
 import { benchRoster } from './roster.ts';
 import { benchStatistics } from './statistics.ts';
 import type { House } from '../src/server/house.ts';
@@ -17,6 +18,7 @@ const parts: Record<string, { say: string; run: (house: House, url: string) => P
   roster: { say: 'roster pages against their SQL at 100,000 people, then at a million …', run: benchRoster },
   statistics: { say: 'a cross table and a query of four conditions against their SQL at 100,000 people …', run: benchStatistics },
   audit: { say: 'the audit of 100,000 people against json-rules-engine …', run: benchAudit },
+  policy: { say: 'questions in plain Chinese to the dictionary …', run: benchPolicy },
 };
 
 const wanted = process.argv.slice(2).filter((a) => !a.startsWith('--'));

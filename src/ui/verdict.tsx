@@ -1,8 +1,9 @@
 import { CheckCircleOutlined, EditOutlined, InfoCircleOutlined, MinusCircleOutlined, QuestionCircleOutlined, StopOutlined } from '@ant-design/icons';
 import { Popover } from 'antd';
-import type { ReactNode } from 'react';
+import { useContext, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Citation, Words } from '../kernel/refusal.ts';
+import { ArticleOpener } from './article-opener.ts';
 import { useSay } from './say.ts';
 import { colour } from './tokens.ts';
 
@@ -62,10 +63,18 @@ export function VerdictLine(props: {
   );
 }
 
-/** An article as a chip; opens document, year, article and how well it is known. 「待核对」 stands where it is not `text`. */
+/** An article as a chip: opens its text beside the page, or a card where there is no library. 「待核对」 stands where it is not `text`. */
 export function ArticleChip({ citation }: { citation: Citation }): ReactNode {
   const { t } = useTranslation('ui');
+  const open = useContext(ArticleOpener);
   const unchecked = citation.confidence !== 'text';
+  const chip = (
+    <button type="button" className="article-chip" title={`${citation.title}（${citation.year}）`} onClick={open ? () => open(citation) : undefined}>
+      {citation.article}
+      {unchecked ? <span className="unchecked">{t('needsChecking')}</span> : null}
+    </button>
+  );
+  if (open) return chip;
   return (
     <Popover
       trigger={['click']}
@@ -79,10 +88,7 @@ export function ArticleChip({ citation }: { citation: Citation }): ReactNode {
         </div>
       }
     >
-      <button type="button" className="article-chip">
-        {citation.article}
-        {unchecked ? <span className="unchecked">{t('needsChecking')}</span> : null}
-      </button>
+      {chip}
     </Popover>
   );
 }

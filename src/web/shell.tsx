@@ -6,6 +6,8 @@ import { Link, Redirect, Route, Switch, useLocation } from 'wouter';
 import type { PageDef } from '../ui/page-def.ts';
 import { useSay } from '../ui/say.ts';
 import { api, Refused, unwrap } from './client.ts';
+import { businessRoles } from '../features/accounts/rules.ts';
+import { ArticleDrawer } from '../features/policy/pages/article-drawer.tsx';
 import { pages } from './pages.ts';
 
 type Me = { account: { id: string; displayName: string }; roles: { role: string }[]; mustChange: boolean };
@@ -59,7 +61,7 @@ export function Shell(): ReactNode {
   }
   const menu = pages.filter((p) => p.nav && allowed(p, me)).sort((a, b) => a.nav!.order - b.nav!.order);
   const start = me.mustChange ? '/account' : (menu[0]?.path ?? '/account');
-  return (
+  const frame = (
     <div className="shell">
       <Menu menu={menu} me={me} />
       <main className="shell-main" id="content">
@@ -91,6 +93,7 @@ export function Shell(): ReactNode {
       </main>
     </div>
   );
+  return me.roles.some((r) => (businessRoles as readonly string[]).includes(r.role)) ? <ArticleDrawer>{frame}</ArticleDrawer> : frame;
 }
 
 function NotFound({ to }: { to: string }): ReactNode {

@@ -33,7 +33,7 @@ const zh = {
   check: { file: '干部档案凡提必审', 'personal-matters': '个人有关事项报告凡提必核', 'discipline-opinion': '纪检监察机关意见凡提必听', complaints: '信访举报凡提必查' } as Table,
   stand: { yes: '同意', no: '不同意', defer: '缓议' } as Table,
   today: {
-    title: '今日', note: '{{name}} · {{day}}', mine: '等我办', late: '已逾期', others: '等别人办', count: '{{n}} 件', resting: '等期满', waits: '等{{who}}', meeting: '{{day}} 开会', until: '到 {{day}}', ready: '{{day}} 已期满', lateSince: '{{day}} 已过期', go: '去办', look: '查看', vote: '去表态', elsewhere: '其他待办', rooms: { corrections: '更正待办理', permits: '档案查阅待审批', findings: '档案审核待第二人确认', merges: '重复人员合并待决定', kin: '亲属声明待第二人确认' },
+    title: '今日', note: '{{name}} · {{day}}', mine: '等我办', late: '已逾期', others: '等别人办', count: '{{n}} 件', resting: '等期满', waits: '等{{who}}', meeting: '{{day}} 开会', until: '到 {{day}}', ready: '{{day}} 已期满', lateSince: '{{day}} 已过期', go: '去办', look: '查看', vote: '去表态', elsewhere: '其他待办', rooms: { corrections: '更正待办理', permits: '档案查阅待审批', findings: '档案审核待第二人确认', merges: '重复人员合并待决定', kin: '亲属声明待第二人确认', texts: '法规文本待审定', policy: '新法规涉及的规则待核对' },
     calm: '今天没有等您办的事。有新的案卷到您这一步时，会出现在这里。', calmOthers: '今天没有等您办的事。', calmPerson: '今天没有等您办的事。您可以在“账号”中修改密码。',
     what: { motion: '{{title}}：动议', recommendation: '{{title}}：民主推荐', examination: '{{title}}：考察', decision: '{{title}}：讨论决定', notice: '{{title}}：任前公示', appointment: '{{title}}：任职', probation: '{{title}}：试用期', vote: '{{title}}：请您表态' } as Table,
   },
@@ -132,7 +132,7 @@ const en: typeof zh = {
   check: { file: 'Personnel file audited', 'personal-matters': 'Report of personal matters verified', 'discipline-opinion': 'Discipline organ heard', complaints: 'Complaints investigated' },
   stand: { yes: 'Yes', no: 'No', defer: 'Defer' },
   today: {
-    title: 'Today', note: '{{name}} · {{day}}', mine: 'Waits for me', late: 'Late', others: 'Waits for others', count: '{{n}}', resting: 'Waits for the day', waits: 'by {{who}}', meeting: 'meeting {{day}}', until: 'until {{day}}', ready: 'ended {{day}}', lateSince: 'was due {{day}}', go: 'Go on', look: 'Look', vote: 'Vote', elsewhere: 'Waits for me elsewhere', rooms: { corrections: 'Corrections to handle', permits: 'Readings of files to approve', findings: 'Audit findings for a second person', merges: 'Merges to decide', kin: 'Declarations on kinship for a second person' },
+    title: 'Today', note: '{{name}} · {{day}}', mine: 'Waits for me', late: 'Late', others: 'Waits for others', count: '{{n}}', resting: 'Waits for the day', waits: 'by {{who}}', meeting: 'meeting {{day}}', until: 'until {{day}}', ready: 'ended {{day}}', lateSince: 'was due {{day}}', go: 'Go on', look: 'Look', vote: 'Vote', elsewhere: 'Waits for me elsewhere', rooms: { corrections: 'Corrections to handle', permits: 'Readings of files to approve', findings: 'Audit findings for a second person', merges: 'Merges to decide', kin: 'Declarations on kinship for a second person', texts: 'Texts of regulations to approve', policy: 'Rules to compare with a new text' },
     calm: 'Nothing waits for you today. A case that reaches your part will appear here.', calmOthers: 'Nothing waits for you today.', calmPerson: 'Nothing waits for you today. Under your account you can change your password.',
     what: { motion: '{{title}}: motion', recommendation: '{{title}}: democratic recommendation', examination: '{{title}}: examination', decision: '{{title}}: discussion and decision', notice: '{{title}}: public notice', appointment: '{{title}}: appointment', probation: '{{title}}: probation', vote: '{{title}}: your vote' },
   },
