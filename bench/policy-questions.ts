@@ -41,7 +41,7 @@ export const foreseen: readonly Question[] = [
   { ask: '支部多久开一次全体会', answers: [['cn.branch-2018', '第十一条']] },
   { ask: '四级主任科员升三级要几年', answers: [['cn.service-rank-2019', '第十八条']] },
   { ask: '个人事项每年什么时候填', answers: [['cn.personal-matters-2017', '第五条']] },
-  { ask: '打招呼递条子怎么处理', answers: [['cn.term-change-ten-2021', '十严禁'], ['cn.term-change-nine-2016', '九严禁'], [A, '纪律（十不准）']] },
+  { ask: '打招呼递条子怎么处理', answers: [['cn.term-change-discipline-2021', '十严禁'], ['cn.term-change-nine-2016', '九严禁'], [A, '纪律（十不准）']] },
   { ask: '没有在基层干过可以当副处级领导吗', answers: [[A, '第八条']] },
   { ask: '大专学历能不能任副厅', answers: [[A, '第八条']] },
   { ask: '破格晋升要报谁批', answers: [[A, '第三十五条'], [A, '第九条'], ['cn.supervision-2019', '事先报告']] },

@@ -31,15 +31,19 @@ export const disciplineDocuments: readonly SummaryDocument[] = [
     articles: chapter(null, [['影响期', '组织处理和诫勉的影响期', '诫勉 调整职务 责令辞职 免职 降职 影响期 六个月 一年 两年', '诫勉六个月内不得提拔或重用；调整职务、免职、责令辞职一年内不得提拔，免职等两年内不得担任高于原层次职务；降职两年内不得提拔。', 'recalled']]),
   },
   {
-    id: 'cn.ten-strict-2008', work: 'cn.ten-strict', title: '组工干部“十严禁”', short: { zh: '组工干部十严禁', en: 'Ten Prohibitions for Organization Staff' }, year: 2008, from: day('2008-10-23'), to: null, confidence: 'text', note: '只见前四项，其余六项未找到，由使用单位导入原文。',
+    id: 'cn.organization-workers-2008', work: 'cn.organization-workers', title: '组工干部“十严禁”', short: { zh: '组工干部十严禁', en: 'Ten Prohibitions for Organization Staff' }, year: 2008, from: day('2008-10-23'), to: null, confidence: 'text', note: '只见前四项，其余六项未找到，由使用单位导入原文。',
     articles: chapter(null, [['前四项', '组工干部十严禁（前四项）', '组工干部 十严禁 封官许愿 隐瞒实情 消费娱乐 谋私', '见到的四项：封官许愿、违规干预下级选人用人；考察中弄虚作假、隐瞒实情；参加可能影响公务的消费娱乐；利用职务之便为本人和亲友谋私。', 'text']]),
+  },
+  {
+    id: 'cn.tenure-2006', work: 'cn.tenure', title: '《党政领导干部职务任期暂行规定》', short: { zh: '任期规定', en: 'Provisions on Terms of Office' }, year: 2006, from: null, to: null, confidence: 'recalled', note: '条号未核对。',
+    articles: chapter(null, [['任期', '任期和连任', '任期 五年 连任 两个任期 同一层次 十五年', '每个任期五年；同一职位连任达两个任期的不再推荐、提名或任命担任同一职务；担任同一层次领导职务累计十五年的，不再推荐、提名或任命担任同一层次职务。', 'text']]),
   },
   {
     id: 'cn.term-change-nine-2016', work: 'cn.term-change', title: '换届“九严禁”', short: { zh: '换届九严禁', en: 'Nine Prohibitions of Term Change' }, year: 2016, from: null, to: null, confidence: 'text', note: '2021 年另发十严禁。',
     articles: chapter(null, [['九严禁', '换届九严禁', '换届 九严禁 拉票贿选 买官卖官 跑官要官 造假骗官 说情打招呼 跑风漏气', '拉帮结派、拉票贿选、买官卖官、跑官要官、造假骗官、说情打招呼、违规用人、跑风漏气、干扰换届九项严禁。', 'text']]),
   },
   {
-    id: 'cn.term-change-ten-2021', work: 'cn.term-change', title: '《关于严肃换届纪律加强换届风气监督的通知》', short: { zh: '换届十严禁', en: 'Ten Prohibitions of Term Change' }, year: 2021, from: null, to: null, confidence: 'text', note: '第八项见过原文；第九、十项凭通行口径。村（社区）十严禁各地自定，与此不同。',
+    id: 'cn.term-change-discipline-2021', work: 'cn.term-change', title: '《关于严肃换届纪律加强换届风气监督的通知》', short: { zh: '换届十严禁', en: 'Ten Prohibitions of Term Change' }, year: 2021, from: null, to: null, confidence: 'text', note: '第八项见过原文；第九、十项凭通行口径。村（社区）十严禁各地自定，与此不同。',
     articles: chapter(null, [['十严禁', '换届十严禁及后果', '换届 十严禁 结党营私 拉票贿选 买官卖官 跑官要官 个人说了算 说情打招呼 违规用人 跑风漏气 弄虚作假 干扰换届', '结党营私一律处分；拉票贿选一律排除人选；买官卖官一律先停职或免职；跑官要官一律不得提拔；个人说了算一律取消决定；说情打招呼一律记录在案；违规用人一律宣布无效；并严禁跑风漏气、弄虚作假、干扰换届。', 'recalled']]),
   },
 ];

@@ -1,5 +1,6 @@
 import { and, desc, eq, lt } from 'drizzle-orm';
-import { allRules, type RuleLine } from '../../domain/library.ts';
+import { allRules } from '../../domain/library.ts';
+import type { RuleLine } from '../../domain/subject-book.ts';
 import { workOf } from '../../domain/summaries/all.ts';
 import type { Actor, Ports, Reader } from '../../kernel/ports.ts';
 import { ok, type Outcome } from '../../kernel/refusal.ts';

@@ -1,5 +1,6 @@
 import { workOf } from '../../domain/summaries/all.ts';
-import { allRules, type RuleLine } from '../../domain/library.ts';
+import { allRules } from '../../domain/library.ts';
+import type { RuleLine } from '../../domain/subject-book.ts';
 import { appointmentArticles } from '../../domain/regulations/appointment-2019/articles.ts';
 import type { Citation, Words } from '../../kernel/refusal.ts';
 import { stepArticle } from '../selection/rules/guard.ts';
@@ -9,7 +10,7 @@ import { covers } from './rules/shelf.ts';
 
 /** Things a case does that rest on an article of their own, with the step they belong to. */
 const parts: Readonly<Record<keyof typeof appointmentArticles, Step>> = {
-  motion: 'motion', exception: 'motion', recommendation: 'recommendation', meetingWaiver: 'recommendation', barred: 'examination', examinees: 'examination', examination: 'examination', checks: 'examination', findings: 'examination',
+  motion: 'motion', exception: 'motion', recommendation: 'recommendation', meetingWaiver: 'recommendation', organization: 'motion', barred: 'examination', examinees: 'examination', examination: 'examination', checks: 'examination', findings: 'examination',
   team: 'examination', collective: 'decision', gate: 'decision', quorum: 'decision', decision: 'decision', notice: 'notice', probation: 'probation', talk: 'appointment', effective: 'appointment', recusal: 'decision',
 };
 

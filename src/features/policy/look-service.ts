@@ -1,5 +1,6 @@
 import { and, desc, eq } from 'drizzle-orm';
-import { allRules, findRuleLine, library, type RuleLine } from '../../domain/library.ts';
+import { allRules, findRuleLine, library } from '../../domain/library.ts';
+import type { RuleLine } from '../../domain/subject-book.ts';
 import type { Day } from '../../kernel/day.ts';
 import type { Actor, Ports, Reader } from '../../kernel/ports.ts';
 import { ok } from '../../kernel/refusal.ts';

@@ -20,7 +20,7 @@ const plain = (text: string | undefined): string => {
 
 /** The screens of the room. */
 export const pages: readonly PageDef[] = [
-  { path: '/policy', element: () => <SearchPage key={window.location.search} />, nav: { label: { zh: messages.zh.nav, en: messages.en.nav }, order: 61, roles: businessRoles } },
+  { path: '/policy', element: () => <SearchPage key={window.location.search} />, nav: { label: { zh: messages.zh.nav, en: messages.en.nav }, order: 50, roles: businessRoles } },
   { path: '/policy/rules', element: () => <RulesPage /> },
   { path: '/policy/rules/:id', element: ({ id }) => <RulePage key={id} id={plain(id)} /> },
   { path: '/policy/words', element: () => <WordsPage /> },

@@ -1,3 +1,4 @@
+import { placeAliases } from '../../../domain/summaries/aliases.ts';
 import type { Day } from '../../../kernel/day.ts';
 import { addDays } from '../../../kernel/day.ts';
 import type { Confidence, Words } from '../../../kernel/refusal.ts';
@@ -78,7 +79,9 @@ export function neighbours(version: ShelfVersion, article: string): { before: Sh
 }
 
 /** The articles of a version that a citation names, in order; a document of a single entry answers for every citation of it. */
-export function articlesCited(version: Pick<ShelfVersion, 'articles'>, citation: string): ShelfArticle[] {
+export function articlesCited(version: Pick<ShelfVersion, 'articles' | 'document'>, citation: string): ShelfArticle[] {
+  const alias = placeAliases[version.document]?.[citation];
+  if (alias) return version.articles.filter((a) => a.article === alias);
   const found = version.articles.filter((a) => covers(a.article, citation));
   if (found.length > 0) return found;
   const titled = version.articles.filter((a) => a.title !== null && a.title === citation);
