@@ -11,7 +11,7 @@ const zh = {
     'integrity.prohibition.ended': '停用纪律要求（{{list}}）“{{words}}”',
   } as Record<string, string>,
   nav: { register: '说情登记', patterns: '监督线索', prohibitions: '纪律要求' },
-  none: '—', cancel: '取消', required: '必填',
+  none: '—', comma: '、', cancel: '取消', required: '必填',
   register: {
     title: '说情打招呼登记', noteAll: '登记后不能撤回、不能改动，只能补充。查看已记入纪实。', noteOwn: '任何人都可以登记；登记后不能撤回、不能改动，只能补充。只有干部监督能看到全部登记，您能看到自己登记的。',
     file: '登记', empty: '还没有登记。有人为选拔任用说情打招呼的，如实登记在这里。', number: '编号', happenedOn: '发生日期', who: '谁说情', whoUnit: '单位和职务', forWhom: '为谁', caseNumber: '案卷编号', caseHint: '知道的填写', way: '方式', what: '说了什么', answered: '怎样答复', at: '登记', notes: '补充和处理', add: '补充', handle: '登记处理情况', person: '名册中的人（可不选）',
@@ -40,7 +40,7 @@ const en: typeof zh = {
     'integrity.prohibition.ended': 'ended the prohibition ({{list}}) “{{words}}”',
   },
   nav: { register: 'Intercessions', patterns: 'To look at', prohibitions: 'Prohibitions' },
-  none: '—', cancel: 'Cancel', required: 'Required',
+  none: '—', comma: ', ', cancel: 'Cancel', required: 'Required',
   register: {
     title: 'Register of intercessions', noteAll: 'What is filed cannot be withdrawn or changed, only added to. This reading is on record.', noteOwn: 'Anyone may file. What is filed cannot be withdrawn or changed, only added to. The supervisor sees all of it; you see your own.',
     file: 'File', empty: 'Nothing is filed. Where somebody speaks up for a person to be chosen, write it down here.', number: 'Number', happenedOn: 'Happened on', who: 'Who spoke up', whoUnit: 'Unit and post', forWhom: 'For whom', caseNumber: 'Case number', caseHint: 'If known', way: 'How', what: 'What was said', answered: 'What was answered', at: 'Filed', notes: 'Additions and handling', add: 'Add', handle: 'Enter how it was dealt with', person: 'Person in the roster (optional)',

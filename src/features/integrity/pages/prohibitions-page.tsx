@@ -40,7 +40,7 @@ export function ProhibitionsPage(): ReactNode {
 function useStages(): (on: readonly Stage[]) => string {
   const { t } = useTranslation('integrity');
   const say = useSay();
-  return (on) => (on.length === stages.length ? t('prohibitions.everyStage') : on.map((s) => say(appointmentCase.stages[s])).join('、'));
+  return (on) => (on.length === stages.length ? t('prohibitions.everyStage') : on.map((s) => say(appointmentCase.stages[s])).join(t('comma')));
 }
 
 function List({ title, lines }: { title: string; lines: Prohibitions['published'] }): ReactNode {

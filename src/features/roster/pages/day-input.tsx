@@ -4,11 +4,12 @@ import { isDay } from '../../../kernel/day.ts';
 import { plainDate } from '../formats/dates.ts';
 import { useT } from './use-words.ts';
 
-type Props = { value: string; /** A day, or empty text when it was cleared. */ onChange: (day: string) => void; label?: string; id?: string };
+type Props = { /** Nothing yet in a form that was just opened. */ value: string | undefined; /** A day, or empty text when it was cleared. */ onChange: (day: string) => void; label?: string; id?: string };
 
 /** A civil day, typed as 2026-11-20, 2026.11.20 or 20261120; taken once it is whole. */
-export function DayInput({ value, onChange, label, id }: Props): ReactNode {
+export function DayInput({ value: given, onChange, label, id }: Props): ReactNode {
   const t = useT();
+  const value = given ?? '';
   const [text, setText] = useState(value);
   const [seen, setSeen] = useState(value);
   if (value !== seen) {
