@@ -223,7 +223,9 @@ export async function preview(ports: Ports, actor: Actor, ask: { personId: strin
     const state = fold(tx.uuid(), [opened, added]);
     const facts = caseFacts(state, state.candidates[0]!);
     tx.note({ detail: { actor: actor.name, person: person.name, post: state.title } });
-    const asked = rulesFor('motion', day).filter(ofPersonAndPost);
+    // Beside the motion's rules, those of later steps that speak of nothing but the person and the post: the bars of article 24 and the like.
+    const later = (['examination', 'decision'] as const).flatMap((stage) => rulesFor(stage, day, post.pack)).filter((r) => r.needs.length > 0 && r.needs.every((need) => /^(person|post)\b/.test(need)));
+    const asked = [...new Set([...rulesFor('motion', day, post.pack).filter(ofPersonAndPost), ...later])];
     return ok({ verdicts: asked.map((r) => evaluate(r, facts, day)), person: person.name, post: state.title, day });
   });
 }

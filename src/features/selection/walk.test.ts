@@ -84,5 +84,9 @@ describe('who may see and act', () => {
     expect(asked.status, JSON.stringify(asked.body).slice(0, 500)).toBe(200);
     expect(asked.body.verdicts.length).toBeGreaterThan(10);
     expect(asked.body.verdicts.filter((v: { kind: string }) => v.kind === 'block')).toEqual([]);
+    const rules = asked.body.verdicts.map((v: { rule: string }) => v.rule) as string[];
+    expect(rules).toContain('cn.appointment-2019.art-24.last-appraisal');
+    expect(new Set(rules).size).toBe(rules.length);
+    expect(rules.filter((r) => /art-(16|37|38|39)\./.test(r))).toEqual([]);
   });
 });
