@@ -53,7 +53,7 @@ it('a vacancy becomes a search, the search a short list with reasons, the short 
   await shot('search');
   const kinds = page.getByRole('tab');
   await kinds.filter({ hasText: t.search.kindsOf.out }).click();
-  const panel = page.locator('.ant-tabs-tabpane-active');
+  const panel = page.getByRole('tabpanel');
   await panel.locator('tbody tr').first().waitFor();
   for (const row of (await panel.locator('tbody tr').all()).slice(0, 20)) expect(await row.locator('.article-chip').count()).toBeGreaterThan(0);
   await shot('out');

@@ -57,8 +57,16 @@ export function emptyWords(problem: Problem, best: Solution, postId: string, fel
   });
 }
 
+/** Kinship that stands between somebody chosen and somebody who is not. */
+function barredBy(problem: Problem, best: Solution): Words[] {
+  const chosen = new Set(best.chosen);
+  const people = new Set(best.chosen.map((i) => problem.pairs[i]!.person));
+  const found = problem.conflicts.filter((c) => chosen.has(c.a) !== chosen.has(c.b) && !(people.has(problem.pairs[c.a]!.person) && people.has(problem.pairs[c.b]!.person)));
+  return [...new Map(found.map((c) => [c.why.zh, c.why])).values()].slice(0, 60);
+}
+
 /** The answer of the solver as a proposal to be read. */
-export function resultOf(problem: Problem, answer: Answer, about: (post: string) => Pick<PostResult, 'runId' | 'searchId'> & { fellAt: Words[] }, said: (person: string, post: string) => Proposed, barred: Words[], questions: number): Result {
+export function resultOf(problem: Problem, answer: Answer, about: (post: string) => Pick<PostResult, 'runId' | 'searchId'> & { fellAt: Words[] }, said: (person: string, post: string) => Proposed, questions: number): Result {
   const nameOf = (p: string): string => said(p, '').name;
   return {
     posts: problem.posts.map((post): PostResult => {
@@ -71,6 +79,6 @@ export function resultOf(problem: Problem, answer: Answer, about: (post: string)
     }),
     lacks: problem.wishes.map((w, i) => ({ words: w.words, weight: w.weight, level: w.level, n: answer.best.lacks[i]! })),
     others: answer.others.map((s) => ({ changes: changeWords(problem, answer.best, s, nameOf), costs: costWords(problem, answer.best, s) })),
-    barred, questions,
+    barred: barredBy(problem, answer.best), questions,
   };
 }

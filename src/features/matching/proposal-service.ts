@@ -54,13 +54,14 @@ export async function workMatching(ports: Ports, job: JobRun): Promise<Outcome<J
   });
 }
 
-type Ground = { problem: Problem; people: Map<string, Candidate>; lines: Map<string, Line>; runs: Map<string, { runId: string; searchId: string; found: Found; specialty: string[] }>; barred: Words[] };
+type Ground = { problem: Problem; people: Map<string, Candidate>; lines: Map<string, Line>; runs: Map<string, { runId: string; searchId: string; found: Found; specialty: string[] }> };
+type Told = (done: number, of: number) => Promise<void>;
 
 /** Works out a proposal from the short lists of several runs as of a day. */
-export async function propose(ports: Ports, actor: Actor, input: Input, on: Day, told: (done: number, of: number) => Promise<void>): Promise<Outcome<Result>> {
-  const ground = await problemOf(ports.read, actor, input, on, ports.today());
+export async function propose(ports: Ports, actor: Actor, input: Input, on: Day, told: Told): Promise<Outcome<Result>> {
+  const ground = await problemOf(ports.read, actor, input, on, ports.today(), told);
   if (!ground.ok) return ground;
-  const { problem, people, lines, runs, barred } = ground.value;
+  const { problem, people, lines, runs } = ground.value;
   let questions = 0;
   const solver = openSolver(SECONDS);
   try {
@@ -75,7 +76,7 @@ export async function propose(ports: Ports, actor: Actor, input: Input, on: Day,
       const { runId, searchId, found } = runs.get(post)!;
       return { runId, searchId, fellAt: found.steps.filter((s) => s.fell > 0).map((s): Words => ({ zh: `${s.words.zh}（${s.fell} 人）`, en: `${s.words.en} (${s.fell})` })) };
     };
-    return ok(resultOf(problem, answer, about, said, barred, questions));
+    return ok(resultOf(problem, answer, about, said, questions));
   } catch (error) {
     if (error instanceof OutOfTime) return refusals.time();
     throw error;
@@ -84,7 +85,7 @@ export async function propose(ports: Ports, actor: Actor, input: Input, on: Day,
   }
 }
 
-async function problemOf(read: Reader, actor: Actor, input: Input, on: Day, today: Day): Promise<Outcome<Ground>> {
+async function problemOf(read: Reader, actor: Actor, input: Input, on: Day, today: Day, told: Told): Promise<Outcome<Ground>> {
   const sight = await sightOf(read, actor, 'audit', today);
   const runs: Ground['runs'] = new Map();
   const lines = new Map<string, Line>();
@@ -118,10 +119,10 @@ async function problemOf(read: Reader, actor: Actor, input: Input, on: Day, toda
   const people = new Map([...(await loadSubjects(read, [...unitOf.keys()], on))].map(([id, s]): [string, Candidate] => [id, { ...s, unitId: unitOf.get(id)! }]));
   const pairs = wanted.filter((x) => people.has(x.person));
   const bodies = await bodiesNow(read, actor, posts, input, on, today);
-  const { conflicts, barred } = conflictsOf(pairs, people, posts, all, units);
+  const conflicts = await conflictsOf(pairs, people, posts, all, units, told);
   const specialty = new Map([...runs].map(([post, r]) => [post, r.specialty]));
   const wishes = wishesOf(input.wishes, posts, pairs, people, specialty, bodies, input.numbers, on);
-  return ok({ problem: { posts, pairs, conflicts, wishes }, people, lines, runs, barred });
+  return ok({ problem: { posts, pairs, conflicts, wishes }, people, lines, runs });
 }
 
 /** Who is in the bodies already: young and women, as far as the actor sees them. */
@@ -136,7 +137,7 @@ async function bodiesNow(read: Reader, actor: Actor, posts: readonly Place[], in
 const isOffice = (u: UnitOn | undefined): boolean => u?.kind === 'inner-office' || u?.kind === 'dispatched-office';
 
 /** Pairs that kinship forbids: two relatives, or two of whom that is not known, in posts of one organ that stand under each other or under one leader. */
-function conflictsOf(pairs: readonly Pair[], people: ReadonlyMap<string, Candidate>, posts: readonly Place[], all: Awaited<ReturnType<typeof postsOn>>, units: readonly UnitOn[]): { conflicts: Conflict[]; barred: Words[] } {
+async function conflictsOf(pairs: readonly Pair[], people: ReadonlyMap<string, Candidate>, posts: readonly Place[], all: Awaited<ReturnType<typeof postsOn>>, units: readonly UnitOn[], told: Told): Promise<Conflict[]> {
   const unit = new Map(units.map((u) => [u.unitId, u]));
   const organ = (id: string): string => {
     const u = unit.get(id);
@@ -147,10 +148,11 @@ function conflictsOf(pairs: readonly Pair[], people: ReadonlyMap<string, Candida
     const office = isOffice(unit.get(p.unitId));
     return [p.id, { unitId: p.unitId, office, role: post.role as PostRole | null, sensitive: sensitiveWork(office ? (unit.get(p.unitId)?.name ?? '') : '', post.title) }];
   }));
-  const tied = (a: string, b: string): boolean => {
-    const [x, y] = [standing.get(a)!, standing.get(b)!];
-    return organ(x.unitId) === organ(y.unitId) && (tieOf(x, y) !== 'none' || tieOf(y, x) !== 'none');
-  };
+  // Two for one seat shut each other out anyway.
+  const tied = new Map(posts.map((p) => [p.id, new Set(posts.filter((q) => {
+    const [x, y] = [standing.get(p.id)!, standing.get(q.id)!];
+    return (p.id !== q.id || p.seats > 1) && organ(x.unitId) === organ(y.unitId) && (tieOf(x, y) !== 'none' || tieOf(y, x) !== 'none');
+  }).map((q) => q.id))]));
   const known = new Map<string, ReturnType<typeof barBetween>>();
   const bar = (a: string, b: string): ReturnType<typeof barBetween> => {
     const key = a < b ? `${a} ${b}` : `${b} ${a}`;
@@ -158,18 +160,19 @@ function conflictsOf(pairs: readonly Pair[], people: ReadonlyMap<string, Candida
     return known.get(key)!;
   };
   const conflicts: Conflict[] = [];
-  const said = new Map<string, Words>();
   for (const [a, x] of pairs.entries()) {
+    if (a % 20 === 0) await told(0, pairs.length);
+    const others = tied.get(x.post)!;
+    if (others.size === 0) continue;
     for (let b = a + 1; b < pairs.length; b++) {
       const y = pairs[b]!;
-      if (x.person === y.person || !tied(x.post, y.post)) continue;
+      if (x.person === y.person || !others.has(y.post)) continue;
       const found = bar(x.person, y.person);
       if (!found) continue;
       conflicts.push({ a, b, why: found.why });
-      said.set(found.why.zh, found.why);
     }
   }
-  return { conflicts, barred: [...said.values()].slice(0, 100) };
+  return conflicts;
 }
 
 export type ProposalLine = { id: string; title: string; day: string; byName: string; posts: number; filled: number };

@@ -1,6 +1,6 @@
 import { appointmentArticles } from '../../domain/regulations/appointment-2019/articles.ts';
 import { book, rulesFor } from '../../domain/book.ts';
-import type { CaseFacts, FileDoubtFacts, MoveKind, PersonFacts, PostFacts, SettingFacts } from '../../domain/facts.ts';
+import { rankOrder, rankWords, type CaseFacts, type FileDoubtFacts, type MoveKind, type PersonFacts, type PostFacts, type SettingFacts } from '../../domain/facts.ts';
 import { evaluate, type Evidence, type Missing, type Verdict } from '../../domain/rule.ts';
 import { currentPost } from '../../domain/tenure.ts';
 import { dotted, type Day } from '../../kernel/day.ts';
@@ -86,6 +86,7 @@ export function judge(p: Person, unit: string, asked: Asked): { line: Line; abou
   ].filter((v) => v.kind === 'block' || v.kind === 'unknown' || v.kind === 'needs-reason');
   const ofPost = (v: Verdict): boolean => v.kind === 'unknown' && v.missing.length > 0 && v.missing.every((m) => m.fact.startsWith('post.'));
   const own: Reason[] = [
+    ...kindReason(p, post, asked.moveKind, on),
     ...partsOf(asked.query).flatMap((e) => conditionReason(e, p, on)),
     ...verdicts.filter((v) => !ofPost(v)).map(reasonOf),
   ];
@@ -96,6 +97,18 @@ export function judge(p: Person, unit: string, asked: Asked): { line: Line; abou
     line: { personId: p.id, name: p.name, unit, post: typeof now === 'string' ? '' : `${now.unit ?? ''}${now.title}`, kind, at: first?.rule ?? null, reasons: own },
     aboutPost: verdicts.filter(ofPost).flatMap((v) => v.missing),
   };
+}
+
+/** A motion names the kind of move; a present rank that makes it another kind of move excludes, an unknown one is left open. */
+function kindReason(p: PersonFacts, post: PostFacts, kind: MoveKind, on: Day): Reason[] {
+  if (kind === 'further-use' || post.rank === null) return [];
+  const base = { rule: 'kind-of-move', citation: appointmentArticles.motion };
+  const name: Words = kind === 'promotion' ? { zh: '提拔', en: 'a promotion' } : { zh: '平级调整', en: 'a lateral move' };
+  const now = p.holdings === null ? 'unknown' : currentPost(p.holdings, on);
+  if (now === 'unknown') return kind === 'promotion' ? [] : [{ ...base, kind: 'unknown', evidence: [], sentence: { zh: `现任层次不明，是否属于${name.zh}不能判断`, en: `The present rank is not known: whether this is ${name.en} cannot be judged` }, wayOut: { zh: '在任职经历中补全职务层次', en: 'Fill in the rank of the post held' }, missing: [{ fact: 'person.holdings', label: { zh: '现任职务层次', en: 'present rank' }, where: { zh: '任职经历', en: 'posts held' } }] }];
+  if (now === 'none') return kind === 'promotion' ? [] : [{ ...base, kind: 'block', evidence: [], wayOut: null, missing: [], sentence: { zh: `未任领导职务，任该职位不属于${name.zh}`, en: `Holds no leading post; this would not be ${name.en}` } }];
+  const fits = kind === 'lateral' ? now.rank === post.rank : rankOrder(now.rank) < rankOrder(post.rank);
+  return fits ? [] : [{ ...base, kind: 'block', evidence: [{ label: { zh: '现任层次', en: 'present rank' }, value: rankWords(now.rank).zh }, { label: { zh: '职位层次', en: 'rank of the post' }, value: rankWords(post.rank).zh }], wayOut: null, missing: [], sentence: { zh: `按现任层次，任该职位不属于${name.zh}`, en: `From the present rank this would not be ${name.en}` } }];
 }
 
 /** The reason why the holder of a post is not looked for. */
@@ -114,9 +127,9 @@ export function ruleSteps(lines: readonly Line[], left: number, order: readonly 
   });
 }
 
-const titleOf = (rule: string): Words | undefined => allRules.find((r) => r.id === rule)?.title;
+const titleOf = (rule: string): Words | undefined => (rule === 'kind-of-move' ? { zh: '现任层次与任用类型相符', en: 'The present rank fits the kind of move' } : undefined) ?? allRules.find((r) => r.id === rule)?.title;
 const stagesAsked = ['motion', 'examination'] as const;
 const allRules = book.filter((r) => stagesAsked.some((s) => r.stages.includes(s)));
 /** The rules a search asks, in the order of the book. */
-export const ruleOrder: readonly string[] = ['holds-it', ...allRules.map((r) => r.id)];
+export const ruleOrder: readonly string[] = ['holds-it', 'kind-of-move', ...allRules.map((r) => r.id)];
 

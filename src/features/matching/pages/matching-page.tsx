@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useSearchParams } from 'wouter';
 import { dotted } from '../../../kernel/day.ts';
 import { EmptyPlace, Loaded, PageHead } from '../../../ui/page.tsx';
+import { useSay } from '../../../ui/say.ts';
 import { ArticleChip } from '../../../ui/verdict.tsx';
 import { mayHandleCases } from '../../accounts/rules.ts';
 import { useMe } from '../../selection/pages/client.ts';
@@ -41,6 +42,7 @@ export function MatchingPage(): ReactNode {
 
 function VacancyList({ works, onSearch }: { works: boolean; onSearch: (post: ChosenPost) => void }): ReactNode {
   const { t } = useTranslation('matching');
+  const say = useSay();
   const [months, setMonths] = useState(12);
   const [shown, setShown] = useState(100);
   const query = useVacancies(months);
@@ -59,7 +61,7 @@ function VacancyList({ works, onSearch }: { works: boolean; onSearch: (post: Cho
                     {data.vacancies.slice(0, shown).map((v) => (
                       <tr key={v.postId}>
                         <td>{v.unitName}</td><td>{v.title}</td><td className="right">{v.establishment}</td><td className="right">{v.held}</td><td className="right">{v.short || ''}</td>
-                        <td>{v.coming.map((c) => <div key={`${c.personId}${c.kind}`}>{c.name} {dotted(c.on)} {t(`vacancies.reach.${c.kind}`)} {c.citation ? <ArticleChip citation={c.citation} /> : null}</div>)}</td>
+                        <td>{v.coming.map((c) => <div key={`${c.personId}${c.kind}`}>{c.name} {dotted(c.on)} {t(`vacancies.reach.${c.kind}`)} {c.citation ? <ArticleChip citation={c.citation} /> : <span className="quiet small">{say(c.why)}</span>}</div>)}</td>
                         <td className="no-print nowrap">{works ? <Button size="small" onClick={() => onSearch({ id: v.postId, title: v.title, unitName: v.unitName })}>{t('vacancies.search')}</Button> : null}</td>
                       </tr>
                     ))}
