@@ -8947,6 +8947,8 @@ export interface paths {
                             method: string;
                             search?: {
                                 /** Format: uuid */
+                                searchId: string;
+                                /** Format: uuid */
                                 runId: string;
                                 n: number;
                                 day: string;

@@ -56,7 +56,7 @@ export async function openFrom(ports: Ports, actor: Actor, said: Opening): Promi
   const short = result.lines.filter((l) => l.kind !== 'out').length;
   await give('', {
     kind: 'motion.plan', openingOpinion: said.openingOpinion, method: said.method, conditions: sentenceOf((run.query as Query).where).zh,
-    scope: `方案“${search.title}”第 ${run.n} 次，${run.day}：范围内 ${result.total} 人，短名单 ${short} 人`, search: { runId: run.id, n: run.n, day: run.day as Day },
+    scope: `方案“${search.title}”第 ${run.n} 次，${run.day}：范围内 ${result.total} 人，短名单 ${short} 人`, search: { searchId: search.id, runId: run.id, n: run.n, day: run.day as Day },
   });
   for (const personId of said.personIds) await give(result.lines.find((l) => l.personId === personId)!.name, { kind: 'candidate.add', personId, source: `人岗匹配：${search.title}`.slice(0, 200) });
   return ok({ id, number, refused });
