@@ -71,7 +71,7 @@ it('a vacancy becomes a search, the search a short list with reasons, the short 
   await page.getByRole('button', { name: said(t.search.openCase) }).click();
   await dialog.getByLabel(t.case.initiator).fill('区委组织部');
   await dialog.getByLabel(t.case.basis).fill('部务会研究意见');
-  await dialog.getByLabel(t.case.opinion).fill('配齐领导班子');
+  await dialog.getByLabel(t.case.opinion, { exact: true }).fill('配齐领导班子');
   await dialog.getByLabel(t.case.method).fill('民主推荐');
   await shot('open');
   await dialog.getByRole('button', { name: said(t.case.ok) }).click();
