@@ -14,9 +14,6 @@ let server: Running;
 let browser: Browser;
 let desk: Desk;
 let page: Page;
-const shot = async (name: string): Promise<void> => {
-  if (process.env['SHOTS']) await page.screenshot({ path: `${process.env['SHOTS']}/${name}.png`, fullPage: true });
-};
 
 beforeAll(async () => {
   server = await startServer('demo', { dir: dataDir(), env: { STEELYARD_DEMO_PASSWORD: PASSWORD } });
@@ -33,14 +30,12 @@ afterAll(async () => {
 it('a vacancy becomes a search, the search a short list with reasons, the short list a case', async () => {
   const vacancies = page.locator('.plain-table tbody tr').filter({ hasText: '副局长' });
   await vacancies.first().waitFor();
-  await shot('vacancies');
   await vacancies.first().getByRole('button', { name: said(t.vacancies.search) }).click();
   const form = page.locator('.matching-form');
   await form.getByLabel(t.search.reason).fill('原任交流，职位空缺');
   await form.getByText(t.search.kinds['lateral']!, { exact: true }).click();
   await page.getByRole('button', { name: said(statistics.zh.query.add) }).click();
   await page.locator('.term-menu:visible').getByText('中共党员', { exact: true }).click();
-  await shot('form');
   await form.getByRole('button', { name: said(t.save) }).click();
   await page.getByText(t.search.notRun).waitFor();
   await page.getByRole('button', { name: said(t.search.run) }).click();
@@ -50,13 +45,11 @@ it('a vacancy becomes a search, the search a short list with reasons, the short 
   expect(left.length).toBeGreaterThan(2);
   expect([...left].sort((a, b) => b - a)).toEqual(left);
   expect(await page.locator('.funnel tbody tr .article-chip').count()).toBe(left.length - 1);
-  await shot('search');
   const kinds = page.getByRole('tab');
   await kinds.filter({ hasText: t.search.kindsOf.out }).click();
   const panel = page.getByRole('tabpanel');
   await panel.locator('tbody tr').first().waitFor();
   for (const row of (await panel.locator('tbody tr').all()).slice(0, 20)) expect(await row.locator('.article-chip').count()).toBeGreaterThan(0);
-  await shot('out');
   const some = Number((await kinds.filter({ hasText: t.search.kindsOf.in }).innerText()).match(/\d+/)![0]) > 1 ? t.search.kindsOf.in : t.search.kindsOf.open;
   await kinds.filter({ hasText: some }).click();
   const rows = panel.locator('tbody tr');
@@ -73,7 +66,6 @@ it('a vacancy becomes a search, the search a short list with reasons, the short 
   await dialog.getByLabel(t.case.basis).fill('部务会研究意见');
   await dialog.getByLabel(t.case.opinion, { exact: true }).fill('配齐领导班子');
   await dialog.getByLabel(t.case.method).fill('民主推荐');
-  await shot('open');
   await dialog.getByRole('button', { name: said(t.case.ok) }).click();
   await page.waitForURL(/\/cases\//);
   await page.getByText(name).first().waitFor();
@@ -98,18 +90,14 @@ it('two short lists are matched to their posts, with alternatives in words', asy
   await page.getByText(t.proposals.wish['years']!, { exact: true }).click();
   await page.getByText(t.proposals.withOpen).click();
   await page.getByLabel(t.proposals.name).last().fill('两个班子补充');
-  await shot('stating');
   await page.locator('.matching-actions').getByRole('button', { name: said(t.proposals.create) }).click();
   await page.getByRole('heading', { name: '两个班子补充' }).waitFor({ timeout: 90_000 });
   await page.locator('.matching-seat').first().waitFor();
-  await shot('proposal');
   expect(await page.locator('.matching-seat .chosen').count()).toBeGreaterThan(0);
   await page.setViewportSize({ width: 390, height: 800 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-  await shot('proposal-narrow');
   await page.goto(`${server.url}/flows`);
   await page.locator('.plain-table, .empty-place').first().waitFor();
   await page.setViewportSize({ width: 1280, height: 800 });
-  await shot('flows');
   expect(desk.errors).toEqual([]);
 });
