@@ -21,7 +21,7 @@ const said = { happenedOn: '2026-03-01', who: '甲某', whoUnit: '某局', forWh
 
 describe('the register of intercessions', () => {
   it('takes a filing from any role, shows it to its filer and the supervisor, and to nobody else', async () => {
-    for (const by of [ground.cast.clerk, ground.cast.members[0]!, ground.cast.sysadmin, t.house.actor('person')]) {
+    for (const by of [ground.cast.clerk, ground.cast.members[0]!, ground.cast.head, t.house.actor('person')]) {
       const made = await http.as(by)('POST', '/api/integrity/intercessions', said);
       expect(made.status, JSON.stringify(made.body)).toBe(200);
       expect(made.body.number).toMatch(/^2026-\d{4}$/);
@@ -29,7 +29,8 @@ describe('the register of intercessions', () => {
       expect(own.body).toMatchObject({ all: false });
       expect(own.body.lines.map((l: { number: string }) => l.number)).toEqual([made.body.number]);
     }
-    expect((await http.as(ground.cast.head)('GET', '/api/integrity/intercessions')).body.lines).toEqual([]);
+    expect((await http.as(ground.cast.deputy)('GET', '/api/integrity/intercessions')).body.lines).toEqual([]);
+    expect((await http.as(ground.cast.sysadmin)('POST', '/api/integrity/intercessions', said)).status).toBe(403);
     const all = await http.as(ground.cast.supervisor)('GET', '/api/integrity/intercessions');
     expect(all.body.all).toBe(true);
     expect(all.body.lines).toHaveLength(4);
@@ -46,7 +47,7 @@ describe('the register of intercessions', () => {
   it('takes additions from the filer and handling from the supervisor, from nobody else', async () => {
     const [line] = (await http.as(ground.cast.clerk)('GET', '/api/integrity/intercessions')).body.lines as { id: string }[];
     const path = `/api/integrity/intercessions/${line!.id}/notes`;
-    expect((await http.as(ground.cast.head)('POST', path, { words: '改口' })).status).toBe(404);
+    expect((await http.as(ground.cast.deputy)('POST', path, { words: '改口' })).status).toBe(404);
     expect((await http.as(ground.cast.clerk)('POST', path, { words: '又来过一次' })).status).toBe(200);
     expect((await http.as(ground.cast.supervisor)('POST', path, { words: '已约谈提醒' })).status).toBe(200);
     const [after] = (await http.as(ground.cast.clerk)('GET', '/api/integrity/intercessions')).body.lines;

@@ -3,7 +3,7 @@ import { prohibitions } from '../../domain/discipline/lists.ts';
 import { stages } from '../../domain/rule.ts';
 import type { Ports } from '../../kernel/ports.ts';
 import { actorOf, answer, errorBody, type App } from '../../kernel/web.ts';
-import { mayApproveExceptions, mayHandleCases, mayReadCases, maySupervise, roles } from '../accounts/rules.ts';
+import { businessRoles, mayApproveExceptions, mayHandleCases, mayReadCases, maySupervise } from '../accounts/rules.ts';
 import { readPatterns } from './patterns-service.ts';
 import { approve, end, listOwn, proposal, propose, prohibitionsOn } from './prohibitions-service.ts';
 import { addNote, fileIntercession, filing, readRegister } from './register-service.ts';
@@ -22,13 +22,13 @@ const line = z.object({
 
 /** Prohibitions, the register of intercessions, and patterns for the supervisor: /api/integrity. */
 export function integrityRoutes(app: App, ports: Ports): void {
-  app.get('/api/integrity/intercessions', { config: { access: roles }, schema: { tags, summary: 'The register of intercessions: all of it for the supervisor (recorded), one’s own for everybody else', response: { 200: z.object({ lines: z.array(line), all: z.boolean() }), ...fails } } },
+  app.get('/api/integrity/intercessions', { config: { access: businessRoles }, schema: { tags, summary: 'The register of intercessions: all of it for the supervisor (recorded), one’s own for everybody else', response: { 200: z.object({ lines: z.array(line), all: z.boolean() }), ...fails } } },
     async (request, reply) => answer(reply, await readRegister(ports, actorOf(request))));
 
-  app.post('/api/integrity/intercessions', { config: { access: roles }, schema: { tags, summary: 'File an intercession; it cannot be withdrawn', body: filing, response: { 200: z.object({ id, number: z.string() }), ...fails } } },
+  app.post('/api/integrity/intercessions', { config: { access: businessRoles }, schema: { tags, summary: 'File an intercession; it cannot be withdrawn', body: filing, response: { 200: z.object({ id, number: z.string() }), ...fails } } },
     async (request, reply) => answer(reply, await fileIntercession(ports, actorOf(request), request.body)));
 
-  app.post('/api/integrity/intercessions/:id/notes', { config: { access: roles }, schema: { tags, summary: 'Add to an intercession: an addition by whoever filed it, how it was dealt with by the supervisor', params: z.object({ id }), body: z.object({ words: z.string().trim().min(1).max(4000) }), response: made } },
+  app.post('/api/integrity/intercessions/:id/notes', { config: { access: businessRoles }, schema: { tags, summary: 'Add to an intercession: an addition by whoever filed it, how it was dealt with by the supervisor', params: z.object({ id }), body: z.object({ words: z.string().trim().min(1).max(4000) }), response: made } },
     async (request, reply) => answer(reply, await addNote(ports, actorOf(request), request.params.id, request.body.words)));
 
   app.post('/api/integrity/patterns', {

@@ -49,7 +49,7 @@ const zh = {
   needs: { title: '本环节需要', rules: '条例逐条审查', later: '{{n}} 条随上面所缺材料补齐后再判断', voting: '表决期间，关于表态和票数的条款在全部表态后再判断。', met: '其余 {{n}} 条已符合或不适用', allMet: '{{n}} 条全部符合或不适用' },
   facts: { day: '人选信息取自名册（{{day}}）；讨论决定前如有变化，完成环节时会自动更新。' },
   candidates: { title: '人选', none: '还没有人选。', born: '{{at}} 生（{{age}} 岁）', source: '来源：{{source}}', examinee: '考察对象', chosen: '决定任用', removed: '{{day}} 终止：{{why}}' },
-  motion: { planned: '方案拟定', approved: '方案审定' },
+  motion: { planned: '方案拟定', approved: '方案审定', search: '人选方案', searchRun: '第 {{n}} 次查找（{{day}}）' },
   discipline: { title: '本环节的纪律要求', read: '本人已逐条阅知，严格遵守', needed: '请逐条阅读后确认', said: '已逐条阅知 {{n}} 条' },
   report: { note: '逐项核对有无须事先报告的事项。没有的，直接登记即记为“没有”。', none: '没有须事先报告的事项', add: '添加一项', reported: '{{day}} 报告', approved: '{{day}} 批复', notYet: '尚未报告' },
   sheet: {
@@ -148,7 +148,7 @@ const en: typeof zh = {
   needs: { title: 'What this step needs', rules: 'Rule by rule', later: '{{n}} to be judged once the material above is there', voting: 'While votes are secret, the rules on statements and numbers of votes are not asked.', met: '{{n}} others met or not applicable', allMet: 'all {{n}} met or not applicable' },
   facts: { day: 'Facts of the candidates were taken from the roster on {{day}}; until the decision, changes are taken over when the step is completed.' },
   candidates: { title: 'Candidates', none: 'There is no candidate yet.', born: 'born {{at}} (aged {{age}})', source: 'Source: {{source}}', examinee: 'examined', chosen: 'decided on', removed: 'removed {{day}}: {{why}}' },
-  motion: { planned: 'Plan drawn up', approved: 'Plan approved' },
+  motion: { planned: 'Plan drawn up', approved: 'Plan approved', search: 'Search', searchRun: 'run {{n}} ({{day}})' },
   discipline: { title: 'Prohibitions that bear on this step', read: 'I have read each of them and keep them', needed: 'Read them and confirm', said: '{{n}} read and acknowledged' },
   report: { note: 'Check each matter that must be reported upward first. Where there is none, enter the list empty: it then says that there is none.', none: 'Nothing must be reported upward first', add: 'Add a matter', reported: 'reported {{day}}', approved: 'approved {{day}}', notYet: 'not reported yet' },
   sheet: {

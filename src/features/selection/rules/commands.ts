@@ -109,7 +109,8 @@ export type OpenCase = z.infer<typeof openCase>;
 
 export const command = z.discriminatedUnion('kind', [
   // 动议
-  cmd('motion.plan', { openingOpinion: words, conditions: words, scope: words, method: words }),
+  // `search`: the run of a search of people that the plan rests on (room matching).
+  cmd('motion.plan', { openingOpinion: words, conditions: words, scope: words, method: words, search: z.object({ searchId: id, runId: id, n: count.min(1), day: dayText }).optional() }),
   cmd('motion.approve', { note: short.optional() }),
   cmd('motion.report', { matters: z.array(z.object({ matter: short, reportedOn: dayText.nullable(), approvedOn: dayText.nullable(), kind: z.enum(priorReportKinds).optional() })).max(20) }),
   cmd('organization.consent', { reportedOn: dayText, approvedOn: dayText.nullable(), approver: short.nullable(), document: short.nullable() }),

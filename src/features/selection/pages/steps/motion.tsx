@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Link } from 'wouter';
 import { ageByMonth, dotted, type PartialDate } from '../../../../kernel/day.ts';
 import type { CandidateState } from '../../rules/state.ts';
 import { road, roadOf } from '../../rules/roads.ts';
@@ -26,6 +27,7 @@ export function MotionWork(): ReactNode {
         <Facts
           rows={[
             [t('field.openingOpinion'), motion.plan.openingOpinion], [t('field.conditions'), motion.plan.conditions], [t('field.scope'), motion.plan.scope], [t('field.method'), motion.plan.method],
+            [t('motion.search'), motion.plan.search ? <Link key="search" href={`/matching/searches/${motion.plan.search.searchId}?n=${motion.plan.search.n}`}>{t('motion.searchRun', motion.plan.search)}</Link> : ''],
             [t('motion.planned'), `${motion.plan.by.name} ${motion.plan.by.day}`], [t('motion.approved'), motion.approved ? `${motion.approved.name} ${motion.approved.day}` : ''],
           ]}
         />
