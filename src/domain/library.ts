@@ -5,6 +5,7 @@ import { appraisalBook } from './subjects/appraisal/book.ts';
 import { branchBook } from './subjects/branch/book.ts';
 import { servantBook } from './subjects/civil-servant/book.ts';
 import { conductBook } from './subjects/conduct/book.ts';
+import { duesBook } from './subjects/dues/book.ts';
 import { personalMattersBook } from './subjects/personal-matters/book.ts';
 import { effectBook } from './subjects/punishment-effect/book.ts';
 import { removalBook } from './subjects/removal/book.ts';
@@ -15,7 +16,7 @@ import { rankBook } from './subjects/service-rank/book.ts';
 export const library = [
   closed(appointmentBook), closed(removalBook), closed(appraisalBook), closed(rankBook), closed(servantBook),
   closed(personalMattersBook), closed(effectBook), closed(conductBook), closed(termChangeBook),
-  closed(admissionBook), closed(branchBook),
+  closed(admissionBook), closed(branchBook), closed(duesBook),
 ] as const;
 
 /** Every rule of every subject, pack and version. */

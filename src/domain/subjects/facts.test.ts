@@ -8,6 +8,7 @@ import { admissionBook } from './admission/book.ts';
 import { appraisalBook } from './appraisal/book.ts';
 import { branchBook } from './branch/book.ts';
 import { servantBook } from './civil-servant/book.ts';
+import { duesBook } from './dues/book.ts';
 import { rankBook } from './service-rank/book.ts';
 
 const at = (path: string, value: unknown): unknown => path.split('.').reduceRight<unknown>((inner, key) => ({ [key]: inner }), value);
@@ -62,3 +63,4 @@ asked(rankBook, merge(rankBook.example, { steps: { calendar: [] } }) as typeof r
 asked(servantBook, merge(servantBook.example, { recruitment: { calendar: [] }, promotion: { exceptionGrounded: true }, retirement: { earlyAskedOn: '2026-01-05', earlyApproved: true } }) as typeof servantBook.example);
 asked(admissionBook, admissionBook.example);
 asked(branchBook, branchBook.example);
+asked(duesBook, duesBook.example);
