@@ -9,6 +9,7 @@ import { appraisalBook } from './appraisal/book.ts';
 import { branchBook } from './branch/book.ts';
 import { servantBook } from './civil-servant/book.ts';
 import { duesBook } from './dues/book.ts';
+import { fileBook } from './file/book.ts';
 import { rankBook } from './service-rank/book.ts';
 
 const at = (path: string, value: unknown): unknown => path.split('.').reduceRight<unknown>((inner, key) => ({ [key]: inner }), value);
@@ -64,3 +65,4 @@ asked(servantBook, merge(servantBook.example, { recruitment: { calendar: [] }, p
 asked(admissionBook, admissionBook.example);
 asked(branchBook, branchBook.example);
 asked(duesBook, duesBook.example);
+asked(fileBook, fileBook.example);
