@@ -28,6 +28,11 @@ export const documents: readonly Document[] = [
   doc('cn.recommendation-turnout', '中组部答问、青海省办法（2020）', '推荐到会比例', 'Turnout of Recommendations', 2020),
   doc('cn.birth-date-2006', '组通字〔2006〕41号', '出生日期认定通知', 'Notice on Dates of Birth', 2006),
   doc('cn.party-admission-2026', '《中国共产党发展党员工作细则》', '发展党员细则', 'Party Admission Rules', 2026),
+  doc('cn.party-admission-2014', '《中国共产党发展党员工作细则》', '发展党员细则（2014）', 'Party Admission Rules of 2014', 2014),
+  doc('cn.branch-2018', '《中国共产党支部工作条例（试行）》', '支部工作条例', 'Branch Regulations', 2018),
+  doc('cn.party-dues-2008', '《关于中国共产党党费收缴、使用和管理的规定》', '党费规定', 'Party Dues Provisions', 2008),
+  doc('cn.file-collection-2009', '《干部人事档案材料收集归档规定》', '档案材料收集归档规定', 'Collection of File Materials', 2009),
+  doc('cn.file-three-ages', '干部人事档案专项审核口径', '三龄两历一身份', 'Three Ages, Two Histories, One Status', 2014),
   doc('cn.service-rank-2019', '《公务员职务与职级并行规定》', '职务职级并行规定', 'Service Rank Provisions', 2019),
   doc('cn.org-measures-2021', '组织处理规定', '组织处理规定', 'Organizational Measures', 2021),
 ];

@@ -1,8 +1,12 @@
 import { appointmentBook } from './book.ts';
 import { closed, type RuleLine } from './subject-book.ts';
+import { admissionBook } from './subjects/admission/book.ts';
 import { appraisalBook } from './subjects/appraisal/book.ts';
+import { branchBook } from './subjects/branch/book.ts';
 import { servantBook } from './subjects/civil-servant/book.ts';
 import { conductBook } from './subjects/conduct/book.ts';
+import { duesBook } from './subjects/dues/book.ts';
+import { fileBook } from './subjects/file/book.ts';
 import { personalMattersBook } from './subjects/personal-matters/book.ts';
 import { effectBook } from './subjects/punishment-effect/book.ts';
 import { removalBook } from './subjects/removal/book.ts';
@@ -13,6 +17,7 @@ import { rankBook } from './subjects/service-rank/book.ts';
 export const library = [
   closed(appointmentBook), closed(removalBook), closed(appraisalBook), closed(rankBook), closed(servantBook),
   closed(personalMattersBook), closed(effectBook), closed(conductBook), closed(termChangeBook),
+  closed(admissionBook), closed(branchBook), closed(duesBook), closed(fileBook),
 ] as const;
 
 /** Every rule of every subject, pack and version. */

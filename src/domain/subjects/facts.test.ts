@@ -4,8 +4,12 @@ import { merge } from '../example.ts';
 import { readFact } from '../fact-labels.ts';
 import type { SubjectBook } from '../subject-book.ts';
 import { evaluate } from '../rule.ts';
+import { admissionBook } from './admission/book.ts';
 import { appraisalBook } from './appraisal/book.ts';
+import { branchBook } from './branch/book.ts';
 import { servantBook } from './civil-servant/book.ts';
+import { duesBook } from './dues/book.ts';
+import { fileBook } from './file/book.ts';
 import { rankBook } from './service-rank/book.ts';
 
 const at = (path: string, value: unknown): unknown => path.split('.').reduceRight<unknown>((inner, key) => ({ [key]: inner }), value);
@@ -58,3 +62,7 @@ function asked<F, P extends string, S extends string>(book: SubjectBook<F, P, S>
 asked(appraisalBook, merge(appraisalBook.example, { shares: { consent: { given: true, reason: null } } }) as typeof appraisalBook.example);
 asked(rankBook, merge(rankBook.example, { steps: { calendar: [] } }) as typeof rankBook.example);
 asked(servantBook, merge(servantBook.example, { recruitment: { calendar: [] }, promotion: { exceptionGrounded: true }, retirement: { earlyAskedOn: '2026-01-05', earlyApproved: true } }) as typeof servantBook.example);
+asked(admissionBook, admissionBook.example);
+asked(branchBook, branchBook.example);
+asked(duesBook, duesBook.example);
+asked(fileBook, fileBook.example);

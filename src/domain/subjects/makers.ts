@@ -16,8 +16,10 @@ type Head<F, P extends string, S extends string> = Omit<RuleInput<F, P, S>, 'nee
   more?: readonly Situation<F>[];
 };
 
-const at = (path: string, value: unknown): unknown => path.split('.').reduceRight<unknown>((inner, key) => ({ [key]: inner }), value);
-const laid = <F>(given: Patch<F> | undefined, ...patches: unknown[]): Patch<F> => patches.reduce((base, patch) => merge(base, patch), (given ?? {}) as unknown) as Patch<F>;
+/** A value laid at a dotted path of an otherwise empty patch. */
+export const at = (path: string, value: unknown): unknown => path.split('.').reduceRight<unknown>((inner, key) => ({ [key]: inner }), value);
+/** Patches laid over one another, the later ones on top. */
+export const laid = <F>(given: Patch<F> | undefined, ...patches: unknown[]): Patch<F> => patches.reduce((base, patch) => merge(base, patch), (given ?? {}) as unknown) as Patch<F>;
 
 /** Rules that hang on one fact stated by a person after looking into it: met where it has the value `good`. */
 export const statedOf = <F, P extends string, S extends string>(subject: Subject<F, P, S>) => (
