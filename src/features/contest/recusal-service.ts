@@ -12,10 +12,12 @@ import { contestApplication } from './schema.ts';
 
 /** Why this person may not assess, or null. Unknown blocks. Says the relation, never the applicant. */
 export async function assessorBar(read: Reader, contestId: string, who: { personId: string; name: string }): Promise<Words | null> {
-  const rows = await read.select().from(contestApplication).where(eq(contestApplication.contestId, contestId));
-  const inside = rows.flatMap((r) => (r.personId && r.state !== 'withdrawn' ? [r.personId] : []));
+  const all = await read.select().from(contestApplication).where(eq(contestApplication.contestId, contestId));
+  // Whoever was refused for good is read by nobody.
+  const rows = all.filter((r) => r.state === 'filed' || r.state === 'admitted' || (r.objection !== null && r.objection.answer === null));
+  const inside = rows.flatMap((r) => (r.personId ? [r.personId] : []));
   for (const r of rows) {
-    if (r.state !== 'withdrawn' && r.outsider?.relatives.some((x) => x.name.replace(/\s/g, '') === who.name.replace(/\s/g, ''))) return { zh: '报名人填写的亲属中有同名的人', en: 'an applicant names a relative of this name' };
+    if (r.outsider?.relatives.some((x) => x.name.replace(/\s/g, '') === who.name.replace(/\s/g, ''))) return { zh: '报名人填写的亲属中有同名的人', en: 'an applicant names a relative of this name' };
   }
   if (inside.includes(who.personId)) return { zh: '本人报名', en: 'applied in person' };
   const answers = (await kinBetween(read, [who.personId], inside)).get(who.personId);

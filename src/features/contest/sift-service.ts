@@ -19,9 +19,11 @@ export async function addAssessor(ports: Ports, actor: Actor, id: string, accoun
     if (!row.ok) return row;
     const [found] = await tx.read.select().from(account).where(and(eq(account.id, accountId), eq(account.state, 'active')));
     if (!found?.personId) return refusals.noAccount();
-    if ((await assessorsOf(tx.read, id)).some((a) => a.accountId === accountId)) return refusals.assessorTwice();
-    const [seen] = await tx.read.select({ id: recordEntry.id }).from(recordEntry).where(and(eq(recordEntry.caseId, id), eq(recordEntry.actor, accountId))).limit(1);
-    if (seen || row.value.plannedBy === accountId) return refusals.hasSeen(found.displayName);
+    // Of any account of the same person: a second account has seen what the first has.
+    const accounts = (await tx.read.select({ id: account.id }).from(account).where(eq(account.personId, found.personId))).map((a) => a.id);
+    if ((await assessorsOf(tx.read, id)).some((a) => a.personId === found.personId)) return refusals.assessorTwice();
+    const [seen] = await tx.read.select({ id: recordEntry.id }).from(recordEntry).where(and(eq(recordEntry.caseId, id), inArray(recordEntry.actor, accounts))).limit(1);
+    if (seen) return refusals.hasSeen(found.displayName);
     const bar = await assessorBar(tx.read, id, { personId: found.personId, name: found.displayName });
     if (bar) return refusals.kin(found.displayName, bar);
     const made = await tx.insert(contestAssessor, { contestId: id, accountId, personId: found.personId, name: found.displayName });
