@@ -1,4 +1,7 @@
+import { pageWords } from './page-messages.ts';
+
 const zh = {
+  ...pageWords.zh,
   title: '竞争性选拔',
   /** Sentences of the record; the actor stands before them. */
   verbs: {
@@ -31,6 +34,7 @@ const zh = {
 };
 
 const en: typeof zh = {
+  ...pageWords.en,
   title: 'Competitive selection',
   verbs: {
     'contest.planned': 'planned {{number}} ({{kind.en}}): {{title}}',
