@@ -20,6 +20,18 @@ export type Planned = { kind: 'competition' | 'open-selection'; postId: string; 
 
 /** Plans a contest for a post within reach; article 15 is asked at once, so that a plan it bars is never put forward. */
 export async function planContest(ports: Ports, actor: Actor, said: Planned): Promise<Outcome<{ id: string; number: string }>> {
+  for (let tries = 0; ; tries++) {
+    try {
+      return await plan(ports, actor, said);
+    } catch (error) {
+      // Two contests planned at the same moment took one number; the second tries the next.
+      const code = (error as { cause?: { code?: string } }).cause?.code ?? (error as { code?: string }).code;
+      if (tries >= 4 || code !== '23505') throw error;
+    }
+  }
+}
+
+async function plan(ports: Ports, actor: Actor, said: Planned): Promise<Outcome<{ id: string; number: string }>> {
   return ports.act({ actor, verb: 'contest.planned' }, async (tx) => {
     const found = await planVerdicts(tx, said);
     if (!found.ok) return found;
