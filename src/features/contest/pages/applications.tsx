@@ -13,7 +13,7 @@ import { PaperForm } from './paper-form.tsx';
 export function Applications({ view }: { view: View }): ReactNode {
   const { t } = useTranslation('contest');
   const [adding, setAdding] = useState(false);
-  const add = view.handles && view.contest.stage === 'open' ? <Button className="no-print" onClick={() => setAdding(!adding)}>{t('view.add')}</Button> : null;
+  const add = view.handles && view.contest.stage === 'open' ? <div className="contest-actions no-print"><Button onClick={() => setAdding(!adding)}>{t('view.add')}</Button></div> : null;
   return (
     <section>
       <h2>{t('view.applications')} {view.applications.length}</h2>

@@ -44,9 +44,9 @@ function PlanPart({ view }: { view: View }): ReactNode {
   const stop = useSubmit(() => unwrap(api.POST('/api/contest/contests/{id}/stop', { ...path, body: { words: reason } })));
   const p = c.plan;
   const rows: [string, ReactNode][] = [
-    [t('plan.necessity'), p.necessity], [t('plan.suitable'), p.suitable], [t('plan.chiefReason'), p.chiefReason], [t('plan.basis'), p.basis], [t('plan.conditions'), <ol key="c">{p.conditions.map((x) => <li key={x}>{x}</li>)}</ol>], [t('plan.closesOn'), p.closesOn],
+    [t('plan.necessity'), p.necessity], [t('plan.suitable'), p.suitable], [t('plan.chiefReason'), p.chiefReason], [t('plan.basis'), p.basis], [t('view.conditions'), <ol key="c">{p.conditions.map((x) => <li key={x}>{x}</li>)}</ol>], [t('plan.closesOn'), p.closesOn],
     [t('plan.questions'), <ol key="q">{p.questions.map((q) => <li key={q.text}>{q.text}<ul>{q.anchors.map((a) => <li key={a.name}>{a.name}: 1 {a.low}; 5 {a.high}</li>)}</ul></li>)}</ol>],
-    [t('plan.weights'), components.filter((k) => p.weights[k] > 0).map((k) => `${t(`parts.${k}`)} ${p.weights[k]}`).join(' · ')], [t('plan.assessors'), `${p.assessors}${p.trimmed ? ` · ${t('plan.trimmed')}` : ''}`],
+    [t('weight'), components.filter((k) => p.weights[k] > 0).map((k) => `${t(`parts.${k}`)} ${p.weights[k]}`).join(' · ')], [t('view.assessors'), `${p.assessors}${p.trimmed ? ` · ${t('plan.trimmed')}` : ''}`],
     [t('view.by'), c.plannedByName], [t('view.approved'), c.approvedByName], [t('view.callDay'), c.callDay], [t('view.seed'), c.seedHash ? <span key="s" className="contest-hash">{c.seedHash}</span> : null],
   ];
   return (

@@ -47,7 +47,7 @@ export function PlanPage({ roles }: { roles: readonly string[] }): ReactNode {
     <div className="contest-page contest-form">
       <PageHead title={t('plan.title')} note={t('list.note')} />
       <Form form={form} layout="vertical" requiredMark={false} scrollToFirstError onFinish={(v) => submit.mutate(v)}
-        initialValues={{ kind: 'competition', moveKind: 'promotion', assessors: 3, questions: [{ text: '', anchors: '' }], weights: { sift: 40, exam: 0, interview: 40, assessment: 20 } }}>
+        initialValues={{ closesOn: '', kind: 'competition', moveKind: 'promotion', assessors: 3, questions: [{ text: '', anchors: '' }], weights: { sift: 40, exam: 0, interview: 40, assessment: 20 } }}>
         <Form.Item name="kind" label={t('plan.kind')}><Radio.Group options={(['competition', 'open-selection'] as const).map((k) => ({ value: k, label: t(`kinds.${k}`) }))} /></Form.Item>
         <Form.Item name="post" label={t('plan.post')} rules={rule} extra={<Checkbox checked={all} onChange={(e) => setAll(e.target.checked)}>{t('plan.heldToo')}</Checkbox>}><PostPicker vacantOnly={!all} /></Form.Item>
         <Form.Item name="moveKind" label={t('plan.moveKind')}><Radio.Group options={(['promotion', 'further-use'] as const).map((k) => ({ value: k, label: t(`plan.${k}`) }))} /></Form.Item>
