@@ -40,8 +40,7 @@ it('goes from a plan to a case with nobody’s name before the assessors', async
     await desk.page.screenshot({ path: `${shots}/contest-${name}-390.png`, fullPage: true });
     await desk.page.setViewportSize({ width: 1280, height: 800 });
   };
-  const clerk = await callerAs(server.url, names.clerk);
-  const clerk2 = await callerAs(server.url, names.clerk2);
+  let clerk = await callerAs(server.url, names.clerk);
   const post = ((await clerk('GET', '/api/roster/posts')).body.posts as { id: string; title: string; role: string; rank: string; unitName: string }[]).find((p) => p.role === 'deputy' && p.rank === 'township-deputy')!;
 
   // The plan, through its page.
@@ -77,7 +76,10 @@ it('goes from a plan to a case with nobody’s name before the assessors', async
   await card.getByText(t.own.mine).waitFor();
   await person.close();
   for (const name of ['方一苇', '沈听澜', '顾南枝', '叶知秋']) await ok(clerk, `${at}/applications`, { personId: null, outsider: { name, sex: 'female', birth: '1988-03', unit: '远山信息中心', post: '工程师', education: '大学', relatives: [] }, answers: [`我是${name}，先定目录。`, `${name}办成了水库移民。`], files: [] });
+  // Days pass; sessions end.
   clock.set('2026-11-19');
+  clerk = await callerAs(server.url, names.clerk);
+  const clerk2 = await callerAs(server.url, names.clerk2);
   await ok(clerk, `${at}/close`);
   const view = (await clerk('GET', `/api/contest${at}`)).body as { applications: { id: string; name: string }[] };
   for (const a of view.applications) {
