@@ -53,7 +53,7 @@ const appendOnly = (...tables: string[]): [string, string, string][] => tables.m
 
 /** Every trigger that guards the database: table, name, function. A test holds it against the migrations. */
 export const guards: readonly (readonly [string, string, string])[] = [
-  ...appendOnly('record_entry', 'record_row', 'record_subject', 'record_index', 'record_checkpoint', 'record_detail', 'blob', 'person_change', 'file_page', 'selection_event', 'selection_bundle', 'correction_event', 'file_statement', 'audit_opinion', 'audit_run', 'audit_result', 'band_set', 'paper_template', 'intercession', 'intercession_note', 'policy_article', 'policy_ruling', 'policy_review', 'matching_run', 'matching_hand', 'matching_proposal', 'matching_case'),
+  ...appendOnly('record_entry', 'record_row', 'record_subject', 'record_index', 'record_checkpoint', 'record_detail', 'blob', 'person_change', 'file_page', 'selection_event', 'selection_bundle', 'correction_event', 'file_statement', 'audit_opinion', 'audit_run', 'audit_result', 'band_set', 'paper_template', 'intercession', 'intercession_note', 'policy_article', 'policy_ruling', 'policy_review', 'matching_run', 'matching_hand', 'matching_proposal', 'matching_case', 'contest_seed', 'contest_mark', 'contest_score'),
   ['record_row', 'record_row_salt', 'steelyard_salt_only'],
   ['selection_event', 'selection_event_step', 'steelyard_selection_event'],
   ['selection_event', 'selection_event_case', 'steelyard_selection_case'],
@@ -61,6 +61,7 @@ export const guards: readonly (readonly [string, string, string])[] = [
   ['correction_event', 'correction_event_step', 'steelyard_correction_event'],
   ['correction_event', 'correction_event_state', 'steelyard_correction'],
   ['correction', 'correction_state', 'steelyard_correction'],
+  ['contest_mark', 'contest_mark_stage', 'steelyard_contest_mark'],
   ['person', 'person_protected', 'steelyard_protected_facts'],
   ...['education', 'holding', 'rank_period'].map((table): [string, string, string] => [table, `${table}_protected`, 'steelyard_protected_rows']),
   ['record_due', 'record_due_check', 'steelyard_due'],

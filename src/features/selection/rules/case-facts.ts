@@ -185,6 +185,12 @@ function deliberation(state: CaseState, candidate: CandidateState): Deliberation
   return { on: s.deliberatedOn ?? null, nonPartyConsulted: candidate.stated.nonPartyConsulted ?? null, ...(joint ? { joint } : {}) };
 }
 
+/** Open selection or competition, where the case comes from a contest. */
+function roadFacts(state: CaseState): Pick<NonNullable<CaseFacts['move']>, 'road'> {
+  const from = state.opened.contest;
+  return from ? { road: { kind: from.kind, necessity: from.necessity, suitable: from.suitable, byMarksAlone: from.byMarksAlone } } : {};
+}
+
 /** Everything the case knows about one candidate, as the rules take it. */
 export function caseFacts(state: CaseState, candidate: CandidateState): CaseFacts {
   const { personId } = candidate;
@@ -193,7 +199,7 @@ export function caseFacts(state: CaseState, candidate: CandidateState): CaseFact
     discussionOn: state.meeting?.opened?.on ?? state.meeting?.called.on ?? null,
     person: personFacts(candidate),
     post: postFacts(state, candidate),
-    move: { kind: state.moveKind, termChange: state.opened.termChange, exception: exceptionFacts(state, personId), organizationRecommended: roadOf(state.opened) === 'organization' ? { reason: state.opened.roadBasis ?? state.opened.reason, approvedOn: state.motion.consent?.approvedOn ?? null } : null, priorReports: state.motion.reports },
+    move: { kind: state.moveKind, termChange: state.opened.termChange, exception: exceptionFacts(state, personId), organizationRecommended: roadOf(state.opened) === 'organization' ? { reason: state.opened.roadBasis ?? state.opened.reason, approvedOn: state.motion.consent?.approvedOn ?? null } : null, priorReports: state.motion.reports, ...roadFacts(state) },
     recommendation: recommendation(state),
     examination: examination(state, personId),
     meeting: meeting(state, personId),

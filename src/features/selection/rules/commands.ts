@@ -105,7 +105,9 @@ export const openCase = z.object({
   /** Paper or meeting it rests on. */
   basis: words,
 });
-export type OpenCase = z.infer<typeof openCase>;
+/** The contest a case comes from (第十五条); the room of contests alone gives it, no request does. `sealed`: SHA-256 of its summary. */
+export type FromContest = { number: string; kind: 'open-selection' | 'competition'; necessity: string; suitable: number; byMarksAlone: boolean; sealed: string };
+export type OpenCase = z.infer<typeof openCase> & { contest?: FromContest };
 
 export const command = z.discriminatedUnion('kind', [
   // 动议
