@@ -33,7 +33,8 @@ const BODY = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '�
 const TITLE = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '方正小标宋简体' };
 const HEAD = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '黑体' };
 
-async function draw(blocks: readonly Block[]): Promise<Uint8Array> {
+/** Sets the blocks of a paper as a Word document for A4. */
+export async function draw(blocks: readonly Block[]): Promise<Uint8Array> {
   const document = new Document({
     creator: 'Steelyard',
     lastModifiedBy: 'Steelyard',
