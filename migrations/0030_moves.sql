@@ -76,7 +76,6 @@ $$;
 -- A step may be completed when what it must rest on is there.
 CREATE FUNCTION steelyard_matter_ready(e matter_event, opened jsonb) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
-  notice matter_event;
   ends text;
 BEGIN
   IF NOT EXISTS (SELECT 1 FROM matter_event WHERE case_id = e.case_id AND step = e.step AND kind IN ('step.filled', 'vote.closed')) THEN
@@ -143,7 +142,6 @@ DECLARE
   opened jsonb;
   now_step text;
   now_state text;
-  at_step integer;
   done_steps integer;
 BEGIN
   SELECT * INTO last FROM matter_event WHERE case_id = NEW.case_id ORDER BY n DESC LIMIT 1;
@@ -254,44 +252,6 @@ BEGIN
     END IF;
     PERFORM steelyard_correction_refuse(format('受保护的信息“%s”只能经申请、档案依据和另一人审批更改 protected fact %s changes only by an approved correction', f.field, f.field));
   END LOOP;
-  RETURN NULL;
-END $$;
-  EXECUTE FUNCTION steelyard_protected_facts();
-
--- Rows of the protected lists: education, posts held, service ranks. TG_ARGV[0] is the name of the list.
-CREATE OR REPLACE FUNCTION steelyard_protected_rows() RETURNS trigger LANGUAGE plpgsql AS $$
-DECLARE
-  whose uuid;
-  which uuid;
-  before jsonb;
-  after jsonb;
-BEGIN
-  IF TG_OP <> 'INSERT' THEN before := to_jsonb(OLD); END IF;
-  IF TG_OP <> 'DELETE' THEN after := to_jsonb(NEW); END IF;
-  whose := coalesce(before, after)->>'person_id';
-  which := coalesce(before, after)->>'id';
-  IF before = after OR (before - 'person_id' = after - 'person_id' AND steelyard_door_merge(whose, (after->>'person_id')::uuid)) THEN
-    RETURN NULL;
-  END IF;
-  IF coalesce(after, before)->>'person_id' = whose::text THEN
-    IF steelyard_door_new(whose) THEN
-      RETURN NULL;
-    END IF;
-    IF EXISTS (SELECT 1 FROM steelyard_door_approved(whose) i WHERE i->>'kind' = 'row' AND i->>'list' = TG_ARGV[0] AND i->>'rowId' = which::text
-        AND i->>'act' = CASE TG_OP WHEN 'INSERT' THEN 'add' WHEN 'UPDATE' THEN 'change' ELSE 'remove' END) THEN
-      RETURN NULL;
-    END IF;
-    IF TG_TABLE_NAME = 'holding' AND (CASE TG_OP
-        WHEN 'INSERT' THEN EXISTS (SELECT 1 FROM steelyard_door_case(whose, which) e WHERE e.kind = 'appointment.made' AND e.case_id::text = after->>'case_id'
-          AND e.payload->>'holdingId' = which::text AND e.payload->>'personId' = whose::text AND e.payload->>'effectiveOn' = after->>'from_date')
-        WHEN 'UPDATE' THEN (before - 'to_date' = after - 'to_date' AND EXISTS (SELECT 1 FROM steelyard_door_case(whose, which) e WHERE e.kind = 'appointment.made'
-            AND e.payload->>'effectiveOn' = after->>'to_date' AND e.payload->'endHoldings' @> jsonb_build_array(jsonb_build_object('holdingId', which))))
-          OR (before - 'to_date' - 'probation' = after - 'to_date' - 'probation' AND EXISTS (SELECT 1 FROM steelyard_door_case(whose, which) e WHERE e.kind = 'case.closed' AND e.case_id::text = before->>'case_id'))
-        ELSE false END) THEN
-      RETURN NULL;
-    END IF;
-  END IF;
-  PERFORM steelyard_correction_refuse(format('%s 的记录只能经申请、档案依据和另一人审批更改 rows of %s change only by an approved correction', TG_ARGV[0], TG_ARGV[0]));
   RETURN NULL;
 END $$;
 
