@@ -1,5 +1,4 @@
 import { and, desc, eq, gte, inArray, like, or, sql } from 'drizzle-orm';
-import type { Verdict } from '../../domain/rule.ts';
 import type { Day } from '../../kernel/day.ts';
 import type { Actor, Ports, Reader, Tx } from '../../kernel/ports.ts';
 import { ok, type Outcome } from '../../kernel/refusal.ts';
@@ -14,12 +13,10 @@ import { actorFacts, lay, loadEvents, loadState, loadWorld } from './load-servic
 import { no, w } from './rules/cite.ts';
 import type { Command, Opening } from './rules/commands.ts';
 import { verdictsOf } from './rules/needs.ts';
-import type { MatterEvent, MatterState, Need, NewEvent } from './rules/state.ts';
+import type { MatterEvent, MatterState, MatterView, NewEvent } from './rules/state.ts';
 import { decide, fold, needs, next, openingOf, roadOf, stepOf, waitsFor } from './rules.ts';
 import { matter, matterBundle, matterEvent } from './schema.ts';
 
-/** A matter as its reader sees it. */
-export type MatterView = { state: MatterState; needs: Need[]; verdicts: Record<string, Verdict[]>; events: MatterEvent[]; bundle: boolean; today: Day; me: { memberId: string | null } };
 export type MatterLine = typeof matter.$inferSelect;
 
 export const noMatter = () => no('no-matter', w('没有这个事项', 'There is no such matter'), w('请从列表进入', 'Open it from the list'), { status: 404 });

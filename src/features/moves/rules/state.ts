@@ -73,3 +73,6 @@ export type World = {
   kin: Readonly<Record<string, Readonly<Record<string, 'none' | 'yes' | 'self' | 'unknown'>>>>;
   ids: readonly string[];
 };
+
+/** A matter as its reader sees it. */
+export type MatterView = { state: MatterState; needs: Need[]; verdicts: Record<string, Verdict[]>; events: MatterEvent[]; bundle: boolean; today: Day; me: { memberId: string | null } };
