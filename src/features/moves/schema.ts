@@ -1,4 +1,5 @@
-import { date, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { date, integer, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { jsonb } from '../../kernel/columns.ts';
 
 /** A matter of the shorter roads as lists show it; what it is follows from its events. */
 export const matter = pgTable('matter', {
