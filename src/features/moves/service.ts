@@ -14,6 +14,7 @@ import { no, w } from './rules/cite.ts';
 import type { Command, Opening } from './rules/commands.ts';
 import { verdictsOf } from './rules/needs.ts';
 import type { MatterEvent, MatterState, MatterView, NewEvent } from './rules/state.ts';
+import { results } from './rules/said.ts';
 import { decide, fold, needs, next, openingOf, roadOf, stepOf, waitsFor } from './rules.ts';
 import { matter, matterBundle, matterEvent } from './schema.ts';
 
@@ -46,7 +47,7 @@ export async function append(tx: Tx, actor: Actor, before: MatterState | null, i
 function told(events: readonly NewEvent[]): Record<string, unknown> {
   const closed = events.find((e) => e.kind === 'vote.closed');
   const ended = events.find((e) => e.kind === 'matter.ended');
-  return { ...(closed?.kind === 'vote.closed' ? { yes: closed.payload.yes, due: closed.payload.due, result: { carried: w('通过', 'carried'), failed: w('未通过', 'not carried'), deferred: w('缓议', 'put off') }[closed.payload.result] } : {}), ...(ended?.kind === 'matter.ended' && ended.payload.result === 'stopped' ? { reason: ended.payload.reason } : {}) };
+  return { ...(closed?.kind === 'vote.closed' ? { yes: closed.payload.yes, due: closed.payload.due, result: results[closed.payload.result] } : {}), ...(ended?.kind === 'matter.ended' && ended.payload.result === 'stopped' ? { reason: ended.payload.reason } : {}) };
 }
 
 /** Opens a matter about people within reach, in one unit; never about oneself or kin. */

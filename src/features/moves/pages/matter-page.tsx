@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { Loaded, PageHead, RefusalNote } from '../../../ui/page.tsx';
-import { useSay } from '../../../ui/say.ts';
+import { useLang, useSay } from '../../../ui/say.ts';
 import { useSubmit } from '../../../ui/use-submit.ts';
 import { ArticleChip, VerdictLine } from '../../../ui/verdict.tsx';
 import type { Refused } from '../../../web/client.ts';
@@ -11,6 +11,7 @@ import { mayHandleCases } from '../../accounts/rules.ts';
 import { useMe } from '../../selection/pages/client.ts';
 import { messages } from '../messages.ts';
 import type { Command } from '../rules/commands.ts';
+import { results } from '../rules/said.ts';
 import { roadOf, stepOf } from '../rules/roads.ts';
 import type { MatterView } from '../rules/state.ts';
 import { api, give, unwrap, useMatter, useMatterPapers } from './client.ts';
@@ -86,22 +87,22 @@ function Papers({ view }: { view: MatterView }): ReactNode {
 
 function Done({ view }: { view: MatterView }): ReactNode {
   const { t } = useTranslation('moves');
-  const say = useSay();
+  const lang = useLang();
   const { state, events } = view;
-  const words = (e: MatterView['events'][number]): string => t(`verbs.moves.${e.kind === 'matter.ended' ? 'matter.stopped' : e.kind}`, {
-    keySeparator: '|', defaultValue: '', title: state.opened.title, number: state.opened.number, step: stepOf(state.opened.road, e.step).words, ...(e.kind === 'vote.closed' ? e.payload : {}), ...(e.kind === 'matter.ended' ? { reason: e.payload.reason } : {}),
+  const sentences = messages[lang].verbs;
+  const shown = events.flatMap((e) => {
+    const verb = e.kind === 'matter.ended' ? (e.payload.result === 'stopped' ? 'matter.stopped' : '') : e.kind;
+    const sentence = sentences[`moves.${verb}`];
+    return sentence === undefined ? [] : [{ e, text: filledIn(sentence, { title: state.opened.title, number: state.opened.number, step: stepOf(state.opened.road, e.step).words, ...e.payload, ...(e.kind === 'vote.closed' ? { result: results[e.payload.result] } : {}) }) }];
   });
-  const shown = events.filter((e) => `moves.${e.kind}` in messages.zh.verbs || (e.kind === 'matter.ended' && e.payload.result === 'stopped'));
   return (
     <section>
       <h2>{t('matter.record')}</h2>
-      <ul className="moves-record">{shown.map((e) => <li key={e.n}><span className="quiet">{e.day} {e.actorName}</span> {said(e, say(stepOf(state.opened.road, e.step).words), words)}</li>)}</ul>
+      <ul className="moves-record">{shown.map(({ e, text }) => <li key={e.n}><span className="quiet">{e.day} {e.actorName}</span> {text}</li>)}</ul>
     </section>
   );
 }
 
-/** The step's name where an event belongs to one, else the sentence of the record. */
-function said(e: MatterView['events'][number], step: string, words: (e: MatterView['events'][number]) => string): string {
-  const sentence = words(e);
-  return sentence === '' ? step : sentence;
-}
+/** Fills the places of a sentence of the record, `{{a}}` or `{{a.b}}`. */
+const filledIn = (sentence: string, values: Readonly<Record<string, unknown>>): string =>
+  sentence.replace(/\{\{(\w+)(?:\.(\w+))?\}\}/g, (_, key: string, part?: string) => { const v = values[key]; return String((part ? (v as Record<string, unknown> | undefined)?.[part] : v) ?? ''); });

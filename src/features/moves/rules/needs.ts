@@ -5,7 +5,7 @@ import { ballotOf } from './fold.ts';
 import { asked, type Field, type Step } from './road.ts';
 import { stepOf } from './roads.ts';
 import type { MatterState, Need } from './state.ts';
-import { w } from './cite.ts';
+import { art, w } from './cite.ts';
 
 const filled = (field: Field, state: MatterState): boolean => {
   const value = state.values[field.id];
@@ -39,10 +39,10 @@ function waiting(state: MatterState, step: Step, day: Day): Need[] {
 }
 
 function ofMeeting(state: MatterState, step: Step): Need[] {
-  const line = (id: string, done: boolean, zh: string, en: string, who = mayHandleCases): Need => ({ id, status: done ? 'done' : 'missing', sentence: w(zh, en), citation: step.citation, wayOut: null, who });
+  const line = (id: string, done: boolean, zh: string, en: string, who = mayHandleCases, citation = step.citation): Need => ({ id, status: done ? 'done' : 'missing', sentence: w(zh, en), citation, wayOut: null, who });
   return [
-    line('meeting.called', state.meeting !== null, '召集会议，确定应到会成员', 'The meeting is called, the members due are set'),
-    line('meeting.opened', state.meeting?.opened != null, '到会不少于应到三分之二', 'Two thirds of the members due are present'),
+    line('meeting.called', state.meeting !== null, '召集会议，确定应到会成员', 'The meeting is called, the members due are set', mayHandleCases, art.collective),
+    line('meeting.opened', state.meeting?.opened != null, '到会不少于应到三分之二', 'Two thirds of the members due are present', mayHandleCases, art.quorum),
     ...state.opened.people.map((p) => line(`vote.${p.personId}`, ballotOf(state, p.personId).result?.result === 'carried', `对${p.name}逐人表决通过`, `${p.name} is carried`, ['member'])),
   ];
 }
