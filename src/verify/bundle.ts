@@ -9,13 +9,15 @@ import { leafHash, verifyInclusion } from '../kernel/merkle.ts';
 import { parseKeyFile, parseNote, verifySignature, type VerifierKey } from '../kernel/note.ts';
 import { formatProof, parseProof } from '../kernel/proof.ts';
 import type { Words } from '../kernel/refusal.ts';
-import { BUNDLE_FORMAT, entryNames, sha256Hex, unpackBundle, type CaseFile, type EventImage, type Manifest, type RowsFile } from '../features/selection/bundle-rules.ts';
+import { BUNDLE_FORMAT, MATTER_FORMAT, entryNames, sha256Hex, unpackBundle, type CaseFile, type EventImage, type Manifest, type RowsFile } from '../features/selection/bundle-rules.ts';
 import { disagreement, fold, next, type CaseEvent, type CaseState } from '../features/selection/rules.ts';
+import { disagreement as matterDisagreement, fold as foldMatter, next as nextMatter } from '../features/moves/rules.ts';
+import type { MatterEvent, MatterState } from '../features/moves/rules/state.ts';
 import { bad, BadObject } from './tiles.ts';
 
 /** The first bad object is a file of the bundle, or `event N`. */
 export type BundleVerdict =
-  | { ok: true; number: string; title: string; state: CaseState['state']; events: number; entries: number; papers: number; origin: string; size: number; sealedOn: string }
+  | { ok: true; number: string; title: string; state: CaseState['state'] | MatterState['state']; events: number; entries: number; papers: number; origin: string; size: number; sealedOn: string }
   | { ok: false; object: string; why: Words };
 
 type Files = ReadonlyMap<string, Uint8Array>;
@@ -44,7 +46,7 @@ export function verifyBundle(files: Files, options: Options = {}): BundleVerdict
     });
     const file = json<CaseFile>(files, 'case.json', isCaseFile);
     const entries = checkEntries(files, file, note, checkpoint);
-    const state = checkCase(file);
+    const state = file.format === MATTER_FORMAT ? checkMatter(file) : checkCase(file);
     const papers = checkManifest(files, file, state);
     checkNames(files, entries);
     return { ok: true, number: file.number, title: file.title, state: state.state, events: file.events.length, entries, papers, origin: checkpoint.origin, size: checkpoint.size, sealedOn: state.seals.at(-1)!.day };
@@ -96,6 +98,7 @@ function checkEntries(files: Files, file: CaseFile, note: string, checkpoint: Ch
   if (events.size !== file.events.length) bad('case.json', '有编号重复的事件', 'two events have one id');
   const order: string[] = [];
   let lastIndex = -1;
+  const tables = tablesOf[file.format];
   let lineOfCase: string | null = null;
   let n = 0;
   for (; files.has(entryNames(n).entry); n++) {
@@ -106,9 +109,9 @@ function checkEntries(files: Files, file: CaseFile, note: string, checkpoint: Ch
     lastIndex = checkProof(files, names.proof, bytes, note, checkpoint, lastIndex);
     const rows = json<RowsFile>(files, names.rows, isRowsFile);
     if (laid(names.rows, () => rowsRoot(rows.lines)).root !== entry.rows.root || rows.lines.length !== entry.rows.n) bad(names.rows, '所列各行与条目的根不符', 'the lines do not make the root that the entry has');
-    order.push(...checkRows(names.rows, rows, entry, events));
+    order.push(...checkRows(names.rows, rows, entry, events, tables.event));
     for (const line of rows.lines) {
-      if (line.t !== 'selection_case' || line.id !== file.id) continue;
+      if (line.t !== tables.line || line.id !== file.id) continue;
       if (line.prev !== lineOfCase) bad(names.rows, '与上一条之间缺了一条', 'an entry between this and the one before is missing');
       lineOfCase = line.now;
     }
@@ -134,7 +137,7 @@ function checkProof(files: Files, name: string, entry: Uint8Array, note: string,
 }
 
 /** Opens the rows of an entry; answers the ids of its events in order. */
-function checkRows(name: string, rows: RowsFile, entry: Entry, events: ReadonlyMap<string, EventImage>): string[] {
+function checkRows(name: string, rows: RowsFile, entry: Entry, events: ReadonlyMap<string, EventImage>, eventTable: string): string[] {
   const opened = new Map(rows.opened.map((o) => [`${o.t} ${o.id}`, o]));
   if (opened.size !== rows.opened.length) bad(name, '同一行开启了两次', 'a row is opened twice');
   const found: string[] = [];
@@ -142,11 +145,11 @@ function checkRows(name: string, rows: RowsFile, entry: Entry, events: ReadonlyM
     const own = opened.get(`${line.t} ${line.id}`);
     opened.delete(`${line.t} ${line.id}`);
     if (!own) {
-      if (line.t === 'selection_event' || line.t === 'record_detail') bad(name, '有事件或说明没有开启', 'an event or detail is not opened');
+      if (line.t === eventTable || line.t === 'record_detail') bad(name, '有事件或说明没有开启', 'an event or detail is not opened');
       continue;
     }
-    const event = line.t === 'selection_event' ? events.get(line.id) : undefined;
-    if (line.t === 'selection_event' && (!event || own.row !== null || line.prev !== null)) bad(name, '这一条有 case.json 中没有的事件', 'the entry has an event that case.json lacks');
+    const event = line.t === eventTable ? events.get(line.id) : undefined;
+    if (line.t === eventTable && (!event || own.row !== null || line.prev !== null)) bad(name, '这一条有 case.json 中没有的事件', 'the entry has an event that case.json lacks');
     const image = event ?? own.row;
     const now = laid(event ? `event ${event.n}` : name, () => commitRow(fromBase64Exactly(own.salt, SALT_BYTES), line.t, line.id, image ?? {}));
     if (image === null || now !== line.now || toBase64(fromBase64Exactly(own.salt, SALT_BYTES)) !== own.salt) bad(event ? `event ${event.n}` : name, '内容与纪实中的承诺值不符：被改动过', 'it does not match its commitment in the record: it was changed');
@@ -160,6 +163,30 @@ function checkRows(name: string, rows: RowsFile, entry: Entry, events: ReadonlyM
 
 const eventOf = (e: EventImage): CaseEvent => ({ n: e.n, kind: e.kind, step: e.step, day: e.day, at: e.at, actor: e.actor, actorName: e.actor_name, payload: e.payload }) as unknown as CaseEvent;
 
+const disagreed = {
+  order: ['该事件不应在此时发生', 'the event may not happen here'], verdicts: ['规则重新计算的结论与案卷所存不同', 'the rules answer otherwise than the case says'],
+  step: ['环节完成时仍有缺项', 'the step was completed with something missing'], edition: ['案卷所依的规则版次比本程序新，请用新版程序核验', 'the case rests on a newer edition of the rules than this program has; verify it with a newer one'],
+} as const;
+/** Where cases and matters keep their line and their events. */
+const tablesOf: Record<CaseFile['format'], { line: string; event: string }> = { [BUNDLE_FORMAT]: { line: 'selection_case', event: 'selection_event' }, [MATTER_FORMAT]: { line: 'matter', event: 'matter_event' } };
+
+/** Goes through a matter of the shorter roads again, as `checkCase` does through a case. */
+function checkMatter(file: CaseFile): MatterState {
+  const events = file.events.map((e) => ({ n: e.n, kind: e.kind, step: e.step, day: e.day, at: e.at, actor: e.actor, actorName: e.actor_name, payload: e.payload }) as unknown as MatterEvent);
+  let state = laid('event 1', () => foldMatter(file.id, events.slice(0, 1)));
+  for (const event of events.slice(1)) {
+    const object = `event ${event.n}`;
+    const before = state;
+    state = laid(object, () => nextMatter(file.id, before, event));
+    const after = state;
+    const found = laid(object, () => matterDisagreement(before, after, event));
+    if (found) bad(object, `${disagreed[found.what][0]}（${found.detail}）`, `${disagreed[found.what][1]} (${found.detail})`);
+  }
+  if (state.opened.number !== file.number || state.opened.title !== file.title) bad('case.json', '编号或名称与立项事件不符', 'number or title is not that of the opening');
+  if (events.at(-1)?.kind !== 'matter.sealed') bad('case.json', '事项没有以封存结束：后面的事件可能被截去', 'the matter does not end with its sealing: later events may have been cut');
+  return state;
+}
+
 /** Goes through the whole case again: order, verdicts, and that no step was completed with anything missing. */
 function checkCase(file: CaseFile): CaseState {
   const events = file.events.map(eventOf);
@@ -171,7 +198,7 @@ function checkCase(file: CaseFile): CaseState {
     const after = state;
     const found = laid(object, () => disagreement(before, after, event));
     if (!found) continue;
-    const why = { order: ['该事件不应在此时发生', 'the event may not happen here'], verdicts: ['规则重新计算的结论与案卷所存不同', 'the rules answer otherwise than the case says'], step: ['环节完成时仍有缺项', 'the step was completed with something missing'], edition: ['案卷所依的规则版次比本程序新，请用新版程序核验', 'the case rests on a newer edition of the rules than this program has; verify it with a newer one'] }[found.what];
+    const why = disagreed[found.what];
     bad(object, `${why[0]}（${found.detail}）`, `${why[1]} (${found.detail})`);
   }
   if (state.number !== file.number || state.title !== file.title) bad('case.json', '案号或名称与立案事件不符', 'number or title is not that of the opening');
@@ -179,7 +206,7 @@ function checkCase(file: CaseFile): CaseState {
   return state;
 }
 
-function checkManifest(files: Files, file: CaseFile, state: CaseState): number {
+function checkManifest(files: Files, file: CaseFile, state: Pick<MatterState, 'seals'>): number {
   const bytes = need(files, 'manifest.json');
   const seal = state.seals.at(-1)!;
   if (sha256Hex(bytes) !== seal.manifest) bad('manifest.json', '清单与封存事件中的散列不符', 'the manifest is not the one the sealing names');
@@ -205,7 +232,7 @@ const isText = (v: unknown): v is string => typeof v === 'string' && isWellForme
 const isTextOrNull = (v: unknown): boolean => v === null || isText(v);
 const isEvent = (v: unknown): boolean =>
   hasOnly(v, ['id', 'case_id', 'n', 'kind', 'step', 'day', 'at', 'actor', 'actor_name', 'payload']) && Number.isSafeInteger(v['n']) && isObject(v['payload']) && ['id', 'case_id', 'kind', 'step', 'day', 'at', 'actor', 'actor_name'].every((k) => isText(v[k]));
-const isCaseFile = (v: unknown): boolean => hasOnly(v, ['format', 'id', 'number', 'title', 'events']) && v['format'] === BUNDLE_FORMAT && isText(v['id']) && isText(v['number']) && isText(v['title']) && Array.isArray(v['events']) && v['events'].length > 0 && v['events'].every(isEvent);
+const isCaseFile = (v: unknown): boolean => hasOnly(v, ['format', 'id', 'number', 'title', 'events']) && (v['format'] === BUNDLE_FORMAT || v['format'] === MATTER_FORMAT) && isText(v['id']) && isText(v['number']) && isText(v['title']) && Array.isArray(v['events']) && v['events'].length > 0 && v['events'].every(isEvent);
 const isLine = (v: unknown): boolean => hasOnly(v, ['t', 'id', 'prev', 'now']) && isText(v['t']) && isText(v['id']) && isTextOrNull(v['prev']) && isTextOrNull(v['now']);
 const isOpened = (v: unknown): boolean => hasOnly(v, ['t', 'id', 'salt', 'row']) && isText(v['t']) && isText(v['id']) && isText(v['salt']) && (v['row'] === null || isObject(v['row']));
 const isRowsFile = (v: unknown): boolean => hasOnly(v, ['lines', 'opened']) && Array.isArray(v['lines']) && v['lines'].every(isLine) && Array.isArray(v['opened']) && v['opened'].every(isOpened);

@@ -16,10 +16,12 @@ import { messages as integrity } from '../integrity/messages.ts';
 import { messages as matching } from '../matching/messages.ts';
 import { messages as contest } from '../contest/messages.ts';
 import { messages as term } from '../term/messages.ts';
+import { messages as moves } from '../moves/messages.ts';
+import { movesVerbs } from '../moves/service.ts';
 import { messages as statistics } from '../statistics/messages.ts';
 import { messages as roster } from './messages.ts';
 
-const rooms = { accounts, audit, corrections, files, jobs, record, roster, selection, staffing, statistics, policy, integrity, matching, contest, term };
+const rooms = { accounts, audit, corrections, files, jobs, record, roster, selection, staffing, statistics, policy, integrity, matching, contest, term, moves };
 const here = join(import.meta.dirname, '..', '..');
 
 function sources(dir: string): string[] {
@@ -33,7 +35,7 @@ function written(): Set<string> {
   const text = ['features', 'server'].flatMap((d) => sources(join(here, d))).join('\n');
   const spoken = [...text.matchAll(/\b(?:verb|VERB)(?:: string)?\s*[:=]([^\n{,;]*)/g)].flatMap((m) => [...m[1]!.matchAll(/'([a-z]+\.[a-z.-]+)'/g)].map((x) => x[1]!));
   const handed = [...text.matchAll(/'(roster\.row\.[a-z]+)'/g)].map((m) => m[1]!);
-  return new Set([...spoken, ...handed, ...Object.values(verbOf).map((v) => `selection.${v}`)]);
+  return new Set([...spoken, ...handed, ...Object.values(verbOf).map((v) => `selection.${v}`), ...Object.values(movesVerbs)]);
 }
 
 test('every verb of the record has its sentence in both languages, in the room the record page looks in', () => {

@@ -6,12 +6,14 @@ import type { RowLine } from '../../kernel/entry.ts';
 
 /** Names the format; a change of layout changes it. */
 export const BUNDLE_FORMAT = 'steelyard.bundle/v1';
+/** The same layout for a matter of the shorter roads (room `moves`). */
+export const MATTER_FORMAT = 'steelyard.matter/v1';
 
 /** A stored event exactly as its commitment has it: column names and JSON of the table `selection_event`. */
 export type EventImage = { id: string; case_id: string; n: number; kind: string; step: string; day: string; at: string; actor: string; actor_name: string; payload: Record<string, unknown> };
 
 /** `case.json`: the whole case; its events hold the facts and verdicts as they stood. */
-export type CaseFile = { format: typeof BUNDLE_FORMAT; id: string; number: string; title: string; events: EventImage[] };
+export type CaseFile = { format: typeof BUNDLE_FORMAT | typeof MATTER_FORMAT; id: string; number: string; title: string; events: EventImage[] };
 
 /** One opened row of an entry: the salt (base64) lets its commitment be computed again; `row` is null for events, which stand in `case.json`. */
 export type Opened = { t: string; id: string; salt: string; row: Record<string, unknown> | null };

@@ -1,4 +1,4 @@
-import { asc, desc, eq, inArray, sql } from 'drizzle-orm';
+import { asc, desc, eq, getTableName, inArray, sql } from 'drizzle-orm';
 import { canonicalBytes } from '../../kernel/canonical.ts';
 import { toBase64 } from '../../kernel/base64.ts';
 import { utf8 } from '../../kernel/bytes.ts';
@@ -11,8 +11,9 @@ import { ok, type Outcome } from '../../kernel/refusal.ts';
 import { tileHashReader } from '../../kernel/tiles.ts';
 import { mayHandleCases } from '../accounts/rules.ts';
 import { blob, recordDetail, recordEntry, recordIndex, recordRow } from '../record/schema.ts';
+import type { matter, matterEvent } from '../moves/schema.ts';
 import { reachedUnits, reaches } from '../roster/scope-service.ts';
-import { BUNDLE_FORMAT, entryNames, manifestBytes, packBundle, readme, sha256Hex, type EventImage, type Opened } from './bundle-rules.ts';
+import { BUNDLE_FORMAT, entryNames, manifestBytes, packBundle, readme, sha256Hex, type CaseFile, type EventImage, type Opened } from './bundle-rules.ts';
 import { actorFacts, loadInstitution, loadState, loadWorld } from './load-service.ts';
 import { drawPapers, paperNames } from './papers-service.ts';
 import { mayRead } from './rules/read.ts';
@@ -62,26 +63,32 @@ export async function seal(ports: Ports, actor: Actor, caseId: string, papers: P
   return stored;
 }
 
+/** Where a sealed thing keeps its line and its events, and the format of its bundle. */
+export type Kept = { format: CaseFile['format']; lines: typeof selectionCase | typeof matter; events: typeof selectionEvent | typeof matterEvent };
+const cases: Kept = { format: BUNDLE_FORMAT, lines: selectionCase, events: selectionEvent };
+
 /** Adds the case, its entries with rows and proofs, the checkpoint and the key. */
-async function addProofs(read: Reader, log: LogReader, state: CaseState, files: Map<string, Uint8Array>): Promise<void> {
-  const events = (await read.select({ image: sql<string>`to_jsonb(${selectionEvent}.*)::text` }).from(selectionEvent).where(eq(selectionEvent.caseId, state.id)).orderBy(asc(selectionEvent.n))).map((r) => JSON.parse(r.image) as EventImage);
-  files.set('case.json', canonicalBytes({ format: BUNDLE_FORMAT, id: state.id, number: state.number, title: state.title, events }));
+export async function addProofs(read: Reader, log: LogReader, state: Pick<CaseState, 'id' | 'number' | 'title'>, files: Map<string, Uint8Array>, kept: Kept = cases): Promise<void> {
+  const { format, lines, events: eventTable } = kept;
+  const [lineName, eventName] = [getTableName(lines), getTableName(eventTable)];
+  const events = (await read.select({ image: sql<string>`to_jsonb(${eventTable}.*)::text` }).from(eventTable).where(eq(eventTable.caseId, state.id)).orderBy(asc(eventTable.n))).map((r) => JSON.parse(r.image) as EventImage);
+  files.set('case.json', canonicalBytes({ format, id: state.id, number: state.number, title: state.title, events }));
   const note = await log.checkpoint();
   files.set('checkpoint', utf8(note));
   files.set('log.vkey', utf8(formatKeyFile(log.vkey)));
   const { size } = parseCheckpoint(parseNote(note).text);
   const hashes = tileHashReader(size, log.file);
   const entries = await read.select({ id: recordEntry.id, bytes: recordEntry.bytes, index: recordIndex.idx }).from(recordEntry).innerJoin(recordIndex, eq(recordIndex.entryId, recordEntry.id)).where(eq(recordEntry.caseId, state.id)).orderBy(asc(recordIndex.idx));
-  const [line] = await read.select({ image: sql<string>`to_jsonb(${selectionCase}.*)::text` }).from(selectionCase).where(eq(selectionCase.id, state.id));
+  const [line] = await read.select({ image: sql<string>`to_jsonb(${lines}.*)::text` }).from(lines).where(eq(lines.id, state.id));
   for (const [n, entry] of entries.entries()) {
     const names = entryNames(n);
     const rows = await read.select().from(recordRow).where(eq(recordRow.entryId, entry.id)).orderBy(asc(recordRow.n));
     const [detail] = await read.select({ image: sql<string>`to_jsonb(${recordDetail}.*)::text` }).from(recordDetail).where(eq(recordDetail.id, entry.id));
     const opened = rows.flatMap((row): Opened[] => {
       if (!row.salt) return [];
-      const last = n === entries.length - 1 && row.tbl === 'selection_case';
+      const last = n === entries.length - 1 && row.tbl === lineName;
       const image = row.tbl === 'record_detail' ? detail?.image : last ? line?.image : undefined;
-      if (row.tbl !== 'selection_event' && image === undefined) return [];
+      if (row.tbl !== eventName && image === undefined) return [];
       return [{ t: row.tbl, id: row.rowId, salt: toBase64(log.openSalt(new Uint8Array(row.salt))), row: image === undefined ? null : (JSON.parse(image) as Record<string, unknown>) }];
     });
     files.set(names.entry, new Uint8Array(entry.bytes));

@@ -33,7 +33,7 @@ const BODY = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '�
 const TITLE = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '方正小标宋简体' };
 const HEAD = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '黑体' };
 
-/** Sets the blocks of one paper as a Word document for A4. */
+/** Sets the blocks of a paper as a Word document for A4. */
 export async function drawBlocks(blocks: readonly Block[]): Promise<Uint8Array> {
   const document = new Document({
     creator: 'Steelyard',
