@@ -318,6 +318,12 @@ export type MeetingFacts = {
   presenter: string | null;
   /** Cast by word of mouth, by hand or by secret paper. */
   method: 'voice' | 'hands' | 'secret' | null;
+  /** Who decides: the committee (党委、党组 or its standing committee) or the full committee (全委会); absent: the committee. */
+  body?: 'committee' | 'plenary';
+  /** A secret vote (无记名): what two tellers counted from the paper; null until they agree. Absent where votes are open. */
+  tally?: { issued: number; returned: number; valid: number; invalid: number; yes: number; no: number; defer: number } | null;
+  /** Before a secret vote: members in the order in which each stated a view; null until entered. */
+  spoke?: string[] | null;
   /** This is a second discussion of a decided matter (复议); how many members agreed to take it up again. */
   reconsideration: { agreed: number | null } | null;
 };
@@ -359,6 +365,9 @@ export type SettingFacts = {
   recommendationTurnout: { of: number; per: number; source: string } | null;
   /** The institution’s own rule that lateral moves go without recommendation, with its source; absent: there is none. */
   lateralRoad?: { source: string };
+  /** Working days within which the superior answers a prior report, and days a notice of examination stands before it begins: the institution's own. */
+  priorReportDays?: { days: number; source: string };
+  examinationNoticeDays?: { days: number; source: string };
 };
 
 /** Everything known about one candidate for one post on one day. Steps not yet reached are `null`. */

@@ -9,6 +9,7 @@ const actZh: Record<CommandKind, string> = {
   'check.record': '登记核查结果', 'check.resolve': '登记疑点已查清', 'integrity.conclude': '登记廉洁自律意见', 'obstacle.state': '登记有无不得上会的情形', 'candidate.talk': '登记面谈', 'finding.write': '写成考察材料',
   'meeting.call': '召集会议', 'meeting.open': '会议开始', 'candidate.present': '介绍人选', 'vote.give': '表态', 'vote.sheet': '录入签字票', 'vote.close': '宣布表决结果', 'vote.reconsider': '登记同意复议',
   'notice.publish': '发布公示', 'notice.waive': '注明不公示', 'objection.receive': '登记收到的反映', 'objection.resolve': '登记查核结论', 'talk.hold': '登记任职谈话', 'appointment.make': '办理任职', 'probation.conclude': '登记期满考核',
+  'recommendation.attend': '登记签到', 'interviews.plan': '确定谈话范围', 'extended.note': '登记延伸考察', 'member.leave': '登记离会', 'member.arrive': '登记到会', 'discussion.record': '登记逐一发表意见', 'ballot.count': '录入计票', 'filing.require': '登记须报备', 'filing.send': '登记已报备', 'filing.answer': '登记报备答复',
   'step.complete': '完成本环节', 'case.stop': '中止本案',
 };
 const actEn: Record<CommandKind, string> = {
@@ -18,6 +19,7 @@ const actEn: Record<CommandKind, string> = {
   'check.record': 'Enter the result of the check', 'check.resolve': 'Enter that the doubt is cleared', 'integrity.conclude': 'Enter the conclusion on integrity', 'obstacle.state': 'Enter whether anything stands in the way', 'candidate.talk': 'Enter the talk', 'finding.write': 'Write the findings',
   'meeting.call': 'Call the meeting', 'meeting.open': 'Open the meeting', 'candidate.present': 'Introduce the candidate', 'vote.give': 'Vote', 'vote.sheet': 'Enter the signed sheet', 'vote.close': 'Announce the result', 'vote.reconsider': 'Enter consent to reconsider',
   'notice.publish': 'Publish the notice', 'notice.waive': 'State why there is no notice', 'objection.receive': 'Enter an objection received', 'objection.resolve': 'Enter what was found', 'talk.hold': 'Enter the talk', 'appointment.make': 'Make the appointment', 'probation.conclude': 'Enter the review',
+  'recommendation.attend': 'Enter who took part', 'interviews.plan': 'Set who is asked', 'extended.note': 'Enter what was looked into further', 'member.leave': 'Enter who leaves', 'member.arrive': 'Enter who comes', 'discussion.record': 'Enter that each spoke', 'ballot.count': 'Enter the count', 'filing.require': 'Enter a filing due', 'filing.send': 'Enter that it was filed', 'filing.answer': 'Enter the answer',
   'step.complete': 'Complete this step', 'case.stop': 'Stop the case',
 };
 
@@ -98,7 +100,7 @@ const zh = {
   choice: {
     sex: { male: '男', female: '女' } as Table,
     moveKind: { promotion: '提拔', 'further-use': '进一步使用', lateral: '平职调整' } as Table,
-    method: { hands: '举手表决', voice: '口头表决' } as Table,
+    method: { hands: '举手表决', voice: '口头表决', secret: '无记名投票' } as Table,
     result: { clear: '无问题', doubt: '存疑', objection: '有不同意见', pending: '未反馈', competent: '胜任', 'not-competent': '不胜任' } as Table,
     majorProblem: { none: '没有', open: '有，未有结论', concluded: '有，已有结论' } as Table,
     otherObstacle: { none: '没有', open: '有' } as Table,
@@ -189,7 +191,7 @@ const en: typeof zh = {
   choice: {
     sex: { male: 'male', female: 'female' },
     moveKind: { promotion: 'promotion', 'further-use': 'further use', lateral: 'lateral move' },
-    method: { hands: 'show of hands', voice: 'by word of mouth' },
+    method: { hands: 'show of hands', voice: 'by word of mouth', secret: 'secret paper' },
     result: { clear: 'clear', doubt: 'doubt', objection: 'different opinion', pending: 'no answer yet', competent: 'competent', 'not-competent': 'not competent' },
     majorProblem: { none: 'none', open: 'yes, without conclusion', concluded: 'yes, concluded' },
     otherObstacle: { none: 'none', open: 'yes' },

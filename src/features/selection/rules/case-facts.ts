@@ -1,7 +1,7 @@
 import type { AppointmentFacts, CaseFacts, ExaminationFacts, ExceptionFacts, FourCheckFacts, MeetingFacts, NoticeFacts, PersonFacts, PostFacts, ProbationFacts, RecommendationFacts } from '../../../domain/facts.ts';
 import type { CandidateState, CaseState } from './state.ts';
 import { roadOf } from './roads.ts';
-import { approvedException, ballotOf, closedOn, examinationOf, MEETING_WAIVER } from './lookup.ts';
+import { approvedException, ballotOf, closedOn, examinationOf, MEETING_WAIVER, presentAt } from './lookup.ts';
 
 /** The person as the rules see them: the roster's facts with what was stated in the case laid over. */
 function personFacts(candidate: CandidateState): PersonFacts {
@@ -105,13 +105,15 @@ function meeting(state: CaseState, personId: string): MeetingFacts | null {
   return {
     on: opened?.on ?? called.on,
     due: called.due.map(({ memberId, name, personId: person }) => ({ memberId, name, personId: person })),
-    present: opened?.present ?? null,
+    present: opened ? presentAt(state, personId) : null,
     chairId: called.chairId,
     leaves: (opened?.leaves ?? []).filter((l) => l.personId === personId).map(({ memberId, reason }) => ({ memberId, reason })),
     votes: ballot.votes.length > 0 ? ballot.votes.map((v) => ({ memberId: v.memberId, name: called.due.find((m) => m.memberId === v.memberId)?.name ?? '', stand: v.stand, spoke: true })) : null,
     presentedAlone: ballot.presented ? true : null,
     presenter: ballot.presented?.presenter ?? null,
     method: called.method,
+    ...(called.body ? { body: called.body } : {}),
+    ...(called.method === 'secret' ? { tally: ballot.counted?.figures ?? null, spoke: ballot.spoke } : {}),
     reconsideration: ballot.reconsidered ? { agreed: ballot.reconsidered.agreed.length } : null,
   };
 }
@@ -156,7 +158,7 @@ export function caseFacts(state: CaseState, candidate: CandidateState): CaseFact
     discussionOn: state.meeting?.opened?.on ?? state.meeting?.called.on ?? null,
     person: personFacts(candidate),
     post: postFacts(state, candidate),
-    move: { kind: state.moveKind, termChange: state.opened.termChange, exception: exceptionFacts(state, personId), organizationRecommended: roadOf(state.opened) === 'organization' ? { reason: state.opened.roadBasis ?? state.opened.reason, approvedOn: state.motion.consent?.approvedOn ?? null } : null, priorReports: state.motion.reports },
+    move: { kind: state.moveKind, termChange: state.opened.termChange, exception: exceptionFacts(state, personId), organizationRecommended: roadOf(state.opened) === 'organization' ? { reason: state.opened.roadBasis ?? state.opened.reason, approvedOn: state.motion.consent?.approvedOn ?? null } : null, priorReports: state.motion.reports?.map(({ matter, reportedOn, approvedOn }) => ({ matter, reportedOn, approvedOn })) ?? null },
     recommendation: recommendation(state),
     examination: examination(state, personId),
     meeting: meeting(state, personId),
