@@ -20,7 +20,7 @@ export async function drawPapers(state: CaseState, institution: string, only?: s
   for (const paper of papers) {
     for (const document of paper.documents(file)) {
       if (only !== undefined && document.name !== only) continue;
-      files.push({ id: paper.id, name: `${document.name}.docx`, bytes: await draw(document.blocks) });
+      files.push({ id: paper.id, name: `${document.name}.docx`, bytes: await drawBlocks(document.blocks) });
     }
   }
   return files;
@@ -33,7 +33,8 @@ const BODY = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '�
 const TITLE = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '方正小标宋简体' };
 const HEAD = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '黑体' };
 
-async function draw(blocks: readonly Block[]): Promise<Uint8Array> {
+/** Sets blocks as a Word document for A4. */
+export async function drawBlocks(blocks: readonly Block[]): Promise<Uint8Array> {
   const document = new Document({
     creator: 'Steelyard',
     lastModifiedBy: 'Steelyard',
