@@ -79,7 +79,7 @@ function planFault(plan: Plan): { ok: false; refusal: Refusal } | null {
 
 async function caseStates(read: Reader, ids: readonly string[], own: string | null): Promise<Outcome<CaseState[]>> {
   const states: CaseState[] = [];
-  for (const id of [...new Set(ids)]) {
+  for (const id of new Set(ids)) {
     const state = await loadState(read, id);
     if (!state) return refusals.outside();
     if (!decidable(state)) return refusals.notReady(state.title);
