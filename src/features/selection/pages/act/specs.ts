@@ -4,7 +4,7 @@ import type { CaseState } from '../../rules/state.ts';
 import type { Field } from './fields.tsx';
 
 /** What a line of the step is about, read off the id of its requirement. */
-export type About = { personId?: string | undefined; form?: string | undefined; check?: string | undefined; exceptionId?: string | undefined; objectionId?: string | undefined; ruleId?: string | undefined };
+export type About = { personId?: string | undefined; form?: string | undefined; check?: string | undefined; exceptionId?: string | undefined; objectionId?: string | undefined; /** The scope is set by a list of people. */ listed?: boolean; ruleId?: string | undefined };
 
 /** Fields that make up a command, where plain fields suffice; the others have a form of their own. */
 export function plainFields(kind: CommandKind, state: CaseState): readonly Field[] | null {
