@@ -105,7 +105,8 @@ async function plan(d: Desk, title: string, wanted: readonly string[], method: s
 
 const begin = async (d: Desk): Promise<void> => {
   await d.page.getByRole('button', { name: said(t.page.freeze) }).click();
-  await d.page.getByRole('button', { name: said(t.page.open) }).click();
+  await d.page.getByText(t.page.frozen.replace('{{n}}', '1')).waitFor().catch(async () => { throw new Error(await d.page.locator('#content').innerText()); });
+  await d.page.getByRole('button', { name: said(t.page.open) }).click({ timeout: 5000 }).catch(async () => { throw new Error(await d.page.locator('#content').innerText()); });
   await d.page.locator('section.card').getByRole('button', { name: said(t.page.open) }).click();
   await d.page.getByText(t.states['open']!).first().waitFor();
 };

@@ -71,6 +71,9 @@ async function handles(read: Reader, actor: Actor, states: readonly CaseState[],
 /** True for a case that a meeting can still take up. */
 export const decidable = (state: CaseState): boolean => state.state === 'running' && state.step === 'decision' && state.chosen === null;
 
+/** True for a case that can be put on an agenda: no ballot on it is under way elsewhere. */
+export const listable = (state: CaseState): boolean => decidable(state) && underWay(state) === undefined;
+
 function planFault(plan: Plan): { ok: false; refusal: Refusal } | null {
   const twice = (list: readonly (string | null)[]): boolean => { const given = list.filter((v) => v !== null); return new Set(given).size < given.length; };
   if (twice(plan.due.map((m) => m.memberId)) || twice(plan.due.map((m) => m.accountId)) || twice(plan.due.map((m) => m.personId)) || !plan.due.some((m) => m.memberId === plan.chairId)) return refusals.members();
@@ -82,7 +85,7 @@ async function caseStates(read: Reader, ids: readonly string[], own: string | nu
   for (const id of new Set(ids)) {
     const state = await loadState(read, id);
     if (!state) return refusals.outside();
-    if (!decidable(state)) return refusals.notReady(state.title);
+    if (!listable(state)) return refusals.notReady(state.title);
     const [other] = await read.select({ number: meeting.number, id: meeting.id }).from(meetingItem).innerJoin(meeting, eq(meeting.id, meetingItem.meetingId)).where(and(eq(meetingItem.caseId, id), ne(meeting.state, 'closed')));
     if (other && other.id !== own) return refusals.elsewhere(state.title, other.number);
     states.push(state);

@@ -13,7 +13,7 @@ import type { PackChange, PackContent } from './pack-rules.ts';
 import { countTable, minutes, packTables, slipTables, type MeetingSheet } from './papers-rules.ts';
 import { refusals } from './refusals-rules.ts';
 import { attendanceOf, hereAfter } from './rules.ts';
-import { allMeetings, decidable, isDue, itemsOf, loadMeeting, readable, type Loaded } from './service.ts';
+import { allMeetings, isDue, itemsOf, listable, loadMeeting, readable, type Loaded } from './service.ts';
 
 /** One item as the meeting page shows it; `hidden`: it concerns the reader, who sees that it is there and no more. */
 export type ItemView = { caseId: string; ord: number; hidden: boolean; number: string; title: string; post: string; state: 'waiting' | 'now' | 'open' | 'decided' | 'put-off' | 'gone'; people: { name: string; result: string | null }[] };
@@ -93,7 +93,7 @@ export async function listMeetings(ports: Ports, actor: Actor): Promise<{ meetin
   for (const c of handler ? reach.filter((x) => x.step === 'decision' && x.state === 'running') : []) {
     if (busy.has(c.id)) continue;
     const state = await loadState(ports.read, c.id);
-    if (state && decidable(state)) free.push({ id: c.id, number: c.number, title: c.title, candidates: examinees(state).map((x) => x.name) });
+    if (state && listable(state)) free.push({ id: c.id, number: c.number, title: c.title, candidates: examinees(state).map((x) => x.name) });
   }
   return { meetings: mine.map((r) => ({ id: r.id, number: r.number, title: r.title, day: r.day, place: r.place, state: r.state, body: r.body, n: items.get(r.id)?.length ?? 0 })), today: ports.today(), mayPlan: handler, cases: free };
 }
