@@ -105,8 +105,8 @@ async function plan(d: Desk, title: string, wanted: readonly string[], method: s
 
 const begin = async (d: Desk): Promise<void> => {
   await d.page.getByRole('button', { name: said(t.page.freeze) }).click();
-  await d.page.getByText(t.page.frozen.replace('{{n}}', '1')).waitFor().catch(async () => { throw new Error(await d.page.locator('#content').innerText()); });
-  await d.page.getByRole('button', { name: said(t.page.open) }).click({ timeout: 5000 }).catch(async () => { throw new Error(await d.page.locator('#content').innerText()); });
+  await d.page.getByText(t.page.frozen.replace('{{n}}', '1')).waitFor();
+  await d.page.getByRole('button', { name: said(t.page.open) }).click();
   await d.page.locator('section.card').getByRole('button', { name: said(t.page.open) }).click();
   await d.page.getByText(t.states['open']!).first().waitFor();
 };
@@ -128,8 +128,9 @@ describe('a meeting, in the browser', () => {
 
     await d.open(`/meetings/${id}/room`);
     await shot(d, 'room-first');
-    await d.page.getByRole('button', { name: said(t.page.takeUp) }).click();
     const first = cases[0]!;
+    await d.page.getByRole('tab', { name: new RegExp(first.title) }).click();
+    await d.page.getByRole('button', { name: said(t.page.takeUp) }).click();
     await d.page.getByRole('button', { name: said(s.room.present.replace('{{name}}', first.name)) }).click();
     await d.fillIn('candidate.present', { presenter: '部长', explanation: '推荐集中，考察良好' });
     const view = async () => (await clerk('GET', `/api/selection/cases/${first.id}`)).body.state;

@@ -95,6 +95,7 @@ export async function listMeetings(ports: Ports, actor: Actor): Promise<{ meetin
     const state = await loadState(ports.read, c.id);
     if (state && listable(state)) free.push({ id: c.id, number: c.number, title: c.title, candidates: examinees(state).map((x) => x.name) });
   }
+  free.sort((a, b) => (a.number < b.number ? -1 : 1));
   return { meetings: mine.map((r) => ({ id: r.id, number: r.number, title: r.title, day: r.day, place: r.place, state: r.state, body: r.body, n: items.get(r.id)?.length ?? 0 })), today: ports.today(), mayPlan: handler, cases: free };
 }
 
