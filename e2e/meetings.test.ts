@@ -17,7 +17,6 @@ let browser: Browser;
 let clerk: Caller;
 let clerk2: Caller;
 const cases: { id: string; personId: string; name: string; title: string }[] = [];
-const shot = async (d: Desk, name: string): Promise<void> => { if (process.env['SHOTS']) await d.page.screenshot({ path: `${process.env['SHOTS']}/${name}.png`, fullPage: true }); };
 
 /** Takes a case of the demonstration's people and post to the decision, as its handlers do. */
 async function ready(from: any): Promise<void> {
@@ -97,7 +96,6 @@ async function plan(d: Desk, title: string, wanted: readonly string[], method: s
   expect(due).toBe(9);
   const chair = form.locator('.row-fields.tight').filter({ hasText: '温砚山' });
   await ((await chair.count()) ? chair : form.locator('.row-fields.tight').first()).getByRole('radio', { name: t.form.chair }).check();
-  await shot(d, 'plan');
   await form.getByRole('button', { name: said(t.form.save) }).click();
   await d.page.getByRole('button', { name: said(t.page.freeze) }).waitFor();
   return d.page.url().split('/').at(-1)!;
@@ -116,18 +114,15 @@ describe('a meeting, in the browser', () => {
     const d = await Desk.of(browser, server.url, names.clerk);
     const id = await plan(d, '区委常委会 2026 年第 12 次会议', cases.map((c) => c.id), t.method['hands']!);
     await begin(d);
-    await shot(d, 'meeting');
 
     const reader = await Desk.of(browser, server.url, members[1], { width: 390, height: 844 });
     await reader.open(`/meetings/${id}/pack`);
     for (const c of cases) await reader.page.getByRole('heading', { name: new RegExp(c.name) }).waitFor();
     expect(await reader.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-    await shot(reader, 'pack-390');
     expect(reader.errors).toEqual([]);
     await reader.close();
 
     await d.open(`/meetings/${id}/room`);
-    await shot(d, 'room-first');
     const first = cases[0]!;
     await d.page.getByRole('tab', { name: new RegExp(first.title) }).click();
     await d.page.getByRole('button', { name: said(t.page.takeUp) }).click();
@@ -147,8 +142,7 @@ describe('a meeting, in the browser', () => {
     }
     await d.page.getByRole('button', { name: said(s.act['vote.close']!) }).click();
     await d.confirm('vote.close');
-    await d.page.getByText(t.item['decided']!).waitFor();
-    await shot(d, 'room');
+    await d.page.getByRole('tab', { name: new RegExp(`${first.title}.*${t.item['decided']}`) }).waitFor();
 
     await d.open(`/meetings/${id}`);
     await d.page.getByRole('button', { name: said(t.page.left) }).click();
@@ -164,7 +158,6 @@ describe('a meeting, in the browser', () => {
     await end.getByLabel(t.page.clock).fill('23:59');
     await end.getByRole('button', { name: said(t.page.close) }).click();
     await d.page.getByText(t.states['closed']!).first().waitFor();
-    await shot(d, 'closed');
     const [minutes] = await Promise.all([d.page.waitForEvent('download'), d.page.getByRole('button', { name: said(t.paper['minutes']!) }).click()]);
     expect(minutes.suggestedFilename()).toMatch(/会议记录\.docx$/);
     expect(d.errors).toEqual([]);
@@ -187,7 +180,6 @@ describe('a meeting, in the browser', () => {
     const chair = labels.findIndex((x) => x.includes(s.room.isChair));
     for (let i = 0; i < n; i++) if (i !== chair) await speakers.nth(i).click();
     if (chair >= 0) await speakers.nth(chair).click();
-    await shot(d, 'speaking');
     await d.page.getByRole('button', { name: said(s.act['discussion.record']!) }).click();
     await d.confirm('discussion.record');
     const other = await Desk.of(browser, server.url, names.clerk2);
@@ -197,7 +189,6 @@ describe('a meeting, in the browser', () => {
       await card.waitFor();
       const fields = card.getByRole('spinbutton');
       for (const [i, v] of [n, n, n - 1, 1, n - 2, 1, 0].entries()) await fields.nth(i).fill(String(v));
-      if (!last) await shot(desk, 'count');
       await card.getByRole('button', { name: said(s.act['ballot.count']!) }).click();
       await desk.confirm('ballot.count');
     }
@@ -205,7 +196,6 @@ describe('a meeting, in the browser', () => {
     await d.page.getByRole('button', { name: said(s.act['vote.close']!) }).click();
     await d.confirm('vote.close');
     await d.page.getByText(`同意 ${n - 2}，不同意 1，缓议 0`).waitFor();
-    await shot(d, 'secret');
     expect(JSON.stringify((await clerk('GET', `/api/selection/cases/${c.id}`)).body.events)).not.toContain('"stand"');
     expect([...d.errors, ...other.errors]).toEqual([]);
     await d.close();
