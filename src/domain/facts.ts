@@ -360,12 +360,16 @@ export type MeetingFacts = {
   /** Introduced on its own (逐个介绍), and by whom. */
   presentedAlone: boolean | null;
   presenter: string | null;
-  /** The whole committee (全委会) or its standing committee; absent: the standing committee. */
-  body?: 'plenary' | 'standing' | null;
+  /** The whole committee (全委会), or its standing committee (常委会) or 党委、党组; absent: the latter. */
+  body?: 'plenary' | 'standing' | 'committee' | null;
   /** In recess: the members of the whole committee were asked before. */
   membersConsulted?: boolean | null;
   /** Cast by word of mouth, by hand or by secret paper. */
   method: 'voice' | 'hands' | 'secret' | null;
+  /** A secret vote (无记名): what two tellers counted from the paper; null until they agree. Absent where votes are open. */
+  tally?: { issued: number; returned: number; valid: number; invalid: number; yes: number; no: number; defer: number } | null;
+  /** Before a secret vote: members in the order in which each stated a view; null until entered. */
+  spoke?: string[] | null;
   /** This is a second discussion of a decided matter (复议); how many members agreed to take it up again. */
   reconsideration: { agreed: number | null } | null;
 };
@@ -378,6 +382,8 @@ export type SettingFacts = {
   lateralRoad?: { source: string };
   /** Working days between the notice of examination and its beginning; absent: the institution sets none. */
   examinationNoticeDays?: { days: number; source: string } | null;
+  /** Working days within which the superior answers a prior report, and days a notice of examination stands before it begins: the institution's own. */
+  priorReportDays?: { days: number; source: string };
 };
 
 /** Everything known about one candidate for one post on one day. Steps not yet reached are `null`. */

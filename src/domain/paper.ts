@@ -60,7 +60,13 @@ export type CaseFile = {
   tallies: PaperTally[];
   examination: { noticeOn: Day | null; team: string[]; examinees: PaperExaminee[] } | null;
   meeting: { on: Day; place: string; chair: string; due: string[]; present: string[]; leaves: { name: string; reason: string }[] } | null;
-  ballots: { person: PaperPerson; round: number; due: number; present: number; yes: number; no: number; defer: number; result: 'carried' | 'failed' | 'deferred' }[];
+  ballots: { person: PaperPerson; round: number; due: number; present: number; yes: number; no: number; defer: number; result: 'carried' | 'failed' | 'deferred'; /** Secret votes: the papers as two tellers counted them. */ papers?: { issued: number; returned: number; valid: number; invalid: number } }[];
+  /** Matters reported upward before the decision; null while not checked, absent in files made before they were asked. */
+  reports?: { matter: string; reportedOn: Day | null; approvedOn: Day | null }[] | null;
+  /** 报备 after the decision. */
+  filing?: { to: string; dueOn: Day; sent: string | null; answered: string | null } | null;
+  /** Numbers of the post: established and filled. */
+  numbers?: { establishment: number | null; filled: number | null };
   notice: { publishedOn: Day; endsOn: Day; workingDays: number; channel: string; text: string; objections: { on: Day; content: string; result: string }[] } | null;
   noticeWaived: string | null;
   appointment: { person: PaperPerson; effectiveOn: Day; issuedOn: Day; document: string; probationUntil: Day | null; removed: string[] } | null;

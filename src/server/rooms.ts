@@ -9,6 +9,7 @@ import { selectionRoutes } from '../features/selection/routes.ts';
 import { staffingRoutes } from '../features/staffing/routes.ts';
 import { statisticsRoutes } from '../features/statistics/routes.ts';
 import { policyRoutes } from '../features/policy/routes.ts';
+import { meetingsRoutes } from '../features/meetings/routes.ts';
 import { integrityRoutes } from '../features/integrity/routes.ts';
 import { matchingRoutes } from '../features/matching/routes.ts';
 import { contestRoutes } from '../features/contest/routes.ts';
@@ -28,6 +29,7 @@ export function rooms(app: App, ports: Ports, extras: Extras): void {
   extras.firstRun.routes(app);
   rosterRoutes(app, ports);
   selectionRoutes(app, ports);
+  meetingsRoutes(app, ports);
   filesRoutes(app, ports);
   correctionsRoutes(app, ports);
   auditRoutes(app, ports);

@@ -11,6 +11,7 @@ import * as selection from '../features/selection/schema.ts';
 import * as staffing from '../features/staffing/schema.ts';
 import * as statistics from '../features/statistics/schema.ts';
 import * as policy from '../features/policy/schema.ts';
+import * as meetings from '../features/meetings/schema.ts';
 import * as integrity from '../features/integrity/schema.ts';
 import * as matching from '../features/matching/schema.ts';
 import * as contest from '../features/contest/schema.ts';
@@ -18,7 +19,7 @@ import * as term from '../features/term/schema.ts';
 import * as moves from '../features/moves/schema.ts';
 
 /** The rooms that have tables; a test holds this against the folders. */
-export const roomSchemas: Readonly<Record<string, Record<string, unknown>>> = { accounts, audit, corrections, files, jobs, record, roster, selection, staffing, statistics, policy, integrity, matching, contest, term, moves };
+export const roomSchemas: Readonly<Record<string, Record<string, unknown>>> = { accounts, audit, corrections, files, jobs, record, roster, selection, meetings, staffing, statistics, policy, integrity, matching, contest, term, moves };
 
 /** Tables that no entry speaks for, and why they need none. */
 export const unprotected: Readonly<Record<string, string>> = {
@@ -54,7 +55,7 @@ const appendOnly = (...tables: string[]): [string, string, string][] => tables.m
 
 /** Every trigger that guards the database: table, name, function. A test holds it against the migrations. */
 export const guards: readonly (readonly [string, string, string])[] = [
-  ...appendOnly('record_entry', 'record_row', 'record_subject', 'record_index', 'record_checkpoint', 'record_detail', 'blob', 'person_change', 'file_page', 'selection_event', 'selection_bundle', 'correction_event', 'file_statement', 'audit_opinion', 'audit_run', 'audit_result', 'band_set', 'paper_template', 'intercession', 'intercession_note', 'policy_article', 'policy_ruling', 'policy_review', 'matching_run', 'matching_hand', 'matching_proposal', 'matching_case', 'contest_seed', 'contest_mark', 'contest_score', 'matter_event', 'matter_bundle'),
+  ...appendOnly('record_entry', 'record_row', 'record_subject', 'record_index', 'record_checkpoint', 'record_detail', 'blob', 'person_change', 'file_page', 'selection_event', 'selection_bundle', 'correction_event', 'file_statement', 'audit_opinion', 'audit_run', 'audit_result', 'band_set', 'paper_template', 'intercession', 'intercession_note', 'policy_article', 'policy_ruling', 'policy_review', 'matching_run', 'matching_hand', 'matching_proposal', 'matching_case', 'contest_seed', 'contest_mark', 'contest_score', 'matter_event', 'matter_bundle', 'meeting_pack', 'meeting_moment'),
   ['record_row', 'record_row_salt', 'steelyard_salt_only'],
   ['selection_event', 'selection_event_step', 'steelyard_selection_event'],
   ['selection_event', 'selection_event_case', 'steelyard_selection_case'],

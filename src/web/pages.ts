@@ -9,6 +9,7 @@ import { pages as selection } from '../features/selection/pages/index.tsx';
 import { pages as staffing } from '../features/staffing/pages/index.tsx';
 import { pages as statistics } from '../features/statistics/pages/index.tsx';
 import { pages as policy } from '../features/policy/pages/index.tsx';
+import { pages as meetings } from '../features/meetings/pages/index.tsx';
 import { pages as integrity } from '../features/integrity/pages/index.tsx';
 import { pages as matching } from '../features/matching/pages/index.tsx';
 import { pages as moves } from '../features/moves/pages/index.tsx';
@@ -17,4 +18,4 @@ import { pages as term } from '../features/term/pages/index.tsx';
 import type { PageDef } from '../ui/page-def.ts';
 
 /** Every screen of the product. */
-export const pages: readonly PageDef[] = [...selection, ...roster, ...files, ...corrections, ...audit, ...statistics, ...staffing, ...policy, ...integrity, ...matching, ...contest, ...term, ...moves, ...jobs, ...record, ...accounts];
+export const pages: readonly PageDef[] = [...selection, ...meetings, ...roster, ...files, ...corrections, ...audit, ...statistics, ...staffing, ...policy, ...integrity, ...matching, ...contest, ...term, ...moves, ...jobs, ...record, ...accounts];

@@ -33,6 +33,7 @@ export const countReport = paper({
               `${RESULT[b.result]}（须超过应到半数，即不少于 ${Math.floor(b.due / 2) + 1} 票）`,
             ]),
           },
+          ...file.ballots.filter((b) => b.papers).map((b) => ({ kind: 'para' as const, text: `${b.person.name}：无记名投票，发出 ${b.papers!.issued} 张，收回 ${b.papers!.returned} 张，有效 ${b.papers!.valid} 张，无效 ${b.papers!.invalid} 张。` })),
           { kind: 'sign', lines: ['计票人：　　　　　　监票人：　　　　　　', chineseDay(meeting.on)] },
         ],
       },

@@ -10,6 +10,7 @@ export const wholeRecord = paper({
   documents: (file) => {
     const rows: [string, string, string][] = [];
     rows.push(['前期准备', '拟任职位', `${file.post.unit}${file.post.title}（${file.post.rank}）`]);
+    if (file.numbers && file.numbers.establishment !== null) rows.push(['', '职数', `核定 ${file.numbers.establishment}${file.numbers.filled === null ? '' : `，现有 ${file.numbers.filled}，空缺 ${Math.max(0, file.numbers.establishment - file.numbers.filled)}`}`]);
     rows.push(['动议', '事由', `${file.opened.reason}（${file.opened.on}，${file.opened.initiator}；依据：${file.opened.basis}）`]);
     if (file.plan) {
       rows.push(['', '启动意见', file.plan.openingOpinion]);
@@ -17,6 +18,7 @@ export const wholeRecord = paper({
     }
     rows.push(['', '人选', file.candidates.map((c) => `${c.person.name}（${c.source}${c.removed ? `；未列入：${c.removed}` : ''}）`).join('、') || '无']);
     rows.push(['', '破格等例外', file.exceptions.map((e) => `${e.name ? `${e.name}：` : ''}${e.title}，${e.reason}（${e.requestedBy}提出，${e.approvedBy}批准，${e.on}）`).join('；') || '无']);
+    if (file.reports) rows.push(['', '事先报告', file.reports.map((r) => `${r.matter}：${r.reportedOn ?? '未报'}报告，${r.approvedOn ? `${r.approvedOn} 批复` : '未批复'}`).join('；') || '经核对没有须事先报告的事项']);
     for (const t of file.tallies) {
       rows.push([
         '民主推荐',
@@ -31,7 +33,8 @@ export const wholeRecord = paper({
       }
     }
     if (file.meeting) rows.push(['讨论决定', '会议', `${file.meeting.on}，${file.meeting.place}，主持 ${file.meeting.chair}；应到 ${file.meeting.due.length}，实到 ${file.meeting.present.length}`]);
-    for (const b of file.ballots) rows.push(['', b.person.name, `第 ${b.round} 次表决：同意 ${b.yes}、不同意 ${b.no}、缓议 ${b.defer}，${RESULT[b.result]}`]);
+    for (const b of file.ballots) rows.push(['', b.person.name, `第 ${b.round} 次表决：同意 ${b.yes}、不同意 ${b.no}、缓议 ${b.defer}，${RESULT[b.result]}${b.papers ? `（无记名：发出 ${b.papers.issued}、收回 ${b.papers.returned}、有效 ${b.papers.valid}、无效 ${b.papers.invalid}）` : ''}`]);
+    if (file.filing) rows.push(['', '报备', `${file.filing.dueOn} 前报${file.filing.to}；${file.filing.sent ? `已报 ${file.filing.sent}` : '未报'}${file.filing.answered ? `；${file.filing.answered}` : ''}`]);
     if (file.notice) {
       const heard = file.notice.objections.map((o) => `${o.on} ${o.content}（${o.result}）`).join('；') || '无';
       rows.push(['公示', file.notice.channel, `${file.notice.publishedOn} 至 ${file.notice.endsOn}（${file.notice.workingDays} 个工作日）；反映：${heard}`]);

@@ -11,7 +11,7 @@ import { covers } from './rules/shelf.ts';
 /** Things a case does that rest on an article of their own, with the step they belong to. */
 const parts: Readonly<Record<keyof typeof appointmentArticles, Step>> = {
   motion: 'motion', exception: 'motion', recommendation: 'recommendation', meetingWaiver: 'recommendation', organization: 'motion', barred: 'examination', examinees: 'examination', examination: 'examination', checks: 'examination', findings: 'examination',
-  team: 'examination', collective: 'decision', gate: 'decision', quorum: 'decision', decision: 'decision', notice: 'notice', probation: 'probation', talk: 'appointment', effective: 'appointment', recusal: 'decision',
+  team: 'examination', collective: 'decision', gate: 'decision', quorum: 'decision', decision: 'decision', notice: 'notice', probation: 'probation', talk: 'appointment', effective: 'appointment', recusal: 'decision', scope: 'recommendation', talks: 'examination', plenary: 'decision', filing: 'appointment',
 };
 
 const rests = (c: Pick<Citation, 'document' | 'article'>, document: string, article: string): boolean => workOf(c.document) === workOf(document) && covers(article, c.article);

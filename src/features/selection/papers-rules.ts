@@ -78,8 +78,11 @@ export function caseFileOf(state: CaseState, institution: string): CaseFile {
       leaves: (meeting.opened?.leaves ?? []).map((l) => ({ name: memberName(state, l.memberId), reason: l.reason })),
     },
     ballots: Object.entries(state.ballots).flatMap(([id, ballot]) =>
-      [...ballot.earlier, ...(ballot.result ? [ballot.result] : [])].map((r) => ({ person: person(id), round: r.round, due: r.due, present: r.present, yes: r.yes, no: r.no, defer: r.defer, result: r.result })),
+      [...ballot.earlier, ...(ballot.result ? [ballot.result] : [])].map((r) => ({ ...(ballot.counted && r === ballot.result ? { papers: { issued: ballot.counted.figures.issued, returned: ballot.counted.figures.returned, valid: ballot.counted.figures.valid, invalid: ballot.counted.figures.invalid } } : {}), person: person(id), round: r.round, due: r.due, present: r.present, yes: r.yes, no: r.no, defer: r.defer, result: r.result })),
     ),
+    reports: state.motion.reports?.map(({ matter, reportedOn, approvedOn }) => ({ matter, reportedOn, approvedOn })) ?? null,
+    filing: state.filing && { to: state.filing.to, dueOn: state.filing.dueOn, sent: state.filing.sent ? `${state.filing.sent.on}（${state.filing.sent.document}）` : null, answered: state.filing.answered ? `${state.filing.answered.on}，${state.filing.answered.answer}` : null },
+    numbers: { establishment: state.post.establishment, filled: state.post.filled },
     notice: published && {
       publishedOn: published.publishedOn,
       endsOn: published.endsOn,

@@ -5,6 +5,7 @@ import { ok } from '../../kernel/refusal.ts';
 import { actorOf, answer, errorBody, sendRefusal, type App } from '../../kernel/web.ts';
 import { mayHandleCases, mayReadCases } from '../accounts/rules.ts';
 import { listPapers, seal, takeBundle, takePaper } from './bundle-service.ts';
+import { invitees } from './invitees-service.ts';
 import { meetingMembers } from './members-service.ts';
 import { command as commandBody, openCase as openBody } from './rules/commands.ts';
 import { command, listCases, openCase, preview, readCase, waitingFor } from './service.ts';
@@ -123,6 +124,12 @@ export function selectionRoutes(app: App, ports: Ports): void {
       },
     },
     async (request, reply) => answer(reply, await preview(ports, actorOf(request), { ...request.query, asOf: request.query.asOf as Day | undefined })),
+  );
+
+  app.get(
+    '/api/selection/cases/:id/invitees',
+    { ...handling, schema: { tags, summary: 'Who takes part in the recommendation or is asked in the examination, computed from the post', params: id, response: { 200: z.object({ people: z.array(z.object({ personId: z.string(), name: z.string(), post: z.string(), category: words, kin: z.string().nullable() })), organ: z.string(), citation, outside: z.number() }), ...failures } } },
+    async (request, reply) => answer(reply, await invitees(ports, actorOf(request), request.params.id)),
   );
 
   app.get(

@@ -3,6 +3,7 @@ import type { Day } from '../../kernel/day.ts';
 import { BOOK_EDITION } from '../../domain/book.ts';
 import { ok, type Outcome } from '../../kernel/refusal.ts';
 import { appointment } from './rules/appointment.ts';
+import { attendance } from './rules/attendance.ts';
 import { unfounded } from './rules/audit.ts';
 import { no, w } from './rules/cite.ts';
 import type { Cmd, Command, CommandKind, OpenCase } from './rules/commands.ts';
@@ -10,12 +11,15 @@ import { acknowledgedBy } from './rules/discipline.ts';
 import { decision } from './rules/decision.ts';
 import type { CaseEvent, NewEvent, Payloads, VerdictsOf } from './rules/events.ts';
 import { examination } from './rules/examination.ts';
+import { filing } from './rules/filing.ts';
 import { admit, commandSteps } from './rules/guard.ts';
+import { votesSecretly } from './rules/lookup.ts';
 import { motion } from './rules/motion.ts';
 import { notice } from './rules/notice.ts';
 import { unless, type Handler, type Handlers } from './rules/parts.ts';
 import { recommendation } from './rules/recommendation.ts';
 import { roadOf, roadOpens, stepAfter } from './rules/roads.ts';
+import { secretVote } from './rules/secret.ts';
 import type { ActorFacts, CaseState, Permission, World } from './rules/state.ts';
 import { open, requirements, stepping } from './rules/step.ts';
 import { concerned, verdictsOf } from './rules/verdicts.ts';
@@ -25,7 +29,7 @@ import { concerned, verdictsOf } from './rules/verdicts.ts';
  * refusal; nothing else makes events. All of it is pure, so the server, the pages and the offline verifier agree.
  */
 
-const handlers: Handlers<CommandKind> = { ...motion, ...recommendation, ...examination, ...decision, ...notice, ...appointment, ...stepping };
+const handlers: Handlers<CommandKind> = { ...attendance, ...secretVote, ...filing, ...motion, ...recommendation, ...examination, ...decision, ...notice, ...appointment, ...stepping };
 
 /** The events that follow from a command, or why it is refused. Pure; the actor and the facts of the day are given. */
 export function decide(state: CaseState, command: Command, actor: ActorFacts, world: World): Outcome<NewEvent[]> {
@@ -42,7 +46,7 @@ export function openingOf(command: OpenCase, world: World, number: string): Outc
   if (!fits.ok) return fits;
   const opens = roadOpens(command, world);
   if (!opens.ok) return opens;
-  const payload: Payloads['case.opened'] = { ...command, number, title: post.title.startsWith(post.unitName) ? post.title : `${post.unitName}${post.title}`, post, settings: world.settings, book: BOOK_EDITION, ...(world.prohibitions?.length ? { prohibitions: world.prohibitions } : {}) };
+  const payload: Payloads['case.opened'] = { ...command, edition: 2, number, title: post.title.startsWith(post.unitName) ? post.title : `${post.unitName}${post.title}`, post, settings: world.settings, book: BOOK_EDITION, ...(world.prohibitions?.length ? { prohibitions: world.prohibitions } : {}) };
   return ok({ kind: 'case.opened', payload });
 }
 
@@ -62,7 +66,7 @@ export function waitsFor(state: CaseState, day: Day): string[] {
   const left = open(requirements(state, day));
   if (left.length === 0) return ['clerk', 'section_head'];
   const roles = new Set(left.filter((l) => l.status === 'missing').flatMap((l) => l.who));
-  if (state.step === 'decision' && Object.values(state.ballots).some((b) => b.presented && !b.result)) roles.add('member');
+  if (state.step === 'decision' && !votesSecretly(state) && Object.values(state.ballots).some((b) => b.presented && !b.result)) roles.add('member');
   return [...roles].sort();
 }
 

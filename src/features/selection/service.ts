@@ -200,7 +200,7 @@ export async function waitingFor(ports: Ports, actor: Actor): Promise<CaseLine[]
 
 function mayStillVote(state: CaseState | undefined, accountId: string): boolean {
   const member = state?.meeting?.called.due.find((m) => m.accountId === accountId)?.memberId;
-  return member !== undefined && Object.values(state!.ballots).some((b) => b.presented && !b.result && !b.votes.some((v) => v.memberId === member));
+  return member !== undefined && state!.meeting!.called.method !== 'secret' && Object.values(state!.ballots).some((b) => b.presented && !b.result && !b.votes.some((v) => v.memberId === member));
 }
 
 /** Every rule of the motion asked for one person and one post, before any case is opened. */

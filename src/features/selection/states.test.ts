@@ -4,7 +4,7 @@ import { canonical } from '../../kernel/canonical.ts';
 import type { Command, CommandKind } from './rules/commands.ts';
 import type { CaseEvent, Step } from './rules/events.ts';
 import { commandSteps } from './rules/guard.ts';
-import { steps } from './rules/lookup.ts';
+import { presentNow, steps } from './rules/lookup.ts';
 import { stepsOf } from './rules/roads.ts';
 import type { ActorFacts, CaseState, World } from './rules/state.ts';
 import { decide, next } from './rules.ts';
@@ -22,7 +22,7 @@ const P = 'p1';
 const due = membersDue(3);
 const other = ['personal-matters', 'discipline-opinion', 'complaints'] as const;
 
-function moves({ state, today }: Node): Move[] {
+function moves({ state, today }: Node, method: 'hands' | 'secret' = 'hands'): Move[] {
   const by = (actor: ActorFacts, command: Command): Move => ({ by: actor, command });
   const own = state.examination.people[P];
   const check = other.find((k) => !own?.checks[k]) ?? 'complaints';
@@ -63,7 +63,19 @@ function moves({ state, today }: Node): Move[] {
     by(who.clerk, { kind: 'obstacle.state', personId: P, majorProblem: 'none', otherObstacle: 'none', basis: '一' }),
     by(who.clerk, { kind: 'candidate.talk', personId: P, on: today, by: ['x1', 'x2'], summary: '一' }),
     by(who.clerk, { kind: 'finding.write', personId: P, merits: '一', weaknesses: '一', recommendation: '一', checks: '一', endedOn: today }),
-    by(who.clerk, { kind: 'meeting.call', on: today, place: '一', chairId: 'm1', method: 'hands', due }),
+    by(who.clerk, { kind: 'recommendation.attend', form: 'meeting', on: today, present: [] }),
+    by(who.clerk, { kind: 'interviews.plan', people: [{ personId: null, name: '一', post: '一', category: '一', way: 'computed', reason: null }], leftOut: [] }),
+    by(who.clerk, { kind: 'extended.note', personId: P, on: today, by: ['x1', 'x2'], where: '一', why: '一', summary: '一' }),
+    by(who.clerk, { kind: 'member.leave', memberId: 'm3', at: '10:00', reason: '一' }),
+    by(who.clerk, { kind: 'member.leave', memberId: 'm2', at: '10:00', reason: '一' }),
+    by(who.clerk, { kind: 'member.arrive', memberId: 'm3', at: '10:00' }),
+    by(who.clerk, { kind: 'discussion.record', personId: P, spoke: ['m2', 'm3', 'm1'].filter((id) => presentNow(state).includes(id)) }),
+    by(who.clerk, { kind: 'discussion.record', personId: P, spoke: ['m1'] }),
+    ...[who.clerk, who.clerk2].flatMap((teller) => [2, 1].map((yes) => by(teller, { kind: 'ballot.count', personId: P, figures: { issued: presentNow(state).length, returned: presentNow(state).length, valid: 2, invalid: presentNow(state).length - 2, yes, no: 2 - yes, defer: 0 } }))),
+    by(who.clerk, { kind: 'filing.require', to: '一', matter: '一', dueOn: today, basis: '一' }),
+    by(who.clerk, { kind: 'filing.send', on: today, document: '一' }),
+    by(who.clerk, { kind: 'filing.answer', on: today, answer: '一' }),
+    by(who.clerk, { kind: 'meeting.call', on: today, place: '一', chairId: 'm1', method, due }),
     by(who.clerk, { kind: 'meeting.open', on: heldOn, present: ['m1', 'm2', 'm3'], leaves: [] }),
     by(who.clerk, { kind: 'meeting.open', on: heldOn, present: ['m1'], leaves: [] }),
     by(who.clerk, { kind: 'candidate.present', personId: P, presenter: '一', explanation: '一' }),
@@ -101,8 +113,8 @@ function key({ state: s, today }: Node): string {
     ...(['interview', 'meeting'] as const).map((f) => { const form = s.recommendation.forms[f]; return form ? [form.agreed !== null, form.pending.map((x) => x.by.actor), Math.min(1, form.differed.length)] : null; }),
     s.examination.chosen !== null, s.examination.notice !== null, s.examination.team !== null,
     own ? [own.interviews.length > 0, standing('file'), other.filter((k) => own.checks[k]).length, own.integrity !== null, own.obstacle !== null, own.talk !== null, own.finding !== null] : null,
-    s.meeting ? s.meeting.opened !== null : null,
-    ballot ? [ballot.presented !== null, ballot.votes.map((v) => `${v.memberId === 'm1' ? 'chair' : 'member'} ${v.stand}`).sort(), ballot.votes.map((v) => v.memberId).sort(), ballot.entered.map((v) => v.by.actor), ballot.result?.result ?? null, Math.min(2, ballot.round)] : null,
+    s.meeting ? [s.meeting.opened !== null, s.step === 'decision' ? [...presentNow(s)].sort() : null] : null,
+    ballot ? [ballot.presented !== null, ballot.votes.map((v) => `${v.memberId === 'm1' ? 'chair' : 'member'} ${v.stand}`).sort(), ballot.votes.map((v) => v.memberId).sort(), ballot.entered.map((v) => v.by.actor), ballot.result?.result ?? null, Math.min(2, ballot.round), ballot.spoke !== null, ballot.counts.map((c) => [c.by.actor, c.figures!.yes]), ballot.counted?.figures.yes ?? null] : null,
     s.notice.published ? today > s.notice.published.endsOn : null, s.notice.objections.map((o) => o.state).slice(-1),
     s.talk !== null, s.appointment !== null, s.probation !== null, s.step === 'probation' && today >= s.appointment!.probationUntil!,
   ]);
@@ -133,9 +145,20 @@ function founded(step: Step, events: readonly CaseEvent[], today: Day): string |
       const closed = last('vote.closed');
       const reopened = last('vote.reopened')?.n ?? 0;
       const given = events.filter((e) => e.kind === 'vote.given' && e.n > Math.max(reopened, last('meeting.opened')?.n ?? 0));
+      const call = last('meeting.called')?.payload;
+      const shown = events.filter((e) => e.kind === 'candidate.presented').at(-1)?.n ?? 0;
+      const since = (kind: CaseEvent['kind']): any[] => events.filter((e) => e.kind === kind && e.n > (last('meeting.opened')?.n ?? 0) && e.n < shown).map((e) => (e.payload as { memberId: string }).memberId);
+      const here = 3 + since('member.arrived').length - since('member.left').length;
+      if (call?.method === 'secret') {
+        const counts = events.filter((e) => e.kind === 'ballot.counted' && e.n > shown);
+        const agreed = events.filter((e) => e.kind === 'ballot.agreed' && e.n > shown).at(-1)?.payload as { figures: { yes: number; issued: number } } | undefined;
+        const two = agreed && new Set(counts.filter((e) => canonical((e.payload as { figures: object }).figures as never) === canonical(agreed.figures as never)).map((e) => e.actor)).size >= 2;
+        const spoke = events.filter((e) => e.kind === 'discussion.recorded' && e.n > shown).at(-1)?.payload as { spoke: string[] } | undefined;
+        return two && given.length === 0 && spoke?.spoke.length === here && spoke.spoke.at(-1) === 'm1' && here >= 2 && agreed.figures.issued === here && 2 * agreed.figures.yes > 3 ? null : 'secret decision';
+      }
       const yes = given.filter((e) => (e.payload as { stand: string }).stand === 'yes').length;
       const present = last('meeting.opened')?.payload.present.length ?? 0;
-      return closed && given.length === 3 && 3 * present >= 2 * 3 && 2 * yes > 3 && (given.at(-1)!.payload as { memberId: string }).memberId === 'm1' ? null : 'decision';
+      return closed && given.length === here && 3 * present >= 2 * 3 && here >= 2 && 2 * yes > 3 && (given.at(-1)!.payload as { memberId: string }).memberId === 'm1' ? null : 'decision';
     }
     case 'notice':
       if (has('notice.waived', (p) => p.ground === 'not-promotion') && (events[0]!.payload as { moveKind: string }).moveKind === 'lateral' && openObjections(events) === 0) return null;
@@ -158,21 +181,22 @@ const inOrder: readonly [CommandKind, (n: Node) => boolean][] = [
 ];
 const parts = new Set(inOrder.map(([kind]) => kind));
 
-function oneOrder(node: Node): Move[] {
-  const all = moves(node);
+function oneOrder(node: Node, method: 'hands' | 'secret'): Move[] {
+  const all = moves(node, method);
   if (node.state.step !== 'examination') return all;
   const due = inOrder.find(([, done]) => !done(node))?.[0];
   return all.filter((m) => 'wait' in m || !parts.has(m.command.kind) || m.command.kind === due);
 }
 
 const walks = [
-  { road: 'ordinary', moveKind: 'promotion', without: [], end: 'probation', least: 50_000 },
-  { road: 'organization', moveKind: 'promotion', without: ['recommendation'], end: 'probation', least: 5_000 },
-  { road: 'lateral', moveKind: 'lateral', without: ['recommendation'], end: 'appointment', least: 5_000 },
+  { road: 'ordinary', method: 'hands', moveKind: 'promotion', without: [], end: 'probation', least: 50_000 },
+  { road: 'organization', method: 'hands', moveKind: 'promotion', without: ['recommendation'], end: 'probation', least: 5_000 },
+  { road: 'lateral', method: 'hands', moveKind: 'lateral', without: ['recommendation'], end: 'appointment', least: 5_000 },
+  { road: 'lateral', method: 'secret', moveKind: 'lateral', without: ['recommendation'], end: 'appointment', least: 5_000 },
 ] as const;
 
 describe('every state of a case', () => {
-  it.each(walks)('no command in any state reaches a later step without the former complete: $road', ({ road, moveKind, without, end, least }) => {
+  it.each(walks)('no command in any state reaches a later step without the former complete: $road, $method', ({ road, method, moveKind, without, end, least }) => {
     // The deliberation is stated at once, so that the decision can be reached; what is stated does not tell states apart.
     const start = new Play({ moveKind, ...(road === 'ordinary' ? {} : { road }) }).do(who.clerk, { kind: 'post.state', basis: '一', facts: { deliberatedOn: day('2026-03-02') } });
     const own = stepsOf(start.state.opened);
@@ -188,7 +212,7 @@ describe('every state of a case', () => {
     for (let node = queue.shift(); node; node = queue.shift()) {
       perStep.set(node.state.step, (perStep.get(node.state.step) ?? 0) + 1);
       const world: World = { day: node.today, people, post: null, settings: node.state.settings, newId: `id-${node.events.length}`, holdings: {} };
-      for (const move of road === 'ordinary' ? moves(node) : oneOrder(node)) {
+      for (const move of road === 'ordinary' ? moves(node) : oneOrder(node, method)) {
         if ('wait' in move) {
           enter({ ...node, today: addDays(node.today, move.wait) });
           continue;
@@ -226,7 +250,7 @@ describe('every state of a case', () => {
       seen.add(k);
       queue.push(node);
     }
-    process.stdout.write(`case states (${road}): ${seen.size} states, ${pairs} (state, command) pairs tried, ${accepted} accepted, ${completions} step completions, 0 illegal; ${[...perStep].map(([s, n]) => `${s} ${n}`).join(', ')}\n`);
+    process.stdout.write(`case states (${road}, ${method}): ${seen.size} states, ${pairs} (state, command) pairs tried, ${accepted} accepted, ${completions} step completions, 0 illegal; ${[...perStep].map(([s, n]) => `${s} ${n}`).join(', ')}\n`);
     expect([...kinds].sort()).toEqual(Object.keys(commandSteps).filter((k) => k !== 'probation.conclude' || end === 'probation' || kinds.has(k)).sort());
     expect([...perStep.keys()]).toEqual(steps.filter((s) => !(without as readonly string[]).includes(s) && steps.indexOf(s) <= steps.indexOf(end)));
     expect([...ended]).toContain(`closed in ${end}`);

@@ -1,6 +1,6 @@
 import type { Words } from '../../../kernel/refusal.ts';
 import { carried } from '../../../domain/regulations/appointment-2019/art-39.ts';
-import type { SheetFigures } from './commands.ts';
+import type { SecretFigures, SheetFigures } from './commands.ts';
 import type { VoteResult } from './events.ts';
 import { w } from './cite.ts';
 
@@ -43,6 +43,16 @@ export function sumFault(f: SheetFigures, planned: { due: number; seats: number 
   if (over >= 0) return fault(`candidates.${over}.votes`, `得票 ${f.candidates[over]!.votes} 多于填写了人选的有效票 ${filled} 张`, `${f.candidates[over]!.votes} votes on ${filled} valid sheets that name anybody`);
   if (votes > filled * planned.seats) return fault('others', `得票合计 ${votes} 多于 ${filled} 张票每张 ${planned.seats} 名所能推荐的总数`, `${votes} votes in all, more than ${filled} sheets of ${planned.seats} names can hold`);
   if (votes < filled) return fault('others', `得票合计 ${votes} 少于填写了人选的有效票 ${filled} 张`, `${votes} votes in all, fewer than the ${filled} sheets that name somebody`);
+  return null;
+}
+
+/** The first sum of a secret vote's papers that does not add up, or null. `may`: members who take part, each with one paper. */
+export function countFault(f: SecretFigures, may: number): { field: string; words: Words } | null {
+  const fault = (field: string, zh: string, en: string): { field: string; words: Words } => ({ field, words: w(zh, en) });
+  if (f.issued !== may) return fault('issued', `发出 ${f.issued} 张，可以投票的到会成员 ${may} 人，每人一张`, `${f.issued} papers issued to ${may} members who vote; each has one`);
+  if (f.returned > f.issued) return fault('returned', `收回 ${f.returned} 张多于发出 ${f.issued} 张，表决无效`, `${f.returned} papers returned of ${f.issued} issued: the vote is void`);
+  if (f.valid + f.invalid !== f.returned) return fault('valid', `有效 ${f.valid} 加无效 ${f.invalid} 不等于收回 ${f.returned}`, `valid ${f.valid} and invalid ${f.invalid} do not make ${f.returned} returned`);
+  if (f.yes + f.no + f.defer !== f.valid) return fault('yes', `同意 ${f.yes}、不同意 ${f.no}、缓议 ${f.defer} 合计不等于有效 ${f.valid}`, `yes ${f.yes}, no ${f.no} and defer ${f.defer} do not make ${f.valid} valid`);
   return null;
 }
 

@@ -1,10 +1,10 @@
 import { canonical } from '../../../kernel/canonical.ts';
 import { quorate } from '../../../domain/regulations/appointment-2019/art-38.ts';
-import { differences, resultOf } from './arithmetic.ts';
+import { countFault, differences, resultOf } from './arithmetic.ts';
 import type { CommandKind } from './commands.ts';
 import type { CaseEvent } from './events.ts';
 import { commandSteps } from './guard.ts';
-import { ballotOf, takingPart } from './lookup.ts';
+import { ballotOf, presentNow, takingPart, underWay, votesSecretly } from './lookup.ts';
 import { verbOf } from './said.ts';
 import type { CaseState } from './state.ts';
 
@@ -34,8 +34,27 @@ export function unfounded(before: CaseState, event: CaseEvent): string | null {
     }
     case 'meeting.opened':
       return before.meeting && quorate(event.payload.present.length, before.meeting.called.due.length) ? null : '到会不足三分之二';
+    case 'member.left': case 'member.arrived': {
+      const here = presentNow(before).includes(event.payload.memberId);
+      const due = before.meeting?.called.due.some((m) => m.memberId === event.payload.memberId) === true;
+      return before.meeting?.opened && due && underWay(before) === undefined && here === (event.kind === 'member.left') ? null : '表决中不能进出会场，或与到会情况不符';
+    }
+    case 'candidate.presented':
+      return before.meeting?.opened && quorate(presentNow(before).length, before.meeting.called.due.length) ? null : '到会不足三分之二';
+    case 'vote.given': case 'vote.entered':
+      return votesSecretly(before) ? '无记名表决没有个人表态' : null;
+    case 'ballot.agreed': {
+      const { personId, figures } = event.payload;
+      const [first, second] = ballotOf(before, personId).counts;
+      const alike = first?.figures && second?.figures && first.by.actor !== second.by.actor && canonical(first.figures) === canonical(second.figures);
+      return alike && canonical(figures) === canonical(second.figures) && countFault(figures, takingPart(before, personId).length) === null ? null : '两名计票人不一致';
+    }
     case 'vote.closed': {
       const { personId, due, yes, defer, result } = event.payload;
+      if (votesSecretly(before)) {
+        const counted = ballotOf(before, personId).counted?.figures;
+        return counted && counted.yes === yes && counted.no === event.payload.no && counted.defer === defer && due === before.meeting?.called.due.length && resultOf(due, yes, defer) === result ? null : '结果与计票不符';
+      }
       const { votes } = ballotOf(before, personId);
       const counted = (stand: string): number => votes.filter((v) => v.stand === stand).length;
       const whole = takingPart(before, personId).every((id) => votes.some((v) => v.memberId === id)) && due === before.meeting?.called.due.length;

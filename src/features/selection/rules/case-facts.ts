@@ -2,7 +2,7 @@ import type { AppointmentFacts, CaseFacts, ExaminationFacts, ExceptionFacts, Fou
 import type { DeliberationFacts, MotionFacts } from '../../../domain/facts-of-steps.ts';
 import type { CandidateState, CaseState } from './state.ts';
 import { roadOf } from './roads.ts';
-import { approvedException, ballotOf, closedOn, examinationOf, examinees, findCandidate, MEETING_WAIVER } from './lookup.ts';
+import { approvedException, ballotOf, closedOn, examinationOf, examinees, findCandidate, MEETING_WAIVER, presentAt } from './lookup.ts';
 
 /** Facts stated in the case over those of the roster; left out where neither speaks. */
 const laid = <K extends string>(over: Partial<Record<K, boolean>>, under: Partial<Record<K, boolean | null>>, ...keys: K[]): Partial<Record<K, boolean>> =>
@@ -125,13 +125,15 @@ function meeting(state: CaseState, personId: string): MeetingFacts | null {
   return {
     on: opened?.on ?? called.on,
     due: called.due.map(({ memberId, name, personId: person }) => ({ memberId, name, personId: person })),
-    present: opened?.present ?? null,
+    present: opened ? presentAt(state, personId) : null,
     chairId: called.chairId,
     leaves: (opened?.leaves ?? []).filter((l) => l.personId === personId).map(({ memberId, reason }) => ({ memberId, reason })),
     votes: ballot.votes.length > 0 ? ballot.votes.map((v) => ({ memberId: v.memberId, name: called.due.find((m) => m.memberId === v.memberId)?.name ?? '', stand: v.stand, spoke: true })) : null,
     presentedAlone: ballot.presented ? true : null,
     presenter: ballot.presented?.presenter ?? null,
     method: called.method,
+    ...(called.body ? { body: called.body } : {}),
+    ...(called.method === 'secret' ? { tally: ballot.counted?.figures ?? null, spoke: ballot.spoke } : {}),
     reconsideration: ballot.reconsidered ? { agreed: ballot.reconsidered.agreed.length } : null,
   };
 }
@@ -199,7 +201,7 @@ export function caseFacts(state: CaseState, candidate: CandidateState): CaseFact
     discussionOn: state.meeting?.opened?.on ?? state.meeting?.called.on ?? null,
     person: personFacts(candidate),
     post: postFacts(state, candidate),
-    move: { kind: state.moveKind, termChange: state.opened.termChange, exception: exceptionFacts(state, personId), organizationRecommended: roadOf(state.opened) === 'organization' ? { reason: state.opened.roadBasis ?? state.opened.reason, approvedOn: state.motion.consent?.approvedOn ?? null } : null, priorReports: state.motion.reports, ...roadFacts(state) },
+    move: { kind: state.moveKind, termChange: state.opened.termChange, exception: exceptionFacts(state, personId), organizationRecommended: roadOf(state.opened) === 'organization' ? { reason: state.opened.roadBasis ?? state.opened.reason, approvedOn: state.motion.consent?.approvedOn ?? null } : null, priorReports: state.motion.reports?.map(({ matter, reportedOn, approvedOn, kind, id }) => ({ matter, reportedOn, approvedOn, ...(kind ?? id ? { kind: kind ?? id } : {}) })) ?? null, ...roadFacts(state) },
     recommendation: recommendation(state),
     examination: examination(state, personId),
     meeting: meeting(state, personId),

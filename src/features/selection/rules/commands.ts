@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isDay, type Day } from '../../../kernel/day.ts';
 import { participantGroups, priorReportKinds } from '../../../domain/facts-of-steps.ts';
+import { priorReportIds } from '../../../domain/prior-reports.ts';
 
 /*
  * Everything a person can ask of a case. One shape only: the type is read off the validator, so the API, the rules and
@@ -19,6 +20,12 @@ const stand = z.enum(['yes', 'no', 'defer']);
 const form = z.enum(['interview', 'meeting']);
 const check = z.enum(['file', 'personal-matters', 'discipline-opinion', 'complaints']);
 const groups = z.array(z.enum(participantGroups)).max(20);
+const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+/** What two tellers count from the papers of a secret vote. */
+const secretFigures = z.object({ issued: count, returned: count, valid: count, invalid: count, yes: count, no: count, defer: count });
+/** One of those who take part in a recommendation or are asked in an examination: why (category), and who put the name there. */
+const invited = z.object({ personId: id.nullable(), name: short, post: z.string().trim().max(200), category: short, way: z.enum(['computed', 'added']), reason: z.string().trim().max(500).nullable() });
+const leftOut = z.object({ personId: id.nullable(), name: short, reason: words });
 const ladder = z.enum(['qualification', 'skip', 'tenure']);
 
 /** What one sheet of counted papers says. `valid` sheets may name up to `seats` people each; the rest are blank or others. */
@@ -114,7 +121,7 @@ export const command = z.discriminatedUnion('kind', [
   // `search`: the run of a search of people that the plan rests on (room matching).
   cmd('motion.plan', { openingOpinion: words, conditions: words, scope: words, method: words, search: z.object({ searchId: id, runId: id, n: count.min(1), day: dayText }).optional() }),
   cmd('motion.approve', { note: short.optional() }),
-  cmd('motion.report', { matters: z.array(z.object({ matter: short, reportedOn: dayText.nullable(), approvedOn: dayText.nullable(), kind: z.enum(priorReportKinds).optional() })).max(20) }),
+  cmd('motion.report', { matters: z.array(z.object({ matter: short, reportedOn: dayText.nullable(), approvedOn: dayText.nullable(), kind: z.enum(priorReportKinds).optional(), id: z.enum(priorReportIds).optional(), answerBy: dayText.nullable().optional() })).max(20), checked: z.array(z.enum(priorReportIds)).max(20).optional() }),
   cmd('organization.consent', { reportedOn: dayText, approvedOn: dayText.nullable(), approver: short.nullable(), document: short.nullable() }),
   cmd('candidate.add', { personId: id, source: short }),
   cmd('candidate.remove', { personId: id, reason: words }),
@@ -127,12 +134,15 @@ export const command = z.discriminatedUnion('kind', [
   cmd('exception.decline', { exceptionId: id, note: words }),
   cmd('exception.consent', { personId: id, reportedOn: dayText, approvedOn: dayText.nullable(), approver: short.nullable(), document: short.nullable() }),
   // 民主推荐
-  cmd('recommendation.plan', { form, scope: words, due: count.min(1), directed: z.boolean(), seats: count.min(1).max(20), groups: groups.optional(), reference: count.optional() }),
+  cmd('recommendation.plan', { form, scope: words, due: count.min(1), directed: z.boolean(), seats: count.min(1).max(20), groups: groups.optional(), reference: count.optional(), invited: z.array(invited).max(1000).optional(), leftOut: z.array(leftOut).max(500).optional() }),
+  cmd('recommendation.attend', { form, on: dayText, present: z.array(count).max(1000) }),
   cmd('sheet.enter', { form, figures: sheetFigures }),
   // 考察
   cmd('examinees.choose', { personIds: z.array(id).min(1).max(20), reason: words }),
   cmd('examination.notice', { publishedOn: dayText, channel: short, text: words }),
   cmd('team.form', { startedOn: dayText, members: z.array(z.object({ personId: id, lead: z.boolean() })).max(20) }),
+  cmd('interviews.plan', { people: z.array(invited).min(1).max(500), leftOut: z.array(leftOut).max(500) }),
+  cmd('extended.note', { personId: id, on: dayText, by: z.array(id).min(1).max(10), where: short, why: words, summary: words }),
   cmd('interview.note', { personId: id, on: dayText, interviewers: z.array(id).min(1).max(10), with: short, summary: words, groups: groups.optional() }),
   cmd('check.record', { personId: id, check, result: z.enum(['clear', 'doubt', 'objection', 'pending']), detail: words, on: dayText, signer: short }),
   cmd('check.resolve', { personId: id, check, detail: words, on: dayText, signer: short }),
@@ -141,13 +151,22 @@ export const command = z.discriminatedUnion('kind', [
   cmd('candidate.talk', { personId: id, on: dayText, by: z.array(id).min(1).max(10), summary: words }),
   cmd('finding.write', { personId: id, merits: words, weaknesses: words, recommendation: words, checks: words, endedOn: dayText }),
   // 讨论决定
-  cmd('meeting.call', { on: dayText, place: short, chairId: id, method: z.enum(['voice', 'hands']), due: z.array(z.object({ memberId: id, name: short, personId: id.nullable(), accountId: id.nullable() })).min(1).max(60) }),
-  cmd('meeting.open', { on: dayText, present: z.array(id).max(60), leaves: z.array(z.object({ personId: id, memberId: id, reason: short })).max(200) }),
+  cmd('meeting.call', { on: dayText, place: short, chairId: id, method: z.enum(['voice', 'hands', 'secret']), due: z.array(z.object({ memberId: id, name: short, personId: id.nullable(), accountId: id.nullable() })).min(1).max(200),
+    body: z.enum(['committee', 'plenary']).optional(), nominated: z.object({ on: dayText, by: short }).optional(), between: z.object({ reason: words, asked: count.min(1), agreed: count }).optional(), agendaId: id.optional() }),
+  cmd('meeting.open', { on: dayText, present: z.array(id).max(200), leaves: z.array(z.object({ personId: id, memberId: id, reason: short })).max(200) }),
+  cmd('member.leave', { memberId: id, at: clock, reason: short }),
+  cmd('member.arrive', { memberId: id, at: clock }),
   cmd('candidate.present', { personId: id, presenter: short, explanation: words }),
   cmd('vote.give', { personId: id, stand }),
   cmd('vote.sheet', { personId: id, memberId: id, stand }),
+  cmd('discussion.record', { personId: id, spoke: z.array(id).min(1).max(200) }),
+  cmd('ballot.count', { personId: id, figures: secretFigures }),
   cmd('vote.close', { personId: id }),
-  cmd('vote.reconsider', { personId: id, agreed: z.array(id).max(60) }),
+  cmd('vote.reconsider', { personId: id, agreed: z.array(id).max(200) }),
+  // 报备
+  cmd('filing.require', { to: short, matter: short, dueOn: dayText, basis: words }),
+  cmd('filing.send', { on: dayText, document: short }),
+  cmd('filing.answer', { on: dayText, answer: words }),
   // 公示
   cmd('notice.publish', { publishedOn: dayText, endsOn: dayText.nullable(), channel: short, text: words, exceptionStated: z.boolean().nullable(), calendar: z.array(officialYear).max(3).nullable() }),
   cmd('notice.waive', { ground: z.enum(['not-promotion', 'special-post', 'shown-in-term-change']), basis: words }),
@@ -170,4 +189,6 @@ export type Cmd<K extends CommandKind> = Extract<Command, { kind: K }>;
 /** What a command of one kind says, without its kind. */
 export type Said<K extends CommandKind> = Omit<Cmd<K>, 'kind'>;
 export type SheetFigures = z.infer<typeof sheetFigures>;
+export type SecretFigures = z.infer<typeof secretFigures>;
+export type Invited = z.infer<typeof invited>;
 export type RecommendationForm = z.infer<typeof form>;

@@ -1,23 +1,23 @@
-import { ok, type Outcome } from '../../../kernel/refusal.ts';
+import { ok, type Outcome, type Words } from '../../../kernel/refusal.ts';
 import type { Stand } from '../../../domain/facts.ts';
 import { quorate } from '../../../domain/regulations/appointment-2019/art-38.ts';
 import { carried } from '../../../domain/regulations/appointment-2019/art-39.ts';
 import { majorityOf, quorumOf, resultOf, voteSentence } from './arithmetic.ts';
+import { leavesOf } from './attendance.ts';
 import { art, no, w } from './cite.ts';
 import type { CommandKind } from './commands.ts';
 import type { NewEvent } from './events.ts';
-import { ballotOf, examinees, findExaminee, kinship, memberName, takingPart } from './lookup.ts';
+import { ballotOf, examinees, findExaminee, memberName, presentAt, presentNow, takingPart, underWay, votesSecretly } from './lookup.ts';
 import { every, line, notFuture, one, unless, type Handlers } from './parts.ts';
 import type { ActorFacts, CaseState, Requirement } from './state.ts';
+import { plenaryFits, plenaryLines } from './plenary.ts';
+import { secretLine } from './secret.ts';
 import { gate, nameOf } from './verdicts.ts';
 
 type Kinds = Extract<CommandKind, `meeting.${string}` | `vote.${string}` | 'candidate.present'>;
 
 const notExaminee = () => no('not-examined', w('此人不是考察对象，不能提交会议', 'This person was not examined and cannot be brought before the meeting'), w('请从考察对象中选择', 'Choose one of those examined'), { status: 404, field: 'personId', cite: art.gate });
 const carriedAlready = () => no('decided-already', w('会议已就本职位作出决定', 'The meeting has decided on this post'), w('继续下一环节', 'Go on to the next step'), { status: 409, cite: art.decision });
-
-/** The ballot under way, if any: presented and not closed. */
-const underWay = (state: CaseState): string | undefined => Object.keys(state.ballots).find((id) => state.ballots[id]!.presented && !state.ballots[id]!.result);
 
 /** 讨论决定: quorum, kin out, one candidate at a time, everyone speaks, the chair last, more than half of those due. */
 export const decision: Handlers<Kinds> = {
@@ -31,7 +31,8 @@ export const decision: Handlers<Kinds> = {
       () => unless(ids.includes(said.chairId), () => no('chair-not-due', w('主持人不在应到会成员中', 'The chair is not among the members due'), w('从应到会成员中选主持人', 'Choose the chair from the members due'), { status: 400, field: 'chairId', cite: art.quorum })),
       () => unless(said.on >= world.day || said.on >= (state.completed.at(-1)?.day ?? said.on), () => no('day-too-early', w('会议日期早于考察完成日期', 'The meeting is before the end of the examination'), w('改正会议日期', 'Correct the day'), { status: 400, field: 'on', cite: art.gate })),
     );
-    return checked.ok ? one({ kind: 'meeting.called', payload: said }) : checked;
+    const fits = checked.ok ? plenaryFits(state, said, world.day) : checked;
+    return fits.ok ? one({ kind: 'meeting.called', payload: said }) : fits;
   },
 
   'meeting.open': (state, { kind: _, ...said }, _actor, world) => {
@@ -50,19 +51,8 @@ export const decision: Handlers<Kinds> = {
       () => unless(said.leaves.every((l) => said.present.includes(l.memberId) && findExaminee(state, l.personId)), () => no('leave-unknown', w('回避登记中的人不是到会成员或考察对象', 'A leave names someone not present or not examined'), w('核对回避登记', 'Check the leaves'), { status: 400, field: 'leaves', cite: art.recusal })),
     );
     if (!checked.ok) return checked;
-    const leaves = [...said.leaves];
-    for (const candidate of examinees(state)) {
-      for (const memberId of said.present) {
-        const member = called.due.find((m) => m.memberId === memberId)!;
-        if (leaves.some((l) => l.personId === candidate.personId && l.memberId === memberId)) continue;
-        const rival = examinees(state).some((c) => c.personId === member.personId);
-        const found = kinship(candidate.facts, member, member.personId === null ? undefined : world.people[member.personId]);
-        if (found.kin === 'unknown') return no('kin-unknown', w(`${member.name}与人选${candidate.name}是否有亲属关系不能判断：缺少${found.because.label.zh}`, `Whether ${member.name} is kin of ${candidate.name} cannot be judged: ${found.because.label.en} is not known`), found.because.where, { cite: art.recusal, field: 'leaves' });
-        if (found.kin === 'yes') leaves.push({ personId: candidate.personId, memberId, reason: `亲属（${found.relation}）` });
-        else if (found.kin === 'self' || rival) leaves.push({ personId: candidate.personId, memberId, reason: '本人是本职位人选' });
-      }
-    }
-    return one({ kind: 'meeting.opened', payload: { ...said, leaves } });
+    const leaves = leavesOf(state, said.present, said.leaves, world);
+    return leaves.ok ? one({ kind: 'meeting.opened', payload: { ...said, leaves: leaves.value } }) : leaves;
   },
 
   'candidate.present': (state, { kind: _, ...said }, _actor, world) => {
@@ -71,6 +61,10 @@ export const decision: Handlers<Kinds> = {
     if (state.chosen) return carriedAlready();
     const opened = state.meeting?.opened;
     if (!opened) return no('meeting-not-open', w('会议还没有开始', 'The meeting is not open'), w('先登记到会情况', 'Enter who is present first'), { status: 409, cite: art.quorum });
+    const here = presentNow(state);
+    const due = state.meeting!.called.due.length;
+    if (!quorate(here.length, due)) return no('no-quorum', w(`有成员离会，现在到会 ${here.length} 人，不足应到 ${due} 人的三分之二（至少 ${quorumOf(due)} 人），会议停止，后面的人选不能讨论表决`, `Members left: ${here.length} of ${due} are here, fewer than two thirds (${quorumOf(due)}); the meeting stops and nothing more can be voted`), w('待到会成员恢复到三分之二以上，或另行召集会议', 'Go on when two thirds are here again, or call another meeting'), { cite: art.quorum });
+    if (!here.includes(state.meeting!.called.chairId)) return no('chair-absent', w('主持人已离会，无人最后表态', 'The chair has left, so nobody can speak last'), w('待主持人到会，或另行确定主持人、重新召集', 'Go on when the chair is back, or call it again with another chair'), { cite: art.quorum });
     const busy = underWay(state);
     if (busy) return no('one-at-a-time', w(`正在讨论${nameOf(state, busy)}，须逐个介绍、逐个表决`, `${nameOf(state, busy)} is being discussed; candidates come one by one`), w('先完成对该人选的表决', 'Finish that ballot first'), { status: 409, cite: art.decision });
     if (ballotOf(state, said.personId).result) return no('voted-already', w('该人选已经表决；复议须经超过半数成员同意', 'A vote was taken on this candidate; to reconsider takes more than half of the members'), w('需要时先办理复议', 'Have it reconsidered first'), { status: 409, cite: art.quorum });
@@ -101,12 +95,18 @@ export const decision: Handlers<Kinds> = {
     const ballot = ballotOf(state, personId);
     if (!ballot.presented || ballot.result) return no('no-ballot', w('没有正在表决的这一人选', 'No ballot on this candidate is under way'), w('先介绍人选', 'Present the candidate first'), { status: 409, cite: art.decision });
     const part = takingPart(state, personId);
+    const due = state.meeting!.called.due.length;
+    const present = presentAt(state, personId).length;
+    if (votesSecretly(state)) {
+      const counted = ballot.counted?.figures;
+      if (!counted) return no('not-counted', w('无记名表决还没有两名计票人一致的计票', 'The secret vote has no count agreed by two tellers'), w('由两名计票人分别录入', 'Two tellers enter it apart'), { cite: art.quorum });
+      return one({ kind: 'vote.closed', payload: { personId, due, present, yes: counted.yes, no: counted.no, defer: counted.defer, result: resultOf(due, counted.yes, counted.defer), round: ballot.round } });
+    }
     const silent = part.filter((id) => !ballot.votes.some((v) => v.memberId === id));
     if (silent.length > 0) return no('not-all-spoke', w(`还有 ${silent.length} 名成员没有表态：${silent.map((id) => memberName(state, id)).join('、')}`, `${silent.length} member(s) have not spoken: ${silent.map((id) => memberName(state, id)).join(', ')}`), w('与会成员须逐一表态', 'Every member present speaks'), { cite: art.quorum });
     const of = (stand: Stand): number => ballot.votes.filter((v) => v.stand === stand).length;
-    const due = state.meeting!.called.due.length;
     const [yes, no_, defer] = [of('yes'), of('no'), of('defer')];
-    return one({ kind: 'vote.closed', payload: { personId, due, present: state.meeting!.opened!.present.length, yes, no: no_, defer, result: resultOf(due, yes, defer), round: ballot.round } });
+    return one({ kind: 'vote.closed', payload: { personId, due, present, yes, no: no_, defer, result: resultOf(due, yes, defer), round: ballot.round } });
   },
 
   'vote.reconsider': (state, { personId, agreed }) => {
@@ -130,6 +130,7 @@ export function mayVoteNow(state: CaseState, personId: string, memberId: string)
   const part = takingPart(state, personId);
   return every(
     () => (findExaminee(state, personId) ? ok(null) : notExaminee()),
+    () => unless(!votesSecretly(state), () => no('secret-vote', w('本次会议无记名投票表决，不登记个人表态', 'This meeting votes by secret paper; no member’s vote is entered'), w('填写表决票，由计票人清点', 'Fill in the voting paper; the tellers count'), { status: 409, cite: art.quorum })),
     () => unless(ballot.presented !== null && ballot.result === null, () => no('no-ballot', w('没有正在表决的这一人选', 'No ballot on this candidate is under way'), w('先介绍人选', 'Present the candidate first'), { status: 409, cite: art.decision })),
     () => {
       const leave = state.meeting?.opened?.leaves.find((l) => l.personId === personId && l.memberId === memberId);
@@ -144,18 +145,28 @@ export function mayVoteNow(state: CaseState, personId: string, memberId: string)
 /** The account of a member, to know whose vote it is. */
 export const memberOf = (state: CaseState, actor: ActorFacts): string | null => state.meeting?.called.due.find((m) => m.accountId === actor.accountId)?.memberId ?? null;
 
+/** Who is in the room, against the quorum. */
+function roomWords(state: CaseState): Words {
+  const due = state.meeting!.called.due.length;
+  const here = (state.chosen ? presentAt(state, state.chosen) : presentNow(state)).length;
+  return quorate(here, due)
+    ? w(`应到 ${due}，实到 ${here}，达到三分之二`, `${here} of ${due} present, two thirds reached`)
+    : w(`应到 ${due}，现在到会 ${here}，不足三分之二，会议停止`, `${here} of ${due} are here, fewer than two thirds: the meeting has stopped`);
+}
+
 /** What the decision needs, beside the verdicts. */
 export function decisionLines(state: CaseState): Requirement[] {
   const called = state.meeting?.called;
   const opened = state.meeting?.opened;
   const lines = [
     line('meeting.call', called !== undefined, called ? w(`会议定于 ${called.on}，应到 ${called.due.length} 人`, `The meeting is called for ${called.on}, ${called.due.length} members due`) : w('还没有召集会议', 'No meeting has been called'), { citation: art.collective, command: 'meeting.call', wayOut: w('确定会议日期、应到会成员和主持人', 'Set the day, the members due and the chair') }),
-    line('meeting.open', opened != null, opened && called ? w(`应到 ${called.due.length}，实到 ${opened.present.length}，达到三分之二`, `${opened.present.length} of ${called.due.length} present, two thirds reached`) : w('还没有登记到会情况', 'Who is present is not entered'), { citation: art.quorum, command: 'meeting.open', wayOut: w('登记到会成员，亲属回避自动计算', 'Enter who is present; leave of kin is computed') }),
+    line('meeting.open', opened != null && (state.chosen !== null || quorate(presentNow(state).length, called!.due.length)), opened && called ? roomWords(state) : w('还没有登记到会情况', 'Who is present is not entered'), { citation: art.quorum, command: 'meeting.open', wayOut: w('登记到会成员，亲属回避自动计算', 'Enter who is present; leave of kin is computed') }),
   ];
   const result = state.chosen ? ballotOf(state, state.chosen).result : null;
   if (result) return [...lines, line('vote', true, w(`${nameOf(state, result.personId)}：${voteSentence(result).zh}`, `${nameOf(state, result.personId)}: ${voteSentence(result).en}`), { personId: result.personId, citation: art.decision })];
   const open = examinees(state).map((c) => {
     const ballot = ballotOf(state, c.personId);
+    if (ballot.presented && !ballot.result && votesSecretly(state)) return secretLine(state, c);
     const waiting = takingPart(state, c.personId).length - ballot.votes.length;
     const said = ballot.result
       ? voteSentence(ballot.result)
@@ -168,5 +179,5 @@ export function decisionLines(state: CaseState): Requirement[] {
   });
   // Without anyone left to decide on there is still no decision, and the step cannot be completed.
   if (open.length === 0) open.push(line('vote', false, w('没有可以提交会议的考察对象', 'Nobody examined is left to bring before the meeting'), { citation: art.decision, status: 'blocked', command: 'case.stop', wayOut: w('中止本案', 'Stop the case') }));
-  return [...lines, ...open];
+  return [...lines, ...plenaryLines(state), ...open];
 }

@@ -3,7 +3,7 @@ import type { Citation } from '../../../kernel/refusal.ts';
 import type { PersonFacts, PostFacts, SettingFacts, Stand } from '../../../domain/facts.ts';
 import type { Prohibition } from '../../../domain/discipline/lists.ts';
 import type { Stage, Verdict } from '../../../domain/rule.ts';
-import type { OpenCase, RecommendationForm, Said, SheetFigures } from './commands.ts';
+import type { OpenCase, RecommendationForm, Said, SecretFigures, SheetFigures } from './commands.ts';
 
 /** The seven steps of an appointment, in order. */
 export type Step = Stage;
@@ -13,8 +13,8 @@ export type VerdictsOf = Record<string, Verdict[]>;
 
 /** What each kind of event says. Names are kept beside ids, so that a bundle can be read years later. */
 export type Payloads = {
-  /** `prohibitions`: those in force on the day, which whoever completes a step acknowledges; cases opened before they were asked have none. `book`: the edition of the rules it is judged by to its end; absent: the first. */
-  'case.opened': OpenCase & { number: string; title: string; post: PostFacts; settings: SettingFacts; prohibitions?: Prohibition[]; book?: number };
+  /** `edition`: what else the room asks of cases opened since (2: article 36). `prohibitions`: those in force on the day, which whoever completes a step acknowledges; cases opened before they were asked have none. `book`: the edition of the rules it is judged by to its end; absent: the first. */
+  'case.opened': OpenCase & { edition?: number; number: string; title: string; post: PostFacts; settings: SettingFacts; prohibitions?: Prohibition[]; book?: number };
   'motion.planned': Said<'motion.plan'>;
   'motion.approved': { note: string | null };
   'motion.reported': Said<'motion.report'>;
@@ -31,6 +31,8 @@ export type Payloads = {
   'exception.declined': { exceptionId: string; note: string };
   'exception.consented': Said<'exception.consent'>;
   'recommendation.planned': Said<'recommendation.plan'>;
+  /** Those of the list who took part, by their place in it (from 0). */
+  'recommendation.attended': Said<'recommendation.attend'>;
   /** One person's reading of the counted papers of a round; hidden from others until a second person has entered theirs. */
   'sheet.entered': { form: RecommendationForm; round: number; figures: SheetFigures };
   'sheet.agreed': { form: RecommendationForm; round: number; by: [string, string]; figures: SheetFigures };
@@ -39,6 +41,10 @@ export type Payloads = {
   'examinees.chosen': { people: { personId: string; name: string }[]; reason: string; verdicts: VerdictsOf };
   'examination.noticed': Said<'examination.notice'>;
   'team.formed': { startedOn: Day; members: { personId: string; name: string; lead: boolean }[] };
+  /** Who is to be asked about those examined, computed from the post and edited with reasons. */
+  'interviews.planned': Said<'interviews.plan'>;
+  /** 延伸考察: looked into outside the unit. */
+  'extended.noted': Said<'extended.note'>;
   'interview.noted': Said<'interview.note'>;
   'check.recorded': Said<'check.record'>;
   'check.resolved': Said<'check.resolve'>;
@@ -49,13 +55,26 @@ export type Payloads = {
   'meeting.called': Said<'meeting.call'>;
   /** `leaves` holds the leave the rules computed from kinship and what members declared themselves. */
   'meeting.opened': Said<'meeting.open'>;
+  /** A member leaves or comes between two ballots; `leaves` of one who comes are those kinship asks for. */
+  'member.left': Said<'member.leave'>;
+  'member.arrived': Said<'member.arrive'> & { leaves: Said<'meeting.open'>['leaves'] };
   'candidate.presented': Said<'candidate.present'>;
   'vote.given': { personId: string; memberId: string; stand: Stand; way: 'own' | 'sheet' };
   /** One person's reading of a member's signed sheet. */
   'vote.entered': { personId: string; memberId: string; stand: Stand };
   'vote.differed': { personId: string; memberId: string };
+  /** Before a secret vote: the order in which members spoke. */
+  'discussion.recorded': Said<'discussion.record'>;
+  /** One teller's count of the papers; a second one counts them apart. */
+  'ballot.counted': { personId: string; round: number; figures: SecretFigures };
+  'ballot.agreed': { personId: string; round: number; by: [string, string]; figures: SecretFigures };
+  'ballot.differed': { personId: string; round: number; fields: string[] };
   'vote.closed': { personId: string; due: number; present: number; yes: number; no: number; defer: number; result: VoteResult; round: number };
   'vote.reopened': { personId: string; agreed: string[]; due: number };
+  /** 报备: a decision filed with the superior; when due, when sent, what was answered. */
+  'filing.required': Said<'filing.require'>;
+  'filing.sent': Said<'filing.send'>;
+  'filing.answered': Said<'filing.answer'>;
   /** `workingDays`: whole working days between publication and end by the official calendar. */
   'notice.published': Omit<Said<'notice.publish'>, 'endsOn'> & { endsOn: Day; workingDays: number };
   'notice.waived': Said<'notice.waive'>;

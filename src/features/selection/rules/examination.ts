@@ -1,5 +1,6 @@
 import { addMonths } from '../../../kernel/day.ts';
-import { ok, type Words } from '../../../kernel/refusal.ts';
+import { addWorkingDays } from '../../../kernel/workday.ts';
+import { ok, type Outcome, type Words } from '../../../kernel/refusal.ts';
 import { art, no, w } from './cite.ts';
 import type { CommandKind, Said } from './commands.ts';
 import { closedOn, examinationOf, examinees, findCandidate, findExaminee, kinship } from './lookup.ts';
@@ -7,7 +8,7 @@ import { ahead, every, line, noSuchCandidate, notBefore, notFuture, one, unless,
 import type { CandidateState, CaseState, CheckState, Requirement } from './state.ts';
 import { verdictsOf } from './verdicts.ts';
 
-type Kinds = Extract<CommandKind, `check.${string}` | `examin${string}` | 'team.form' | 'interview.note' | 'integrity.conclude' | 'obstacle.state' | 'candidate.talk' | 'finding.write'>;
+type Kinds = Extract<CommandKind, `check.${string}` | `examin${string}` | 'team.form' | 'interview.note' | 'interviews.plan' | 'extended.note' | 'integrity.conclude' | 'obstacle.state' | 'candidate.talk' | 'finding.write'>;
 type CheckKind = Said<'check.record'>['check'];
 
 /** The four mandatory checks (凡提四必) by the trade's names. */
@@ -58,10 +59,25 @@ export const examination: Handlers<Kinds> = {
       () => unless(members.filter((m) => m.lead).length === 1, () => no('team-lead', w('考察组须有一名负责人', 'The team has exactly one leader'), w('指定一名负责人', 'Name one leader'), { cite: art.team, field: 'members' })),
       () => unless(people.every((p) => p !== undefined), () => no('person-unknown', w('考察组成员不在名册中，无法核对亲属关系', 'A member is not in the roster, so kinship cannot be checked'), w('先在名册中登记该成员', 'Enter the member in the roster first'), { status: 404, field: 'members', cite: art.recusal })),
       () => notFuture('startedOn', startedOn, world.day),
+      () => noticeStands(state, startedOn),
       ...people.flatMap((p) => examinees(state).map((c) => () => recused(c, p!))),
     );
     if (!checked.ok) return checked;
     return one({ kind: 'team.formed', payload: { startedOn, members: members.map((m, i) => ({ ...m, name: people[i]!.name })) } });
+  },
+
+  'interviews.plan': (state, { kind: _, ...said }) => {
+    const checked = every(
+      () => unless(state.examination.chosen !== null, () => no('examinees-missing', w('还没有确定考察对象', 'Nobody is chosen for examination yet'), w('先确定考察对象', 'Choose them first'), { cite: art.examinees })),
+      () => unless(!said.people.some((p) => p.way === 'added' && !p.reason), () => no('invited-reason', w('自行增加的谈话对象须写明理由', 'Who is added to the list needs a reason'), w('填写理由', 'State the reason'), { status: 400, field: 'people', cite: art.talks })),
+      () => unless(!said.people.some((p) => p.personId && examinees(state).some((c) => c.personId === p.personId)), () => no('person-concerned', w('考察对象本人不列入个别谈话范围，另行面谈', 'Those examined are talked with apart'), w('从名单中去掉考察对象', 'Take them off the list'), { status: 400, field: 'people', cite: art.talks })),
+    );
+    return checked.ok ? one({ kind: 'interviews.planned', payload: said }) : checked;
+  },
+
+  'extended.note': (state, { kind: _, ...said }, _actor, world) => {
+    const checked = every(() => byTeam(state, said.personId, said.by), () => within(state, 'on', said.on, world.day));
+    return checked.ok ? one({ kind: 'extended.noted', payload: said }) : checked;
   },
 
   'interview.note': (state, { kind: _, ...said }, _actor, world) => {
@@ -109,6 +125,17 @@ export const examination: Handlers<Kinds> = {
   },
 };
 
+/** Where the institution has set how long the notice stands, the examination does not begin before. */
+function noticeStands(state: CaseState, startedOn: Said<'team.form'>['startedOn']): Outcome<null> {
+  const { notice } = state.examination;
+  const own = state.settings.examinationNoticeDays;
+  if (!own) return ok(null);
+  if (!notice) return no('notice-missing', w('还没有发布考察预告', 'The notice of examination is not published'), w('先发布考察预告', 'Publish it first'), { cite: art.examination, field: 'startedOn' });
+  const least = addWorkingDays(notice.publishedOn, own.days);
+  if (least === 'unknown') return no('calendar-missing', w('缺少考察预告期间的节假日安排，不能判断预告是否期满', 'The official calendar of these days is missing, so the notice cannot be counted'), w('先录入该年的节假日安排', 'Enter the official calendar of the year'), { cite: art.examination, field: 'startedOn' });
+  return startedOn >= least ? ok(null) : no('notice-too-short', w(`考察预告 ${notice.publishedOn} 发布，按本单位规定（${own.source}）预告 ${own.days} 个工作日，${least} 起可以考察`, `The notice of ${notice.publishedOn} stands for ${own.days} working days (${own.source}); the examination begins on ${least} or later`), w(`${least} 以后开始考察`, `Begin on ${least} or later`), { cite: art.examination, field: 'startedOn' });
+}
+
 /** Kin of an examinee may not be on the team (第五十三条); a family record never filled cannot answer and holds it up. */
 function recused(candidate: CandidateState, member: CandidateState['facts']) {
   const found = kinship(candidate.facts, { personId: member.id, name: member.name }, member);
@@ -139,6 +166,7 @@ export function examinationLines(state: CaseState): Requirement[] {
     line('examinees', people.length > 0, people.length > 0 ? w(`考察对象：${people.map((p) => p.name).join('、')}`, `To be examined: ${people.map((p) => p.name).join(', ')}`) : chosen ? w('考察对象已全部终止', 'Nobody is left to be examined') : w('还没有确定考察对象', 'Nobody is chosen for examination yet'), { citation: art.examinees, command: chosen ? null : 'examinees.choose', wayOut: chosen ? w('中止本案', 'Stop the case') : w('综合推荐情况确定考察对象', 'Choose them in view of the recommendation') }),
     line('examination.notice', notice !== null, notice ? w(`考察预告已发布（${notice.publishedOn}，${notice.channel}）`, `The notice of examination was published on ${notice.publishedOn}`) : w('还没有发布考察预告', 'The notice of examination is not published'), { citation: art.examination, command: 'examination.notice', wayOut: w('发布干部考察预告', 'Publish the notice') }),
     line('team', team !== null, team ? w(`考察组：${team.members.map((m) => (m.lead ? `${m.name}（负责人）` : m.name)).join('、')}`, `Team: ${team.members.map((m) => (m.lead ? `${m.name} (leader)` : m.name)).join(', ')}`) : w('还没有组成考察组', 'There is no examination team yet'), { citation: art.team, command: 'team.form', wayOut: w('组成两人以上、与考察对象无亲属关系的考察组', 'Form a team of two or more without kin') }),
+    ...(state.examination.talks ? [line('talks', true, w(`个别谈话和征求意见范围 ${state.examination.talks.people.length} 人`, `${state.examination.talks.people.length} people to be asked`), { citation: art.talks, command: 'interviews.plan' })] : []),
     ...people.flatMap((p) => personLines(state, p)),
   ];
 }
@@ -163,6 +191,7 @@ function personLines(state: CaseState, { personId, name }: CandidateState): Requ
     one('integrity', own.integrity !== null, '廉洁自律结论性意见（书记、纪委书记签字）', 'conclusion on integrity, signed by both secretaries', { citation: art.checks, command: 'integrity.conclude', wayOut: w('由所在单位党委（党组）出具', 'The party committee of the unit gives it') }),
     one('obstacle', own.obstacle !== null && own.obstacle.majorProblem !== 'open' && own.obstacle.otherObstacle !== 'open', '巡视巡察审计等有无不得上会的情形', 'whether inspection, audit or anything else stands in the way', { citation: art.gate, command: 'obstacle.state', ...(own.obstacle && (own.obstacle.majorProblem === 'open' || own.obstacle.otherObstacle === 'open') ? { status: 'blocked' as const } : {}), wayOut: w('核对后登记', 'Check and enter it') }),
     one('talk', own.talk !== null, '同考察对象面谈', 'talk with the person examined', { citation: art.examination, command: 'candidate.talk', wayOut: w('由考察组两人以上面谈', 'Two of the team talk with the person') }),
+    ...(own.extended.length > 0 ? [one('extended', true, `延伸考察 ${own.extended.length} 次（${own.extended.map((e) => e.where).join('、')}）`, `looked into further ${own.extended.length} time(s)`, { citation: art.examination, command: 'extended.note' })] : []),
     one('finding', own.finding !== null, '书面考察材料（四部分）', 'written findings in four parts', { citation: art.findings, command: 'finding.write', wayOut: w('写明表现、不足、推荐情况和核查结论', 'Write merits, weaknesses, recommendation and checks') }),
   ];
 }

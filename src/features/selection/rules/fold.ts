@@ -1,6 +1,6 @@
 import type { CaseEvent, EventKind, EventOf } from './events.ts';
 import type { By, CaseState, ExamineeState } from './state.ts';
-import { ballotOf, closedOn, examinationOf } from './lookup.ts';
+import { ballotOf, closedOn, examinationOf, presentNow } from './lookup.ts';
 
 const by = (e: CaseEvent): By => ({ actor: e.actor, name: e.actorName, day: e.day });
 
@@ -11,11 +11,11 @@ function open(id: string, e: EventOf<'case.opened'>): CaseState {
     id, version: e.n, step: 'motion', state: 'running',
     number: payload.number, title: payload.title, opened: payload, openedBy: by(e), moveKind: payload.moveKind,
     post: payload.post, postStated: {}, settings: payload.settings, book: payload.book ?? 1,
-    motion: { plan: null, approved: null, reports: null, consent: null },
+    motion: { checked: null, plan: null, approved: null, reports: null, consent: null },
     candidates: [], exceptions: [], consents: {},
     recommendation: { forms: {}, closedOn: null },
-    examination: { chosen: null, notice: null, team: null, people: {} },
-    meeting: null, ballots: {}, chosen: null, decidedOn: null,
+    examination: { chosen: null, notice: null, team: null, talks: null, people: {} },
+    meeting: null, ballots: {}, chosen: null, decidedOn: null, filing: null,
     notice: { published: null, waived: null, objections: [] },
     talk: null, appointment: null, probation: null, acknowledged: null, completed: [], ended: null, seals: [],
   };
@@ -33,7 +33,10 @@ const changes: Change = {
     s.motion.approved = null;
   },
   'motion.approved': (s, e) => { s.motion.approved = by(e); },
-  'motion.reported': (s, e) => { s.motion.reports = e.payload.matters; },
+  'motion.reported': (s, e) => {
+    s.motion.reports = e.payload.matters;
+    s.motion.checked = e.payload.checked ?? null;
+  },
   'organization.consented': (s, e) => { s.motion.consent = e.payload; },
   'candidate.added': (s, e) => {
     const { personId, name, source, facts } = e.payload;
@@ -59,8 +62,9 @@ const changes: Change = {
   'exception.consented': (s, e) => { s.consents[e.payload.personId] = e.payload; },
   'recommendation.planned': (s, e) => {
     const before = s.recommendation.forms[e.payload.form];
-    s.recommendation.forms[e.payload.form] = { plan: e.payload, round: (before?.round ?? 0) + 1, pending: [], differed: before?.differed ?? [], agreed: null };
+    s.recommendation.forms[e.payload.form] = { plan: e.payload, round: (before?.round ?? 0) + 1, pending: [], differed: before?.differed ?? [], agreed: null, attended: null };
   },
+  'recommendation.attended': (s, e) => { s.recommendation.forms[e.payload.form]!.attended = e.payload.present; },
   'sheet.entered': (s, e) => { s.recommendation.forms[e.payload.form]!.pending.push({ by: by(e), figures: e.payload.figures }); },
   'sheet.agreed': (s, e) => {
     Object.assign(s.recommendation.forms[e.payload.form]!, { pending: [], agreed: { figures: e.payload.figures, by: e.payload.by, day: e.day } });
@@ -78,6 +82,8 @@ const changes: Change = {
   },
   'examination.noticed': (s, e) => { s.examination.notice = e.payload; },
   'team.formed': (s, e) => { s.examination.team = e.payload; },
+  'interviews.planned': (s, e) => { s.examination.talks = e.payload; },
+  'extended.noted': (s, e) => examined(s, e.payload.personId, { extended: [...examinationOf(s, e.payload.personId).extended, e.payload] }),
   'interview.noted': (s, e) => {
     const { personId } = e.payload;
     examined(s, personId, { interviews: [...examinationOf(s, personId).interviews, { ...e.payload, by: by(e) }] });
@@ -96,12 +102,23 @@ const changes: Change = {
   'candidate.talked': (s, e) => examined(s, e.payload.personId, { talk: e.payload }),
   'finding.written': (s, e) => examined(s, e.payload.personId, { finding: e.payload }),
   'meeting.called': (s, e) => {
-    s.meeting = { called: e.payload, opened: null };
+    s.meeting = { called: e.payload, opened: null, moves: [] };
     // A new meeting begins every undecided ballot anew.
-    for (const b of Object.values(s.ballots)) if (!b.result) Object.assign(b, { presented: null, votes: [], entered: [] });
+    for (const b of Object.values(s.ballots)) if (!b.result) Object.assign(b, { presented: null, present: null, votes: [], entered: [], spoke: null, counts: [], counted: null });
   },
   'meeting.opened': (s, e) => { s.meeting!.opened = e.payload; },
-  'candidate.presented': (s, e) => { s.ballots[e.payload.personId] = { ...ballotOf(s, e.payload.personId), presented: e.payload }; },
+  'member.left': (s, e) => { s.meeting!.moves = [...s.meeting!.moves, { memberId: e.payload.memberId, kind: 'left', at: e.payload.at, reason: e.payload.reason }]; },
+  'member.arrived': (s, e) => {
+    const { memberId, at, leaves } = e.payload;
+    const { opened, moves } = s.meeting!;
+    s.meeting!.opened = { ...opened!, leaves: [...opened!.leaves, ...leaves] };
+    s.meeting!.moves = [...moves, { memberId, kind: 'arrived', at, reason: null }];
+  },
+  'candidate.presented': (s, e) => { s.ballots[e.payload.personId] = { ...ballotOf(s, e.payload.personId), presented: e.payload, present: presentNow(s) }; },
+  'discussion.recorded': (s, e) => { s.ballots[e.payload.personId]!.spoke = e.payload.spoke; },
+  'ballot.counted': (s, e) => { s.ballots[e.payload.personId]!.counts.push({ by: by(e), figures: e.payload.figures }); },
+  'ballot.agreed': (s, e) => { Object.assign(s.ballots[e.payload.personId]!, { counts: [], counted: { figures: e.payload.figures, by: e.payload.by } }); },
+  'ballot.differed': (s, e) => { s.ballots[e.payload.personId]!.counts = []; },
   'vote.given': (s, e) => {
     const { personId, memberId, stand, way } = e.payload;
     const b = s.ballots[personId]!;
@@ -123,8 +140,11 @@ const changes: Change = {
   },
   'vote.reopened': (s, e) => {
     const b = s.ballots[e.payload.personId]!;
-    s.ballots[e.payload.personId] = { presented: null, round: b.round + 1, votes: [], entered: [], result: null, resultDay: null, earlier: [...b.earlier, b.result!], reconsidered: e.payload };
+    s.ballots[e.payload.personId] = { presented: null, present: null, spoke: null, counts: [], counted: null, round: b.round + 1, votes: [], entered: [], result: null, resultDay: null, earlier: [...b.earlier, b.result!], reconsidered: e.payload };
   },
+  'filing.required': (s, e) => { s.filing = { ...e.payload, sent: null, answered: null }; },
+  'filing.sent': (s, e) => { s.filing!.sent = e.payload; },
+  'filing.answered': (s, e) => { s.filing!.answered = e.payload; },
   'notice.published': (s, e) => { s.notice.published = e.payload; },
   'notice.waived': (s, e) => { s.notice.waived = e.payload; },
   'objection.received': (s, e) => { s.notice.objections.push({ ...e.payload, state: 'open', resolution: null }); },
@@ -170,7 +190,8 @@ const draftOf = (s: CaseState): CaseState => ({
   recommendation: { ...s.recommendation, forms: mapped(s.recommendation.forms, (f) => ({ ...f, pending: [...f.pending], differed: [...f.differed] })) },
   examination: { ...s.examination, people: { ...s.examination.people } },
   meeting: s.meeting ? { ...s.meeting } : null,
-  ballots: mapped(s.ballots, (b) => ({ ...b, votes: [...b.votes], entered: [...b.entered] })),
+  ballots: mapped(s.ballots, (b) => ({ ...b, votes: [...b.votes], entered: [...b.entered], counts: [...b.counts] })),
+  filing: s.filing ? { ...s.filing } : null,
   notice: { ...s.notice, objections: copies(s.notice.objections) },
   completed: [...s.completed],
   seals: [...s.seals],

@@ -38,19 +38,36 @@ export const findExaminee = (state: CaseState, personId: string): CandidateState
 
 /** What the examination of one person has so far. */
 export const examinationOf = (state: CaseState, personId: string): ExamineeState =>
-  state.examination.people[personId] ?? { interviews: [], checks: {}, integrity: null, obstacle: null, talk: null, finding: null };
+  state.examination.people[personId] ?? { interviews: [], checks: {}, integrity: null, obstacle: null, talk: null, finding: null, extended: [] };
 
 /** The ballot on one person, empty before it begins. */
 export const ballotOf = (state: CaseState, personId: string): BallotState =>
-  state.ballots[personId] ?? { presented: null, round: 1, votes: [], entered: [], result: null, resultDay: null, earlier: [], reconsidered: null };
+  state.ballots[personId] ?? { presented: null, present: null, spoke: null, counts: [], counted: null, round: 1, votes: [], entered: [], result: null, resultDay: null, earlier: [], reconsidered: null };
+
+/** Members in the room now: those present at the opening, and who came and went since. */
+export function presentNow(state: CaseState): string[] {
+  const { opened, moves } = state.meeting ?? { opened: null, moves: [] };
+  let here = opened ? [...opened.present] : [];
+  for (const m of moves) here = m.kind === 'left' ? here.filter((id) => id !== m.memberId) : [...here.filter((id) => id !== m.memberId), m.memberId];
+  return here;
+}
+
+/** True when the meeting votes by secret paper. */
+export const votesSecretly = (state: CaseState): boolean => state.meeting?.called.method === 'secret';
+
+/** The candidate whose ballot is under way: introduced and not closed. */
+export const underWay = (state: CaseState): string | undefined => Object.keys(state.ballots).find((id) => state.ballots[id]!.presented && !state.ballots[id]!.result);
 
 /** Ids of the members who take part in the ballot on one person: present and not on leave for it. */
 export function takingPart(state: CaseState, personId: string): string[] {
   const opened = state.meeting?.opened;
   if (!opened) return [];
   const away = new Set(opened.leaves.filter((l) => l.personId === personId).map((l) => l.memberId));
-  return opened.present.filter((id) => !away.has(id));
+  return (ballotOf(state, personId).present ?? presentNow(state)).filter((id) => !away.has(id));
 }
+
+/** Everyone present when this candidate was introduced, or else now; who stands aside has come too. */
+export const presentAt = (state: CaseState, personId: string): string[] => ballotOf(state, personId).present ?? presentNow(state);
 
 /** Name of a member by id, or the id. */
 export const memberName = (state: CaseState, memberId: string): string => state.meeting?.called.due.find((m) => m.memberId === memberId)?.name ?? memberId;

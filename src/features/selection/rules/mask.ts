@@ -25,6 +25,7 @@ function maskBallot(state: CaseState, personId: string, ballot: BallotState, rea
     ...ballot,
     votes: ballot.votes.map((v) => (v.memberId === own ? v : { ...v, stand: null })),
     entered: ballot.entered.map((v) => (v.by.actor === reader ? v : { ...v, stand: null })),
+    counts: ballot.counts.map((c) => (c.by.actor === reader ? c : { ...c, figures: null })),
   };
 }
 
@@ -44,6 +45,10 @@ export function maskedEvents(state: CaseState, events: readonly CaseEvent[], rea
   return events.map((e) => {
     if (e.kind === 'sheet.entered') {
       const agreed = events.some((a) => a.kind === 'sheet.agreed' && a.n > e.n && a.payload.form === e.payload.form);
+      return agreed || e.actor === reader ? e : ({ ...e, payload: { ...e.payload, figures: null } } as unknown as CaseEvent);
+    }
+    if (e.kind === 'ballot.counted') {
+      const agreed = events.some((a) => a.kind === 'ballot.agreed' && a.n > e.n && a.payload.personId === e.payload.personId);
       return agreed || e.actor === reader ? e : ({ ...e, payload: { ...e.payload, figures: null } } as unknown as CaseEvent);
     }
     if (e.kind === 'vote.given' || e.kind === 'vote.entered') {

@@ -1,6 +1,8 @@
 import type { Day } from '../../../kernel/day.ts';
+import { addWorkingDays } from '../../../kernel/workday.ts';
 import { ok, type Outcome } from '../../../kernel/refusal.ts';
 import { findRule } from '../../../domain/book.ts';
+import { priorReportCitation, priorReportKinds } from '../../../domain/prior-reports.ts';
 import { mayApproveExceptions } from '../../accounts/rules.ts';
 import { art, no, w } from './cite.ts';
 import type { CommandKind, Said } from './commands.ts';
@@ -24,9 +26,18 @@ export const motion: Handlers<Kinds> = {
     return one({ kind: 'motion.approved', payload: { note: command.note ?? null } });
   },
 
-  'motion.report': (_state, { kind: _, ...said }, _actor, world) => {
+  'motion.report': (state, { kind: _, ...said }, _actor, world) => {
     const checked = every(...said.matters.flatMap((m, i) => [m.reportedOn, m.approvedOn].flatMap((d) => (d ? [() => notFuture(`matters.${i}`, d, world.day)] : []))));
-    return checked.ok ? one({ kind: 'motion.reported', payload: said }) : checked;
+    if (!checked.ok) return checked;
+    const left = said.checked === undefined ? [] : priorReportKinds.filter((k) => !said.checked!.includes(k.id));
+    if (left.length > 0) return no('report-unchecked', w(`还有 ${left.length} 类事先报告事项没有核对：${left.map((k) => k.words.zh).join('；')}`, `${left.length} kind(s) of matters are not checked: ${left.map((k) => k.words.en).join('; ')}`), w('逐项核对，有的列出，没有的勾选为没有', 'Check each; list those that apply'), { status: 400, field: 'checked', cite: priorReportCitation, details: left });
+    const days = state.settings.priorReportDays?.days;
+    const due = (m: Said<'motion.report'>['matters'][number]): Said<'motion.report'>['matters'][number] => {
+      if (m.reportedOn === null || days === undefined) return m;
+      const until = addWorkingDays(m.reportedOn, days);
+      return { ...m, answerBy: until === 'unknown' ? null : until };
+    };
+    return one({ kind: 'motion.reported', payload: { ...said, matters: said.matters.map(due) } });
   },
 
   'organization.consent': (state, { kind: _, ...said }, _actor, world) => {
@@ -140,14 +151,26 @@ function organizationLine(state: CaseState): Requirement[] {
     { citation: art.organization, command: 'organization.consent', wayOut: w('报上级组织（人事）部门同意，登记批复', 'Report it to the superior organization department and enter its consent') })];
 }
 
+/** Prior reports that are not answered: when the answer is due by the institution's own number, and whether it is late. They block at the meeting (第三十七条). */
+export function lateLines(state: CaseState, day: Day): Requirement[] {
+  return (state.motion.reports ?? []).flatMap((m, i) => {
+    if (m.approvedOn !== null) return [];
+    const late = m.answerBy != null && m.answerBy < day;
+    const until = m.answerBy ? `，答复期限 ${m.answerBy}${late ? '，已过' : ''}` : '';
+    const untilEn = m.answerBy ? `, answer due ${m.answerBy}${late ? ', late' : ''}` : '';
+    return [line(`motion.reported:${i}`, true, m.reportedOn ? w(`事先报告“${m.matter}”：${m.reportedOn} 已报，未批复${until}；未批复不得上会`, `Prior report “${m.matter}”: sent ${m.reportedOn}, no consent yet${untilEn}; without it the meeting cannot take it up`) : w(`事先报告“${m.matter}”还没有报；未批复不得上会`, `Prior report “${m.matter}” is not sent; without consent the meeting cannot take it up`), { citation: priorReportCitation, command: 'motion.report' })];
+  });
+}
+
 /** What the motion needs, beside the verdicts on its candidates. */
-export function motionLines(state: CaseState): Requirement[] {
+export function motionLines(state: CaseState, day: Day): Requirement[] {
   const { plan, approved, reports } = state.motion;
   const count = active(state).length;
   return [
     line('motion.plan', plan !== null, plan ? w('启动意见和工作方案已形成', 'The opening opinion and plan are drawn up') : w('还没有启动意见和工作方案', 'The opening opinion and plan are missing'), { citation: art.motion, command: 'motion.plan', wayOut: w('写明启动意见、条件、范围和方式', 'State the opening opinion, conditions, scope and method') }),
     line('motion.approve', approved !== null, approved ? w(`工作方案由${approved.name}审定（${approved.day}）`, `The plan was approved by ${approved.name} on ${approved.day}`) : w('工作方案还没有审定', 'The plan is not approved yet'), { citation: art.motion, who: mayApproveExceptions, command: 'motion.approve', wayOut: w('由拟定人以外的部领导审定', 'A head or deputy head other than its author approves it') }),
     line('motion.report', reports !== null, reports ? w(reports.length ? `事先报告事项 ${reports.length} 项` : '已核对，没有须事先报告的事项', reports.length ? `${reports.length} matters reported upward first` : 'Checked: nothing must be reported upward first') : w('还没有核对有无须事先报告的事项', 'Whether anything must be reported upward first is not checked'), { citation: art.gate, command: 'motion.report', wayOut: w('逐项核对后登记；没有的也要登记为没有', 'Check and enter them; enter none where there are none') }),
+    ...lateLines(state, day),
     ...organizationLine(state),
     line('motion.candidates', count > 0, count > 0 ? w(`人选 ${count} 名`, `${count} candidate(s)`) : w('还没有人选', 'There is no candidate yet'), { citation: art.motion, command: 'candidate.add', wayOut: w('从名册中提出人选', 'Put forward people from the roster') }),
   ];

@@ -15,13 +15,32 @@ export function turnout(state: CaseState, form: FormState): 'enough' | 'short' |
 }
 
 /** 民主推荐: sheets counted on paper, read by two people apart who must agree. */
-export const recommendation: Handlers<'recommendation.plan' | 'sheet.enter'> = {
+export const recommendation: Handlers<'recommendation.plan' | 'recommendation.attend' | 'sheet.enter'> = {
   'recommendation.plan': (state, { kind: _, ...said }) => {
     const before = state.recommendation.forms[said.form];
     if (before?.agreed && turnout(state, before) !== 'short') {
       return no('counted-already', w(`${formWords[said.form].zh}已经计票，不能重来`, `The ${formWords[said.form].en} has been counted and cannot be repeated`), w('推荐结果如实使用', 'Use the result as it is'), { status: 409, cite: art.recommendation });
     }
-    return one({ kind: 'recommendation.planned', payload: said });
+    const listed = said.invited;
+    const ids = (listed ?? []).flatMap((p) => (p.personId ? [p.personId] : []));
+    const checked = every(
+      () => unless(listed === undefined || listed.length === said.due, () => no('invited-due', w(`名单 ${listed!.length} 人，与应到 ${said.due} 人不同`, `${listed!.length} are listed, but ${said.due} are due`), w('应到人数按名单填写', 'Fill in the number listed'), { status: 400, field: 'due', cite: art.scope })),
+      () => unless(new Set(ids).size === ids.length, () => no('invited-twice', w('参加人员名单有重复', 'Somebody is listed twice'), w('核对名单', 'Check the list'), { status: 400, field: 'invited', cite: art.scope })),
+      () => unless(!(listed ?? []).some((p) => p.way === 'added' && !p.reason), () => no('invited-reason', w('自行增加的参加人须写明理由', 'Who is added to the list needs a reason'), w('填写理由', 'State the reason'), { status: 400, field: 'invited', cite: art.scope })),
+    );
+    return checked.ok ? one({ kind: 'recommendation.planned', payload: said }) : checked;
+  },
+
+  'recommendation.attend': (state, { kind: _, ...said }, _actor, world) => {
+    const form = state.recommendation.forms[said.form];
+    const listed = form?.plan.invited;
+    if (!form || !listed) return no('not-listed', w(`${formWords[said.form].zh}没有参加人员名单`, `The ${formWords[said.form].en} has no list of those invited`), w('先按名单确定参加范围', 'Set the scope by a list first'), { status: 409, cite: art.scope });
+    const checked = every(
+      () => unless(!form.agreed && form.pending.length === 0, () => no('counted-already', w(`${formWords[said.form].zh}已经计票`, `The ${formWords[said.form].en} has been counted`), w('到会情况在计票前登记', 'Attendance is entered before the count'), { status: 409, cite: art.recommendation })),
+      () => unless(new Set(said.present).size === said.present.length && said.present.every((i) => i < listed.length), () => no('not-listed', w('到会名单中有重复或不在名单中的人', 'The attendance repeats a name or has someone not listed'), w('核对名单', 'Check the list'), { status: 400, field: 'present', cite: art.scope })),
+      () => notFuture('on', said.on, world.day),
+    );
+    return checked.ok ? one({ kind: 'recommendation.attended', payload: said }) : checked;
   },
 
   'sheet.enter': (state, { form: name, figures }, actor, world) => {
@@ -33,6 +52,7 @@ export const recommendation: Handlers<'recommendation.plan' | 'sheet.enter'> = {
     const checked = every(
       () => notFuture('figures.heldOn', figures.heldOn, world.day),
       () => notBefore('figures.heldOn', figures.heldOn, state.completed[0]?.day ?? state.openedBy.day, w('动议完成日期', 'the end of the motion')),
+      () => unless(form.attended === null || form.attended.length === figures.present, () => no('sheet-attended', w(`实到 ${figures.present} 与签到 ${form.attended!.length} 人不同`, `${figures.present} present, but ${form.attended!.length} signed in`), w('核对签到名单', 'Check who signed in'), { status: 400, field: 'figures.present', cite: art.recommendation })),
       () => unless(fault === null, () => no('sheet-sum', fault!.words, w('请对照原票重新清点后录入', 'Count the papers again and enter what they say'), { status: 400, field: `figures.${fault!.field}`, cite: art.recommendation })),
     );
     if (!checked.ok) return checked;

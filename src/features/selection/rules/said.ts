@@ -3,7 +3,7 @@ import type { CommandKind } from './commands.ts';
 import type { EventKind, NewEvent } from './events.ts';
 import { art } from './cite.ts';
 import { stepArticle } from './guard.ts';
-import { memberName, stepWords } from './lookup.ts';
+import { memberName, presentNow, stepWords } from './lookup.ts';
 import type { CaseState } from './state.ts';
 import { nameOf } from './verdicts.ts';
 import { voteSentence } from './arithmetic.ts';
@@ -13,11 +13,13 @@ export const verbOf: Readonly<Record<CommandKind, EventKind>> = {
   'motion.plan': 'motion.planned', 'motion.approve': 'motion.approved', 'motion.report': 'motion.reported', 'organization.consent': 'organization.consented',
   'candidate.add': 'candidate.added', 'candidate.remove': 'candidate.removed', 'facts.refresh': 'facts.refreshed', 'person.state': 'person.stated', 'post.state': 'post.stated',
   'exception.request': 'exception.requested', 'exception.approve': 'exception.approved', 'exception.decline': 'exception.declined', 'exception.consent': 'exception.consented',
-  'recommendation.plan': 'recommendation.planned', 'sheet.enter': 'sheet.entered',
-  'examinees.choose': 'examinees.chosen', 'examination.notice': 'examination.noticed', 'team.form': 'team.formed', 'interview.note': 'interview.noted',
+  'recommendation.plan': 'recommendation.planned', 'recommendation.attend': 'recommendation.attended', 'sheet.enter': 'sheet.entered',
+  'examinees.choose': 'examinees.chosen', 'examination.notice': 'examination.noticed', 'team.form': 'team.formed', 'interviews.plan': 'interviews.planned', 'extended.note': 'extended.noted', 'interview.note': 'interview.noted',
   'check.record': 'check.recorded', 'check.resolve': 'check.resolved', 'integrity.conclude': 'integrity.concluded', 'obstacle.state': 'obstacle.stated', 'candidate.talk': 'candidate.talked', 'finding.write': 'finding.written',
   'meeting.call': 'meeting.called', 'meeting.open': 'meeting.opened', 'candidate.present': 'candidate.presented',
+  'member.leave': 'member.left', 'member.arrive': 'member.arrived', 'discussion.record': 'discussion.recorded', 'ballot.count': 'ballot.counted',
   'vote.give': 'vote.given', 'vote.sheet': 'vote.entered', 'vote.close': 'vote.closed', 'vote.reconsider': 'vote.reopened',
+  'filing.require': 'filing.required', 'filing.send': 'filing.sent', 'filing.answer': 'filing.answered',
   'notice.publish': 'notice.published', 'notice.waive': 'notice.waived', 'objection.receive': 'objection.received', 'objection.resolve': 'objection.resolved',
   'talk.hold': 'talk.held', 'appointment.make': 'appointment.made', 'probation.conclude': 'probation.concluded', 'step.complete': 'step.completed', 'case.stop': 'case.stopped',
 };
@@ -33,6 +35,8 @@ const articles: Partial<Record<NewEvent['kind'], Citation>> = {
   'exception.requested': art.exception, 'exception.approved': art.exception, 'exception.declined': art.exception, 'exception.consented': art.collective,
   'organization.consented': art.organization, 'examinees.chosen': art.examinees, 'team.formed': art.team, 'check.recorded': art.checks, 'check.resolved': art.checks, 'integrity.concluded': art.checks, 'finding.written': art.findings, 'obstacle.stated': art.gate,
   'meeting.called': art.collective, 'meeting.opened': art.quorum, 'vote.given': art.quorum, 'vote.entered': art.quorum, 'vote.reopened': art.quorum, 'vote.closed': art.decision, 'candidate.presented': art.decision,
+  'member.left': art.quorum, 'member.arrived': art.quorum, 'discussion.recorded': art.quorum, 'ballot.counted': art.quorum, 'ballot.agreed': art.quorum, 'ballot.differed': art.quorum,
+  'filing.required': art.filing, 'filing.sent': art.filing, 'filing.answered': art.filing, 'recommendation.attended': art.scope, 'interviews.planned': art.talks,
   'talk.held': art.talk, 'probation.concluded': art.probation,
 };
 
@@ -66,6 +70,18 @@ export function detailOf(state: CaseState, event: NewEvent): Record<string, unkn
       return { ...base, people: event.payload.members.map((m) => m.name).join('、') };
     case 'vote.given': case 'vote.entered': case 'vote.differed':
       return { ...base, outcome: { 'vote.given': { zh: '', en: '' }, 'vote.entered': { zh: '，等候另一人录入', en: '; another person enters it too' }, 'vote.differed': { zh: '，两人录入不一致，须重新录入', en: '; the two entries differ' } }[event.kind], ...person(event.payload.personId), member: memberName(state, event.payload.memberId) };
+    case 'member.left': case 'member.arrived':
+      return { ...base, member: memberName(state, event.payload.memberId), clock: event.payload.at, reason: event.kind === 'member.left' ? event.payload.reason : '', present: presentNow(state).length, due: state.meeting?.called.due.length ?? 0 };
+    case 'ballot.counted': case 'ballot.agreed': case 'ballot.differed':
+      return { ...base, ...person(event.payload.personId), outcome: { 'ballot.counted': { zh: '，等候另一名计票人', en: '; another teller counts too' }, 'ballot.agreed': { zh: '，与另一名计票人一致', en: '; it agrees with the other teller' }, 'ballot.differed': { zh: '，两名计票人不一致，须重新清点', en: '; the two tellers differ, the papers are counted anew' } }[event.kind] };
+    case 'recommendation.attended':
+      return { ...base, present: event.payload.present.length, form: event.payload.form === 'interview' ? { zh: '谈话调研推荐', en: 'recommendation by interview' } : { zh: '会议推荐', en: 'recommendation by meeting' } };
+    case 'interviews.planned':
+      return { ...base, n: event.payload.people.length };
+    case 'filing.required':
+      return { ...base, to: event.payload.to, until: event.payload.dueOn };
+    case 'filing.sent':
+      return { ...base, document: event.payload.document };
     case 'vote.closed':
       return { ...base, ...person(event.payload.personId), result: voteSentence(event.payload) };
     case 'meeting.opened':
@@ -87,6 +103,8 @@ export function detailOf(state: CaseState, event: NewEvent): Record<string, unkn
 
 /** Ids of people an event is about, for the record. */
 export function peopleOf(event: NewEvent): string[] {
+  // The list of those invited is long; the entry names the case.
+  if (event.kind === 'interviews.planned') return [];
   const p = event.payload as { personId?: string | null; people?: { personId: string }[]; members?: { personId: string }[] };
   return [...new Set([...(p.personId ? [p.personId] : []), ...(p.people ?? []).map((x) => x.personId), ...(p.members ?? []).map((x) => x.personId)])];
 }

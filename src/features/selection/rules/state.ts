@@ -2,7 +2,7 @@ import type { Day } from '../../../kernel/day.ts';
 import type { Citation, Refusal, Words } from '../../../kernel/refusal.ts';
 import type { Prohibition } from '../../../domain/discipline/lists.ts';
 import type { MoveKind, PersonFacts, PostFacts, SettingFacts, Stand } from '../../../domain/facts.ts';
-import type { CommandKind, RecommendationForm, Said, SheetFigures } from './commands.ts';
+import type { CommandKind, RecommendationForm, Said, SecretFigures, SheetFigures } from './commands.ts';
 import type { Payloads, Step } from './events.ts';
 
 /** Who did something in the case and when. */
@@ -37,6 +37,8 @@ export type FormState = {
   pending: SheetState[];
   differed: { round: number; fields: string[]; sheets: SheetState[] }[];
   agreed: { figures: SheetFigures; by: [string, string]; day: Day } | null;
+  /** Places in the plan's list of those who took part; null while not entered. */
+  attended: number[] | null;
 };
 
 export type CheckState = Said<'check.record'> & { by: By; resolved: (Said<'check.resolve'> & { by: By }) | null };
@@ -48,13 +50,23 @@ export type ExamineeState = {
   obstacle: Said<'obstacle.state'> | null;
   talk: Said<'candidate.talk'> | null;
   finding: Said<'finding.write'> | null;
+  extended: (Said<'extended.note'> & { by: string[] })[];
 };
+
+/** A teller's count; `figures` is null on the wire while it is not yet to be seen by this reader. */
+export type CountState = { by: By; figures: SecretFigures | null };
 
 /** One member's vote; `stand` is null on the wire while votes are still secret from this reader. */
 export type GivenVote = { memberId: string; stand: Stand | null; way: 'own' | 'sheet'; by: By };
 
 export type BallotState = {
   presented: Payloads['candidate.presented'] | null;
+  /** Members present when the candidate was introduced; whoever comes or goes later does not change this ballot. */
+  present: string[] | null;
+  /** Secret vote: the order of speaking, first counts that wait for a second teller, and the count two agree on. */
+  spoke: string[] | null;
+  counts: CountState[];
+  counted: { figures: SecretFigures; by: [string, string] } | null;
   round: number;
   votes: GivenVote[];
   /** First readings of signed sheets that wait for a second person. */
@@ -83,17 +95,19 @@ export type CaseState = {
   settings: SettingFacts;
   /** The edition of the rules this case is judged by (`domain/book.ts`). */
   book: number;
-  motion: { plan: (Payloads['motion.planned'] & { by: By }) | null; approved: By | null; reports: Said<'motion.report'>['matters'] | null; consent: Payloads['organization.consented'] | null };
+  motion: { checked: Said<'motion.report'>['checked'] | null; plan: (Payloads['motion.planned'] & { by: By }) | null; approved: By | null; reports: Said<'motion.report'>['matters'] | null; consent: Payloads['organization.consented'] | null };
   candidates: CandidateState[];
   exceptions: ExceptionState[];
   consents: Record<string, Said<'exception.consent'>>;
   recommendation: { forms: Partial<Record<RecommendationForm, FormState>>; closedOn: Day | null };
-  examination: { chosen: Payloads['examinees.chosen'] | null; notice: Said<'examination.notice'> | null; team: Payloads['team.formed'] | null; people: Record<string, ExamineeState> };
-  meeting: { called: Payloads['meeting.called']; opened: Payloads['meeting.opened'] | null } | null;
+  examination: { chosen: Payloads['examinees.chosen'] | null; notice: Said<'examination.notice'> | null; team: Payloads['team.formed'] | null; talks: Payloads['interviews.planned'] | null; people: Record<string, ExamineeState> };
+  /** `moves`: who came and went after it was opened; `opened` stays as entered, with leave of late comers added. */
+  meeting: { called: Payloads['meeting.called']; opened: Payloads['meeting.opened'] | null; moves: { memberId: string; kind: 'left' | 'arrived'; at: string; reason: string | null }[] } | null;
   ballots: Record<string, BallotState>;
   /** The one whose appointment was carried. */
   chosen: string | null;
   decidedOn: Day | null;
+  filing: (Payloads['filing.required'] & { sent: Payloads['filing.sent'] | null; answered: Payloads['filing.answered'] | null }) | null;
   notice: { published: Payloads['notice.published'] | null; waived: Payloads['notice.waived'] | null; objections: ObjectionState[] };
   talk: Said<'talk.hold'> | null;
   appointment: Payloads['appointment.made'] | null;

@@ -7,6 +7,7 @@ import { decisionLines } from './decision.ts';
 import { acknowledging } from './discipline.ts';
 import type { NewEvent, Step, StepFacts } from './events.ts';
 import { examinationLines } from './examination.ts';
+import { filingLines } from './filing.ts';
 import { stepArticle } from './guard.ts';
 import { active, ballotOf, stepIndex, stepWords } from './lookup.ts';
 import { exceptionLines, motionLines } from './motion.ts';
@@ -23,8 +24,8 @@ const own: Record<Step, (state: CaseState, day: Day) => Requirement[]> = {
   examination: examinationLines,
   decision: decisionLines,
   notice: (state, day) => [...noticeLines(state, day), ...objectionLines(state)],
-  appointment: (state) => [...appointmentLines(state), ...objectionLines(state)],
-  probation: probationLines,
+  appointment: (state) => [...appointmentLines(state), ...objectionLines(state), ...filingLines(state)],
+  probation: (state) => [...probationLines(state), ...filingLines(state)],
 };
 
 /** Every line of what the present step needs on a day: its own, exceptions that wait, and the verdicts of the regulations; empty once the case has ended. */

@@ -7,7 +7,7 @@ import { ActForm, type ActProps } from './act-form.tsx';
 
 type Props = Omit<ActProps, 'onDone' | 'onCancel'> & { primary?: boolean; small?: boolean; label?: string };
 
-const inMeeting = ['candidate.present', 'vote.give', 'vote.sheet', 'vote.close'];
+const inMeeting = ['candidate.present', 'vote.give', 'vote.sheet', 'vote.close', 'discussion.record', 'ballot.count'];
 
 /** One act as a button that opens its form in place; where this person may not, it says why and who can. */
 export function ActButton({ primary, small, label, ...act }: Props): ReactNode {

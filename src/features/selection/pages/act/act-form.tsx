@@ -2,9 +2,11 @@ import type { ReactNode } from 'react';
 import type { Verdict } from '../../../../domain/rule.ts';
 import type { CommandKind, RecommendationForm } from '../../rules/commands.ts';
 import { AppointmentForm } from './appointment-form.tsx';
+import { AttendForm } from './attend-form.tsx';
 import { CandidateForm } from './candidate-form.tsx';
 import { CompleteForm } from './complete-form.tsx';
 import { ExceptionForm } from './exception-form.tsx';
+import { InvitedForm } from './invited-form.tsx';
 import { MeetingCallForm } from './meeting-call-form.tsx';
 import { MeetingOpenForm } from './meeting-open-form.tsx';
 import { NoticeForm } from './notice-form.tsx';
@@ -34,6 +36,12 @@ export function ActForm({ kind, about, verdict, asked, ...rest }: ActProps): Rea
       return <StateForm kind={kind} about={about} asked={asked ?? []} {...rest} />;
     case 'sheet.enter':
       return <SheetForm form={about.form as RecommendationForm} {...rest} />;
+    case 'recommendation.attend':
+      return <AttendForm form={about.form as RecommendationForm} {...rest} />;
+    case 'interviews.plan':
+      return <InvitedForm kind={kind} {...rest} />;
+    case 'recommendation.plan':
+      return about.listed ? <InvitedForm kind={kind} form={about.form as RecommendationForm} {...rest} /> : <PlainForm kind={kind} about={about} {...rest} />;
     case 'team.form':
       return <TeamForm {...rest} />;
     case 'meeting.call':

@@ -6,7 +6,7 @@ import type { CaseState } from '../../rules/state.ts';
 import type { Field } from './fields.tsx';
 
 /** What a line of the step is about, read off the id of its requirement. */
-export type About = { personId?: string | undefined; form?: string | undefined; check?: string | undefined; exceptionId?: string | undefined; objectionId?: string | undefined; ruleId?: string | undefined };
+export type About = { personId?: string | undefined; form?: string | undefined; check?: string | undefined; exceptionId?: string | undefined; objectionId?: string | undefined; /** The scope is set by a list of people. */ listed?: boolean; ruleId?: string | undefined };
 
 /** Fields that make up a command, where plain fields suffice; the others have a form of their own. */
 export function plainFields(kind: CommandKind, state: CaseState, about: About = {}): readonly Field[] | null {
@@ -58,6 +58,14 @@ export function plainFields(kind: CommandKind, state: CaseState, about: About = 
       return [{ name: 'on', as: 'day' }, { name: 'from', as: 'line' }, { name: 'content', as: 'text' }];
     case 'objection.resolve':
       return [{ name: 'upheld', as: 'yesno' }, { name: 'result', as: 'text', label: 'finding' }, { name: 'on', as: 'day' }, { name: 'by', as: 'line', label: 'checkedBy' }];
+    case 'filing.require':
+      return [{ name: 'to', as: 'line', label: 'filedWith' }, { name: 'matter', as: 'line' }, { name: 'dueOn', as: 'day' }, { name: 'basis', as: 'text' }];
+    case 'filing.send':
+      return [{ name: 'on', as: 'day' }, { name: 'document', as: 'line' }];
+    case 'filing.answer':
+      return [{ name: 'on', as: 'day' }, { name: 'answer', as: 'text' }];
+    case 'extended.note':
+      return [{ name: 'on', as: 'day' }, { name: 'by', as: 'several', label: 'interviewers', people: team }, { name: 'where', as: 'line' }, { name: 'why', as: 'text' }, { name: 'summary', as: 'text' }];
     case 'talk.hold':
       return [{ name: 'on', as: 'day' }, { name: 'by', as: 'line', label: 'talkBy' }, { name: 'content', as: 'text', label: 'talkContent' }];
     case 'probation.conclude':
@@ -76,7 +84,7 @@ export function plainFields(kind: CommandKind, state: CaseState, about: About = 
 /** What stays the same in a command because of where its button stands. */
 export function fixedOf(kind: CommandKind, about: About): Record<string, unknown> {
   const fixed: Record<string, unknown> = {};
-  if (about.personId && /^(candidate|person|exception\.consent|interview|check|integrity|obstacle|finding|vote)/.test(kind)) fixed['personId'] = about.personId;
+  if (about.personId && /^(candidate|person|exception\.consent|interview\.|extended|check|integrity|obstacle|finding|vote)/.test(kind)) fixed['personId'] = about.personId;
   if (about.form && kind === 'recommendation.plan') fixed['form'] = about.form;
   if (about.check && kind.startsWith('check.')) fixed['check'] = about.check;
   if (about.exceptionId && /^exception\.(approve|decline)$/.test(kind)) fixed['exceptionId'] = about.exceptionId;

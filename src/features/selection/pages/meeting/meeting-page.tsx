@@ -4,7 +4,7 @@ import { Link } from 'wouter';
 import { Loaded, PageHead } from '../../../../ui/page.tsx';
 import { ageByMonth, dotted, type PartialDate } from '../../../../kernel/day.ts';
 import { quorumOf } from '../../rules/arithmetic.ts';
-import { ballotOf, examinees, memberName } from '../../rules/lookup.ts';
+import { ballotOf, examinees, memberName, presentNow, votesSecretly } from '../../rules/lookup.ts';
 import type { CandidateState } from '../../rules/state.ts';
 import { MeetingOpenForm } from '../act/meeting-open-form.tsx';
 import { PlainForm } from '../act/plain-form.tsx';
@@ -15,6 +15,7 @@ import { useLabels } from '../use-words.ts';
 import { MyVote } from './my-vote.tsx';
 import { Outcome } from './outcome.tsx';
 import { Seats } from './seats.tsx';
+import { SecretVote } from './secret-vote.tsx';
 
 /** The meeting room: one candidate at a time, large; read again every few seconds. */
 export function MeetingPage({ id }: { id: string }): ReactNode {
@@ -39,7 +40,7 @@ function Room(): ReactNode {
     <div className="meeting">
       <PageHead
         title={t('room.title', { title: state.title })}
-        note={called ? <>{t('room.when', { on: called.on, place: called.place })} · {t('room.chair', { name: memberName(state, called.chairId) })} · {opened ? t('room.quorum', { due: called.due.length, present: opened.present.length, need: quorumOf(called.due.length) }) : t('room.due', { n: called.due.length, need: quorumOf(called.due.length) })}</> : undefined}
+        note={called ? <>{t('room.when', { on: called.on, place: called.place })} · {t('room.chair', { name: memberName(state, called.chairId) })} · {opened ? t('room.quorum', { due: called.due.length, present: presentNow(state).length, need: quorumOf(called.due.length) }) : t('room.due', { n: called.due.length, need: quorumOf(called.due.length) })}</> : undefined}
         extra={<Link className="act-link" href={`/cases/${state.id}`}>{t('room.back')}</Link>}
       />
       {!called ? <p className="today-calm">{t('room.notCalled')}</p> : null}
@@ -98,7 +99,7 @@ function Floor({ candidate: c }: { candidate: CandidateState }): ReactNode {
           <p className="quiet">{t('room.waitPresent')}</p>
         )
       ) : null}
-      {ballot.presented && !ballot.result ? <MyVote candidate={c} /> : null}
+      {ballot.presented && !ballot.result ? votesSecretly(view.state) ? <SecretVote candidate={c} /> : <MyVote candidate={c} /> : null}
       {ballot.presented ? <Outcome candidate={c} /> : null}
       <Seats candidate={c} />
     </article>

@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { voteSentence } from '../../rules/arithmetic.ts';
-import { ballotOf, takingPart } from '../../rules/lookup.ts';
+import { ballotOf, takingPart, votesSecretly } from '../../rules/lookup.ts';
 import type { CandidateState } from '../../rules/state.ts';
 import { ArticleChip } from '../../../../ui/verdict.tsx';
 import { art } from '../../rules/cite.ts';
@@ -21,6 +21,7 @@ export function Outcome({ candidate: c }: { candidate: CandidateState }): ReactN
   const part = takingPart(view.state, c.personId);
   const all = part.length > 0 && part.every((id) => ballot.votes.some((v) => v.memberId === id));
   if (!ballot.result) {
+    if (votesSecretly(view.state)) return null;
     if (!all || !may('vote.close')?.allowed) return null;
     return (
       <section className="outcome-close no-print">

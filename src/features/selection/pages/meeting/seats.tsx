@@ -1,12 +1,12 @@
 import { useState, type ReactNode } from 'react';
 import type { Stand } from '../../../../domain/facts.ts';
-import { ballotOf, takingPart } from '../../rules/lookup.ts';
+import { ballotOf, presentAt, takingPart, votesSecretly } from '../../rules/lookup.ts';
 import type { CandidateState } from '../../rules/state.ts';
 import { useCaseHere } from '../case-context.ts';
 import { useLabels } from '../use-words.ts';
 import { SheetEntry } from './sheet-entry.tsx';
 
-type Seat = { memberId: string; name: string; chair: boolean; state: 'absent' | 'leave' | 'silent' | 'spoken'; why?: string | undefined; stand: Stand | null; entered: 'none' | 'mine' | 'other' };
+type Seat = { memberId: string; name: string; chair: boolean; state: 'absent' | 'leave' | 'silent' | 'spoken' | 'present'; why?: string | undefined; stand: Stand | null; entered: 'none' | 'mine' | 'other' };
 
 /** The seats: present, out for kinship, spoken; what each said appears only when all have spoken. */
 export function Seats({ candidate: c }: { candidate: CandidateState }): ReactNode {
@@ -18,6 +18,8 @@ export function Seats({ candidate: c }: { candidate: CandidateState }): ReactNod
   const opened = state.meeting!.opened!;
   const ballot = ballotOf(state, c.personId);
   const part = takingPart(state, c.personId);
+  const here = presentAt(state, c.personId);
+  const secret = votesSecretly(state);
   const all = ballot.result !== null || (ballot.presented !== null && part.length > 0 && part.every((id) => ballot.votes.some((v) => v.memberId === id)));
   const seats = called.due.map((m): Seat => {
     const vote = ballot.votes.find((v) => v.memberId === m.memberId);
@@ -25,7 +27,7 @@ export function Seats({ candidate: c }: { candidate: CandidateState }): ReactNod
     const entered = ballot.entered.find((v) => v.memberId === m.memberId);
     return {
       memberId: m.memberId, name: m.name, chair: m.memberId === called.chairId, why: leave?.reason,
-      state: leave ? 'leave' : !opened.present.includes(m.memberId) ? 'absent' : vote ? 'spoken' : 'silent',
+      state: leave ? 'leave' : !here.includes(m.memberId) ? 'absent' : secret ? 'present' : vote ? 'spoken' : 'silent',
       stand: all ? (vote?.stand ?? null) : null, entered: entered ? (entered.by.actor === me.account.id ? 'mine' : 'other') : 'none',
     };
   });
@@ -37,7 +39,7 @@ export function Seats({ candidate: c }: { candidate: CandidateState }): ReactNod
   };
   return (
     <section className="seats-part" aria-label={t('room.seats')}>
-      {ballot.presented && !ballot.result ? (
+      {ballot.presented && !ballot.result && !secret ? (
         <p className="seats-count" role="status">
           {t(all ? 'room.allSpoke' : 'room.spoke', { n: spoken, of: part.length })}
         </p>

@@ -11,7 +11,7 @@ const checks = ['file', 'personal-matters', 'discipline-opinion', 'complaints'] 
 export function ExaminationWork(): ReactNode {
   const { t } = useLabels();
   const { view } = useCaseHere();
-  const { chosen, notice, team } = view.state.examination;
+  const { chosen, notice, team, talks } = view.state.examination;
   return (
     <>
       <Facts
@@ -22,6 +22,8 @@ export function ExaminationWork(): ReactNode {
           [t('exam.team'), team ? `${team.members.map((m) => `${m.name}${m.lead ? t('team.lead') : ''}`).join(t('comma'))} · ${t('exam.from', { day: team.startedOn })}` : ''],
         ]}
       />
+      {talks ? <Facts rows={[[t('exam.talks'), talks.people.map((p) => p.name).join(t('comma'))], [t('invited.out'), talks.leftOut.map((p) => `${p.name}（${p.reason}）`).join(t('comma'))]]} /> : null}
+      {chosen && view.state.step === 'examination' ? <ActButton kind="interviews.plan" about={{}} small /> : null}
       {examinees(view.state).map((c) => (
         <Examinee key={c.personId} personId={c.personId} name={c.name} />
       ))}
@@ -55,6 +57,8 @@ function Examinee({ personId, name }: { personId: string; name: string }): React
           [t('exam.talk'), own.talk ? `${own.talk.on} · ${list(own.talk.by.map(member))} · ${own.talk.summary}` : ''],
         ]}
       />
+      {own.extended.length > 0 ? <Facts rows={own.extended.map((x) => [t('exam.extended'), <>{`${x.on} · ${x.where} · ${list(x.by.map(member))} · ${x.why}`}<div className="said-text">{x.summary}</div></>] as const)} /> : null}
+      {now && view.state.examination.team ? <ActButton kind="extended.note" about={{ personId }} small /> : null}
       {own.finding ? (
         <Facts rows={[...(['merits', 'weaknesses', 'recommendation', 'checks'] as const).map((k) => [t(`field.${k}`), <div key={k} className="said-text">{own.finding![k]}</div>] as const), [t('field.endedOn'), own.finding.endedOn]]} />
       ) : null}

@@ -3,6 +3,7 @@ import { ActButton } from '../act/act-button.tsx';
 import { useCaseHere } from '../case-context.ts';
 import { Facts } from '../parts.tsx';
 import { useLabels } from '../use-words.ts';
+import { Filing } from './appointment.tsx';
 
 /** The work of 公示: what was published, and the register of objections. */
 export function NoticeWork(): ReactNode {
@@ -17,6 +18,7 @@ export function NoticeWork(): ReactNode {
       ) : null}
       {waived ? <Facts rows={[[t('notice.waived'), t(`choice.ground.${waived.ground}`)], [t('field.basis'), waived.basis]]} /> : null}
       {view.state.step === 'notice' && !published && !waived ? <ActButton kind="notice.waive" about={{}} small /> : null}
+      <Filing />
       {published || waived ? (
         <section>
           <h3>{t('objection.title')}</h3>

@@ -19,6 +19,7 @@ export function RecommendationWork(): ReactNode {
   return (
     <>
       {(['interview', 'meeting'] as const).map((name) => (forms[name] ? <Count key={name} name={name} /> : null))}
+      {now ? (['interview', 'meeting'] as const).map((name) => (forms[name] ? null : <ActButton key={name} kind="recommendation.plan" about={{ form: name, listed: true }} label={t(`invited.by.${name}`)} small />)) : null}
       {now && !forms.meeting && !asked ? <ActButton kind="exception.request" about={{}} label={t('exception.askWaiver')} small /> : null}
       {approvedException(view.state, null, MEETING_WAIVER) && !forms.meeting ? <p className="amber">{t('exception.waiverTaken')}</p> : null}
       {now ? <Candidates /> : null}
@@ -36,7 +37,8 @@ function Count({ name }: { name: RecommendationForm }): ReactNode {
   return (
     <section className="count">
       <h3>{t(`form.${name}`)}</h3>
-      <Facts rows={[[t('field.attendance'), form.plan.scope], [t('field.due'), form.plan.due], [t('field.seats'), form.plan.seats], [t('field.directed'), form.plan.directed ? t('yes') : t('no')]]} />
+      <Facts rows={[[t('field.attendance'), form.plan.scope], [t('field.due'), form.plan.due], [t('field.seats'), form.plan.seats], [t('field.directed'), form.plan.directed ? t('yes') : t('no')], ...(form.plan.invited ? [[t('invited.list'), form.plan.invited.map((p) => p.name).join(t('comma'))], [t('invited.out'), (form.plan.leftOut ?? []).map((p) => `${p.name}（${p.reason}）`).join(t('comma'))], [t('invited.attended'), form.attended ? form.attended.length : '']] as const : [])]} />
+      {form.plan.invited && !form.agreed && form.pending.length === 0 && view.state.step === 'recommendation' ? <ActButton kind="recommendation.attend" about={{ form: name }} small /> : null}
       {form.differed.map((d) => (
         <p key={d.round} className="amber small">
           {t('sheet.differed', { round: d.round, fields: d.fields.map((f) => (f.startsWith('candidates.') ? (people.get(f.slice(11)) ?? f) : t(`field.${f}`))).join(t('comma')) })}
