@@ -61,6 +61,7 @@ async function ready(from: any): Promise<void> {
   await give(clerk, { kind: 'candidate.talk', personId, on: today, by: team.slice(0, 2), summary: '面谈' });
   await give(clerk, { kind: 'finding.write', personId, merits: '政治坚定，熟悉业务，实绩突出', weaknesses: '统筹还不够', recommendation: '推荐集中', checks: '四项核查无问题', endedOn: today });
   await complete();
+  await give(clerk, { kind: 'post.state', basis: '酝酿记录', facts: { deliberatedOn: today } });
   const { state } = (await clerk('GET', `/api/selection/cases/${id}`)).body;
   cases.push({ id, personId, name: state.candidates[0].name, title: state.title });
 }

@@ -22,7 +22,7 @@ async function ready(): Promise<Driver> {
   ground.clock('2026-03-10');
   await (await d.examination('2026-03-10')).complete();
   ground.clock(day);
-  return d;
+  return d.do(ground.cast.clerk, { kind: 'post.state', basis: '酝酿记录', facts: { deliberatedOn: day as never } });
 }
 
 const seats = () => ground.cast.members.map((m, i) => ({ memberId: m.accountId, name: `成员${i + 1}`, personId: m.personId, accountId: m.accountId }));

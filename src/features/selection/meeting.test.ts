@@ -8,9 +8,11 @@ import { disagreement, next, requirements } from './rules.ts';
 import { member, membersDue, people, Play, postFacts, who } from './testing.ts';
 
 const upTo = (candidates: readonly string[] = ['p1', 'p2']): Play => new Play({ roster: { p2: { ...people['p2']!, family: [] } } }).motion(candidates).complete().recommendation().complete().examination(candidates).complete();
+/** The deliberation before the decision is stated on the day of the meeting (第三十四条). */
+const deliberated = (play: Play): Play => play.do(who.clerk, { kind: 'post.state', basis: '酝酿记录', facts: { deliberatedOn: play.today } });
 const call = (play: Play, over: Partial<Extract<Command, { kind: 'meeting.call' }>> = {}, due = 9): Play => {
   play.wait(3).do(who.clerk, { kind: 'meeting.call', on: play.today, place: '第一会议室', chairId: 'm1', method: 'hands', due: membersDue(due), ...over });
-  return play.do(who.clerk, { kind: 'meeting.open', on: play.today, present: membersDue(due).map((m) => m.memberId), leaves: [] });
+  return deliberated(play).do(who.clerk, { kind: 'meeting.open', on: play.today, present: membersDue(due).map((m) => m.memberId), leaves: [] });
 };
 const refusal = (play: Play, by: Parameters<Play['try']>[0], command: Command): string => {
   const outcome = play.try(by, command);
@@ -51,7 +53,7 @@ describe('members who come and go', () => {
     play.roster['late'] = { ...people['x1']!, id: 'late', name: '林一苇', family: [{ relation: '女儿', name: '林晓禾', personId: 'p1', birth: null, unit: null, abroad: false, living: true }] };
     const due = membersDue(9).map((m) => (m.memberId === 'm9' ? { ...m, personId: 'late', name: '林一苇' } : m));
     play.wait(3).do(who.clerk, { kind: 'meeting.call', on: play.today, place: '会', chairId: 'm1', method: 'hands', due });
-    play.do(who.clerk, { kind: 'meeting.open', on: play.today, present: due.slice(0, 8).map((m) => m.memberId), leaves: [] });
+    deliberated(play).do(who.clerk, { kind: 'meeting.open', on: play.today, present: due.slice(0, 8).map((m) => m.memberId), leaves: [] });
     play.do(who.clerk, { kind: 'member.arrive', memberId: 'm9', at: '09:10' }).present('p1');
     expect(takingPart(play.state, 'p1')).not.toContain('m9');
     expect(play.state.ballots['p1']!.present).toContain('m9');
