@@ -13,7 +13,6 @@ import { meetingsRoutes } from '../features/meetings/routes.ts';
 import { integrityRoutes } from '../features/integrity/routes.ts';
 import { matchingRoutes } from '../features/matching/routes.ts';
 import { contestRoutes } from '../features/contest/routes.ts';
-import { termRoutes } from '../features/term/routes.ts';
 import { movesRoutes } from '../features/moves/routes.ts';
 import type { Ports } from '../kernel/ports.ts';
 import type { App } from '../kernel/web.ts';
@@ -39,7 +38,6 @@ export function rooms(app: App, ports: Ports, extras: Extras): void {
   integrityRoutes(app, ports);
   matchingRoutes(app, ports);
   contestRoutes(app, ports);
-  termRoutes(app, ports);
   movesRoutes(app, ports);
   jobsRoutes(app, ports);
   waitingRoutes(app, ports);

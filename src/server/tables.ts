@@ -15,11 +15,10 @@ import * as meetings from '../features/meetings/schema.ts';
 import * as integrity from '../features/integrity/schema.ts';
 import * as matching from '../features/matching/schema.ts';
 import * as contest from '../features/contest/schema.ts';
-import * as term from '../features/term/schema.ts';
 import * as moves from '../features/moves/schema.ts';
 
 /** The rooms that have tables; a test holds this against the folders. */
-export const roomSchemas: Readonly<Record<string, Record<string, unknown>>> = { accounts, audit, corrections, files, jobs, record, roster, selection, meetings, staffing, statistics, policy, integrity, matching, contest, term, moves };
+export const roomSchemas: Readonly<Record<string, Record<string, unknown>>> = { accounts, audit, corrections, files, jobs, record, roster, selection, meetings, staffing, statistics, policy, integrity, matching, contest, moves };
 
 /** Tables that no entry speaks for, and why they need none. */
 export const unprotected: Readonly<Record<string, string>> = {

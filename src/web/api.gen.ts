@@ -32532,7 +32532,7 @@ export interface paths {
                     person?: string;
                     case?: string;
                     actor?: string;
-                    room?: "selection" | "meetings" | "roster" | "files" | "corrections" | "audit" | "statistics" | "staffing" | "policy" | "integrity" | "matching" | "contest" | "term" | "moves" | "jobs" | "accounts" | "record";
+                    room?: "selection" | "meetings" | "roster" | "files" | "corrections" | "audit" | "statistics" | "staffing" | "policy" | "integrity" | "matching" | "contest" | "moves" | "jobs" | "accounts" | "record";
                     from?: string;
                     to?: string;
                     cursor?: string;
