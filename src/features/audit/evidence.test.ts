@@ -37,6 +37,7 @@ beforeAll(async () => {
   bureau = (await district(t.house, clerk)).bureau;
   keeper = await officer('clerk', '许知苒');
   personId = await enter(t.house, clerk, '江照野', { birth: '1975-03', sex: '男', unitId: bureau });
+  must(await editPerson(ports, clerk, personId, { standing: { filled: ['family'] }, evidence: '家庭成员登记表' }));
   http = await t.house.http((app) => auditRoutes(app, ports));
   materials = [];
   for (const [i, title] of ['入团志愿书', '干部履历表'].entries()) {

@@ -1,5 +1,5 @@
 import { appointmentArticles } from '../../domain/regulations/appointment-2019/articles.ts';
-import { book, rulesFor } from '../../domain/book.ts';
+import { book, ofPersonAndPost, rulesFor } from '../../domain/book.ts';
 import { rankOrder, rankWords, type CaseFacts, type FileDoubtFacts, type MoveKind, type PersonFacts, type PostFacts, type SettingFacts } from '../../domain/facts.ts';
 import { evaluate, type Evidence, type Missing, type Verdict } from '../../domain/rule.ts';
 import { currentPost } from '../../domain/tenure.ts';
@@ -65,6 +65,9 @@ export function conditionReason(e: Expr, s: Subject, on: Day): Reason[] {
 /** Bars on being examined (第二十四条) stand in the file already at the motion: those that are met there exclude, those not yet looked into wait for their step. */
 const early = /\.art-24\./;
 
+/** What only a case states (basic conditions, political standard …) is asked there, of whoever is put forward; before that it tells nobody apart. */
+const statedLater = (v: Verdict): boolean => v.kind === 'unknown' && v.missing.length > 0 && v.missing.every((m) => m.where.zh.startsWith('在本案'));
+
 const reasonOf = (v: Verdict): Reason => ({ kind: v.kind as Reason['kind'], rule: v.rule, sentence: v.sentence, citation: v.citation, evidence: v.evidence, wayOut: v.wayOut, missing: v.missing });
 
 /** A motion’s facts: one person, one post, nothing done yet. */
@@ -81,9 +84,9 @@ export function judge(p: Person, unit: string, asked: Asked): { line: Line; abou
   const { post, on } = asked;
   const facts = motionFacts(p, post, asked.moveKind, asked.settings);
   const verdicts = [
-    ...rulesFor('motion', on, post.pack).map((r) => evaluate(r, facts, on)),
+    ...rulesFor('motion', on, post.pack).filter(ofPersonAndPost).map((r) => evaluate(r, facts, on)),
     ...rulesFor('examination', on, post.pack).filter((r) => early.test(r.id) && !r.stages.includes('motion')).map((r) => evaluate(r, facts, on)).filter((v) => v.kind === 'block'),
-  ].filter((v) => v.kind === 'block' || v.kind === 'unknown' || v.kind === 'needs-reason');
+  ].filter((v) => (v.kind === 'block' || v.kind === 'unknown' || v.kind === 'needs-reason') && !statedLater(v));
   const ofPost = (v: Verdict): boolean => v.kind === 'unknown' && v.missing.length > 0 && v.missing.every((m) => m.fact.startsWith('post.'));
   const own: Reason[] = [
     ...kindReason(p, post, asked.moveKind, on),
