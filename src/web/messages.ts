@@ -4,7 +4,7 @@ export const zh = {
   latin: 'Steelyard',
   skip: '跳到正文',
   menu: '主菜单',
-  group: { people: '人员与档案', cases: '选拔任用', insight: '统计与班子', book: '依据与监督', house: '纪实与系统' },
+  group: { people: '人员与档案', cases: '选拔任用', insight: '统计与班子', book: '法规与监督', house: '纪实与系统' },
   signOut: '退出登录',
   other: 'English',
   keys: '快捷键',
