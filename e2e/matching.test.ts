@@ -69,7 +69,7 @@ it('a vacancy becomes a search, the search a short list with reasons, the short 
   await dialog.getByRole('button', { name: said(t.case.ok) }).click();
   await page.waitForURL(/\/cases\//);
   await page.getByText(name).first().waitFor();
-  await page.getByText('中共党员').first().waitFor();
+  await page.getByText('中共党员').filter({ visible: true }).first().waitFor();
   expect(desk.errors).toEqual([]);
 });
 
