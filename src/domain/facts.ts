@@ -1,5 +1,6 @@
 import type { Day, PartialDate } from '../kernel/day.ts';
 import type { Words } from '../kernel/refusal.ts';
+import type { SettingFacts } from './setting-facts.ts';
 import type { AppointmentFacts, DeliberationFacts, FamilyBusinessFacts, LegalFacts, MotionFacts, NoticeFacts, ParticipantGroup, PriorReportKind, ProbationFacts, SubmissionFacts } from './facts-of-steps.ts';
 
 export type { AppointmentFacts, NoticeFacts, ProbationFacts } from './facts-of-steps.ts';
@@ -372,18 +373,6 @@ export type MeetingFacts = {
   spoke?: string[] | null;
   /** This is a second discussion of a decided matter (复议); how many members agreed to take it up again. */
   reconsideration: { agreed: number | null } | null;
-};
-
-/** Numbers the institution sets itself, because no national text fixes them. */
-export type SettingFacts = {
-  /** Least share of people due who must take part in a recommendation. */
-  recommendationTurnout: { of: number; per: number; source: string } | null;
-  /** The institution’s own rule that lateral moves go without recommendation, with its source; absent: there is none. */
-  lateralRoad?: { source: string };
-  /** Working days between the notice of examination and its beginning; absent: the institution sets none. */
-  examinationNoticeDays?: { days: number; source: string } | null;
-  /** Working days within which the superior answers a prior report, and days a notice of examination stands before it begins: the institution's own. */
-  priorReportDays?: { days: number; source: string };
 };
 
 /** Everything known about one candidate for one post on one day. Steps not yet reached are `null`. */

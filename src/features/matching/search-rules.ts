@@ -1,6 +1,7 @@
 import { appointmentArticles } from '../../domain/regulations/appointment-2019/articles.ts';
 import { book, ofPersonAndPost, rulesFor } from '../../domain/book.ts';
-import { rankOrder, rankWords, type CaseFacts, type FileDoubtFacts, type MoveKind, type PersonFacts, type PostFacts, type SettingFacts } from '../../domain/facts.ts';
+import { rankOrder, rankWords, type CaseFacts, type FileDoubtFacts, type MoveKind, type PersonFacts, type PostFacts } from '../../domain/facts.ts';
+import type { SettingFacts } from '../../domain/setting-facts.ts';
 import { evaluate, type Evidence, type Missing, type Verdict } from '../../domain/rule.ts';
 import { currentPost } from '../../domain/tenure.ts';
 import { dotted, type Day } from '../../kernel/day.ts';

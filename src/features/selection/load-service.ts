@@ -1,7 +1,8 @@
 import { and, asc, desc, eq, inArray, lte, sql } from 'drizzle-orm';
 import type { Day } from '../../kernel/day.ts';
 import type { Actor, Reader } from '../../kernel/ports.ts';
-import type { PersonFacts, SettingFacts } from '../../domain/facts.ts';
+import type { PersonFacts } from '../../domain/facts.ts';
+import type { SettingFacts } from '../../domain/setting-facts.ts';
 import { openDoubts } from '../audit/findings-service.ts';
 import { prohibitionsOn } from '../integrity/prohibitions-service.ts';
 import { setting } from '../record/schema.ts';

@@ -1,6 +1,7 @@
 import type { Day } from '../../../kernel/day.ts';
 import type { Citation } from '../../../kernel/refusal.ts';
-import type { PersonFacts, PostFacts, SettingFacts, Stand } from '../../../domain/facts.ts';
+import type { PersonFacts, PostFacts, Stand } from '../../../domain/facts.ts';
+import type { SettingFacts } from '../../../domain/setting-facts.ts';
 import type { Prohibition } from '../../../domain/discipline/lists.ts';
 import type { Stage, Verdict } from '../../../domain/rule.ts';
 import type { OpenCase, RecommendationForm, Said, SecretFigures, SheetFigures } from './commands.ts';

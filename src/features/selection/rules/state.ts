@@ -1,7 +1,8 @@
 import type { Day } from '../../../kernel/day.ts';
 import type { Citation, Refusal, Words } from '../../../kernel/refusal.ts';
 import type { Prohibition } from '../../../domain/discipline/lists.ts';
-import type { MoveKind, PersonFacts, PostFacts, SettingFacts, Stand } from '../../../domain/facts.ts';
+import type { MoveKind, PersonFacts, PostFacts, Stand } from '../../../domain/facts.ts';
+import type { SettingFacts } from '../../../domain/setting-facts.ts';
 import type { CommandKind, RecommendationForm, Said, SecretFigures, SheetFigures } from './commands.ts';
 import type { Payloads, Step } from './events.ts';
 

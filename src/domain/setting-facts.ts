@@ -1,0 +1,11 @@
+/** Numbers the institution sets itself, because no national text fixes them. */
+export type SettingFacts = {
+  /** Least share of people due who must take part in a recommendation. */
+  recommendationTurnout: { of: number; per: number; source: string } | null;
+  /** The institution’s own rule that lateral moves go without recommendation, with its source; absent: there is none. */
+  lateralRoad?: { source: string };
+  /** Working days between the notice of examination and its beginning; absent: the institution sets none. */
+  examinationNoticeDays?: { days: number; source: string } | null;
+  /** Working days within which the superior answers a prior report; absent: the institution sets none. */
+  priorReportDays?: { days: number; source: string };
+};
