@@ -60,7 +60,8 @@ export function OpenCase({ onCancel }: { onCancel: () => void }): ReactNode {
         </Form.Item>
         <Form.Item noStyle dependencies={['moveKind', 'road']}>
           {({ getFieldValue, setFieldValue }) => {
-            const open = roads.filter((r) => road[r].moves.includes(getFieldValue('moveKind') as Opening['moveKind']));
+            // The lateral road rests on a rule of the institution that no page enters yet, so it is not offered here.
+            const open = roads.filter((r) => r !== 'lateral' && road[r].moves.includes(getFieldValue('moveKind') as Opening['moveKind']));
             const taken = getFieldValue('road') as Road;
             if (!open.includes(taken)) queueMicrotask(() => setFieldValue('road', 'ordinary'));
             return (
