@@ -181,10 +181,10 @@ describe('blind reading', () => {
     const ids = (await t.house.sql<{ id: string }[]>`SELECT id::text FROM contest_chunk UNION SELECT id::text FROM contest_application`).map((r) => r.id.replace(/-/g, ''));
     expect(all.filter((h) => ids.includes(h))).toEqual([]);
     expect(await refused(assessors[1]!, `/reading/${id}/marks`, { handle: texts.get(assessors[0]!.accountId)![0], marks: [3, 3] })).toBe('contest.no-application');
-    // Rows lie in the order of random ids, not of people.
-    const stored = await t.house.sql<{ number: number }[]>`SELECT a.number FROM contest_chunk c JOIN contest_application a ON a.id = c.application_id ORDER BY c.ctid`;
-    const byId = await t.house.sql<{ number: number }[]>`SELECT a.number FROM contest_chunk c JOIN contest_application a ON a.id = c.application_id ORDER BY c.id`;
-    expect([...stored].map((r) => r.number).sort()).toEqual([...byId].map((r) => r.number).sort());
+    // Rows as they were first written (a redaction by hand writes a row anew) lie in the order of random ids, not of people.
+    const stored = (await t.house.sql<{ id: string }[]>`SELECT id::text FROM contest_chunk WHERE xmin::text = (SELECT xmin::text FROM contest_chunk ORDER BY age(xmin) DESC LIMIT 1) ORDER BY ctid`).map((r) => r.id);
+    expect(stored.length).toBeGreaterThan(3);
+    expect(stored).toEqual([...stored].sort());
   });
 
   it('asks for a second reading where marks lie two apart, and closes only when all is read', async () => {
