@@ -1,4 +1,5 @@
 import { and, eq, gt, isNull, or } from 'drizzle-orm';
+import { prohibitions } from '../../domain/discipline/lists.ts';
 import { addDays, type Day } from '../../kernel/day.ts';
 import type { Ports } from '../../kernel/ports.ts';
 import type { Outcome } from '../../kernel/refusal.ts';
@@ -24,7 +25,7 @@ export async function seedContest(ports: Ports, today: Day): Promise<void> {
       questions: [{ text: '本单位数据共享的主要障碍是什么，先做哪一件事？', anchors }, { text: '说一件您办成的难事。', anchors }], assessors: 3, trimmed: false, interviewAnchors: anchors, weights: { sift: 40, exam: 0, interview: 40, assessment: 20 },
     },
   }));
-  must(await approvePlan(ports, actor('head'), planned.id));
+  must(await approvePlan(ports, actor('head'), planned.id, prohibitions.map((p) => p.id)));
   for (const name of ['江望舒', '闻人澈']) {
     must(await applyOnPaper(ports, actor('clerk_one'), planned.id, { personId: null, outsider: { name, sex: 'female', birth: '1988-03', unit: '远山信息中心', post: '工程师', education: '大学', relatives: [] } }, {
       answers: ['各科室口径不一。先定一张共用的目录，谁产生谁负责。', '把七个旧系统并成一个，停机两小时，没有丢一条。'], files: [],
