@@ -32740,7 +32740,7 @@ export interface paths {
                         "application/json": {
                             waiting: {
                                 /** @enum {string} */
-                                kind: "corrections" | "permits" | "findings" | "merges" | "kin" | "texts" | "policy" | "moves";
+                                kind: "corrections" | "permits" | "findings" | "merges" | "kin" | "texts" | "policy" | "moves" | "contestApplications" | "contestAnswers" | "contestDecisions" | "proposals";
                                 count: number;
                                 href: string;
                             }[];
