@@ -77,9 +77,10 @@ export async function seedCases(ports: Ports, today: Day): Promise<SeededCase[]>
   return out;
 }
 
-async function recommended(walk: Walk, fromServiceRank: boolean): Promise<void> {
+async function recommended(walk: Walk, fromServiceRank: boolean | 'asked'): Promise<void> {
   await walk.motion();
-  if (fromServiceRank) await walk.fromServiceRank();
+  if (fromServiceRank === 'asked') await walk.reasonsAsked('任职级满两年，按职务与职级并行规定符合担任领导职务条件');
+  else if (fromServiceRank) await walk.fromServiceRank();
   await walk.complete(2);
   await walk.recommend('interview', ['clerk_one', 'clerk_two']);
   await walk.recommend('meeting', ['clerk_two', 'clerk_one']);
@@ -91,12 +92,12 @@ export async function readyForMeeting(ports: Ports, today: Day, postKey: string,
   const department = generateDepartment(today, personKeys);
   const vacancy = department.scenario.vacancies.find((v) => v.key === postKey)!;
   const walk = await Walk.open(ports, castOf(demoAccounts(today)), department, addDays(today, -daysAgo), vacancy.postId, settled(department, postKey, addDays(today, -daysAgo)).slice(0, 1));
-  await examined(walk, postKey.endsWith('.deputy'));
+  await examined(walk, 'asked');
   await walk.deliberated();
   return walk.caseId;
 }
 
-async function examined(walk: Walk, fromServiceRank: boolean): Promise<void> {
+async function examined(walk: Walk, fromServiceRank: boolean | 'asked'): Promise<void> {
   await recommended(walk, fromServiceRank);
   await walk.state();
   await walk.beginExamination();

@@ -80,7 +80,7 @@ function Whole({ meeting: m }: { meeting: MeetingView }): ReactNode {
         <div key={p.n} className="freezing">
           <div>{t('page.frozen', { n: p.n })} <span className="quiet">{t('page.by', { name: p.byName, at: localTime(p.at) })}</span></div>
           <div className="quiet small hash">{t('page.hash', { sha: p.sha256 })}</div>
-          {p.n > 1 ? <div>{t('page.changes')}：{p.changes.length === 0 ? t('page.same') : p.changes.map((c) => `${c.person ?? c.title} ${t(`what.${c.what}`)}`).join('；')}</div> : null}
+          {p.n > 1 ? <div>{t('page.changes')} {p.changes.length === 0 ? t('page.same') : p.changes.map((c) => `${c.person ?? c.title} ${t(`what.${c.what}`)}`).join('; ')}</div> : null}
         </div>
       ))}
       {m.moments.length > 0 ? (
