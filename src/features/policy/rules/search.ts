@@ -12,6 +12,8 @@ const fields = {
   title: { weight: 3, shortening: 0.3 }, terms: { weight: 2.4, shortening: 0.5 }, summary: { weight: 1.2, shortening: 0.5 }, text: { weight: 1, shortening: 0.6 }, asks: { weight: 2.5, shortening: 0.4 }, rulings: { weight: 1.5, shortening: 0.3 },
 } as const;
 type Field = keyof typeof fields;
+/** What a wording counts that stands alone, as an office's own text does: it speaks for title, terms and questions too. */
+const ALONE = 3;
 /** How soon a word said again adds nothing. */
 const K1 = 1.4;
 /** A meaning counts more than a pair of characters; a single one says little, but 缴 and 交党费 share one. */
@@ -56,7 +58,7 @@ export function indexOf(entries: readonly Entry[], more: readonly (readonly stri
     const mean = filled.reduce((a, c) => a + c.length, 0) / Math.max(1, filled.length);
     const { weight, shortening: b } = fields[f];
     counted.forEach(({ own, length }, i) => {
-      const share = weight / (1 - b + (b * length) / mean);
+      const share = (f === 'text' && entries[i]!.title === '' ? ALONE : weight) / (1 - b + (b * length) / mean);
       for (const [token, n] of own) {
         const at = found.get(token) ?? new Map<number, number>();
         at.set(i, (at.get(i) ?? 0) + n * share);

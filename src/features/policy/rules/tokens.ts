@@ -52,7 +52,7 @@ const asking = stopWords.map(spoken).sort((a, b) => b.length - a.length);
 const withoutAsking = (question: string): string => asking.reduce((t, s) => t.replaceAll(s, ' '.repeat(s.length)), question);
 
 /**
- * The tokens of a question with how much each counts: in full, or INNER where it only stands inside a longer known word, so that
+ * The tokens of a question with how much each counts: in full, or `inner` where it only stands inside a longer known word, so that
  * one long word does not speak for all its parts again.
  */
 export function askedFor(question: string, v: Vocabulary, inner: number): Map<string, { word: string; share: number }> {
