@@ -9,7 +9,7 @@ const random = (n: number): Uint8Array => new Uint8Array(randomBytes(n));
 /** The 32 bytes of a bech32 text (BIP 173) without checking its sum; only to read the library's keys. */
 function bech32Bytes(text: string): Uint8Array {
   const lower = text.toLowerCase();
-  const data = Array.from(lower.slice(lower.lastIndexOf('1') + 1, -6), ((c) => 'qpzry9x8gf2tvdw0s3jn54khce6mua7l'.indexOf(c));
+  const data = Array.from(lower.slice(lower.lastIndexOf('1') + 1, -6), (c) => 'qpzry9x8gf2tvdw0s3jn54khce6mua7l'.indexOf(c));
   let bits = 0;
   let held = 0;
   const out: number[] = [];
