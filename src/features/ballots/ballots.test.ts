@@ -5,12 +5,12 @@ import { fromBase64, toBase64 } from '../../kernel/base64.ts';
 import { bytesOfNumber, numberOfBytes } from '../../kernel/blind-rsa.ts';
 import { concatBytes, utf8 } from '../../kernel/bytes.ts';
 import { canonicalBytes } from '../../kernel/canonical.ts';
-import { packAnswers, sheetFault, unpackAnswers, type Answer } from './rules/answers.ts';
+import { packAnswers, sheetFault, unpackAnswers, type Answer, type Answers } from './rules/answers.ts';
 import { audit, boardRoot, counted } from './rules/audit.ts';
 import { ballotFault, ballotHash, receiptOf, SEQUENCE_MOST, type Ballot } from './rules/ballot.ts';
 import { answerRoom, keyOf, manifestHash, sealedRoom, type Manifest, type Question } from './rules/manifest.ts';
 import { manifestFaults, manifestShape } from './rules/manifest-faults.ts';
-import { bundleOf, cast, gradeForm, issue, makeManifest, random, type Made } from './rules/testing.ts';
+import { bundleOf, cast, gradeForm, issue, makeManifest, random, type Made } from './testing.ts';
 
 const all = (grade: string): Record<string, Answer> => Object.fromEntries(gradeForm.map((q) => [q.id, grade]));
 const resign = (b: Ballot, secret: Uint8Array, change: Partial<Ballot>): Ballot => {
@@ -63,7 +63,7 @@ describe('one ballot', () => {
     expect(ed25519.verify(concatBytes([small, new Uint8Array(32)]), utf8('anything'), small, { zip215: false })).toBe(false);
   });
   it('every ballot of a poll is as long as any other, whatever it says', () => {
-    const lengths = [{}, { s1: {} }, { s1: all('a') }, { s1: { de: 'u' } }].map((a) => fromBase64(cast(made, 'a', 's1', a, token).sealed).length);
+    const lengths = ([{}, { s1: {} }, { s1: all('a') }, { s1: { de: 'u' } }] as Answers[]).map((a) => fromBase64(cast(made, 'a', 's1', a, token).sealed).length);
     expect(new Set(lengths)).toEqual(new Set([sealedRoom(made.manifest)]));
   });
   it('the receipt is ten letters of the hash and nothing of the answers', () => {

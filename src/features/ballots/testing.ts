@@ -1,13 +1,13 @@
 import { ed25519 } from '@noble/curves/ed25519.js';
 import { constants, generateKeyPairSync, privateDecrypt, randomBytes, type KeyObject } from 'node:crypto';
-import { recipientOf } from '../../../kernel/age.ts';
-import { toBase64 } from '../../../kernel/base64.ts';
-import { blind, finalize, prepare } from '../../../kernel/blind-rsa.ts';
-import { ballotHash, makeBallot, tokenMessage, type Ballot, type Token } from './ballot.ts';
-import type { Answers } from './answers.ts';
-import { boardRoot, counted, openBallot, type Issued, type PollBundle } from './audit.ts';
-import { keyOf, manifestHash, slotsOf, type Manifest, type Question, type Sheet, type VoterClass } from './manifest.ts';
-import { tally } from './tally.ts';
+import { recipientOf } from '../../kernel/age.ts';
+import { toBase64 } from '../../kernel/base64.ts';
+import { blind, finalize, prepare } from '../../kernel/blind-rsa.ts';
+import { ballotHash, makeBallot, tokenMessage, type Ballot, type Token } from './rules/ballot.ts';
+import type { Answers } from './rules/answers.ts';
+import { boardRoot, counted, openBallot, type Issued, type PollBundle } from './rules/audit.ts';
+import { keyOf, manifestHash, slotsOf, type Manifest, type Question, type Sheet, type VoterClass } from './rules/manifest.ts';
+import { tally } from './rules/tally.ts';
 
 /** Randomness of the system. */
 export const random = (count: number): Uint8Array => new Uint8Array(randomBytes(count));
