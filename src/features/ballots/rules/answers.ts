@@ -46,6 +46,9 @@ function isAnswers(v: unknown): v is Answers {
 /** A name written in, as it is counted: composed, without blanks. */
 export const nameWritten = (text: string): string => text.normalize('NFKC').replace(/\s+/gu, '');
 
+/** A member that is the record's own: a question may be called `constructor`. */
+export const ownOf = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined => (Object.hasOwn(record, key) ? record[key] : undefined);
+
 /** Why a sheet counts for nothing (废票); the reasons are those of the paper sheet. */
 export type Invalid = 'strange-question' | 'strange-option' | 'several' | 'too-many' | 'too-few' | 'twice' | 'no-name' | 'too-long' | 'unanswered';
 
@@ -67,10 +70,10 @@ function faultOf(q: Question, a: Answer | undefined): Invalid | null {
 /** The fault that makes a ballot's sheet invalid, or null: every answer must belong to a question of its form and be in order. A sheet stands or falls whole. */
 export function sheetFault(manifest: Manifest, slot: string, answers: Record<string, Answer>): Invalid | null {
   const sheet = manifest.sheets.find((s) => s.slot === slot);
-  const form = sheet && manifest.forms[sheet.form];
+  const form = sheet && ownOf(manifest.forms, sheet.form);
   if (!form || Object.keys(answers).some((id) => !form.some((q) => q.id === id))) return 'strange-question';
   for (const q of form) {
-    const f = faultOf(q, answers[q.id]);
+    const f = faultOf(q, ownOf(answers, q.id));
     if (f !== null) return f;
   }
   return null;

@@ -1,8 +1,8 @@
-import { nameWritten, sheetFault, type Answer, type Answers, type Invalid } from './answers.ts';
+import { nameWritten, ownOf, sheetFault, type Answer, type Answers, type Invalid } from './answers.ts';
 import { groupOf, type Manifest, type Question } from './manifest.ts';
 
 /** What was answered to one question: how often each option, how often nothing (弃权), names written in, and for texts only how many there are. */
-export type QuestionCount = { id: string; options: Record<string, number>; blank: number; written: Record<string, number>; texts: number };
+export type QuestionCount = { id: string; options: Record<string, number>; blank: number; written: { name: string; n: number }[]; texts: number };
 
 /** Sheets of one class about one subject: valid and invalid ones, and the answers of the valid ones. */
 export type SheetCount = { class: string; slot: string; valid: number; invalid: number; why: Partial<Record<Invalid, number>>; questions: QuestionCount[] };
@@ -10,7 +10,13 @@ export type SheetCount = { class: string; slot: string; valid: number; invalid: 
 /** An opened ballot: class, slot of the token, and its answers, or null where what was sealed cannot be read. */
 export type Opened = { class: string; slot: string; answers: Answers | null };
 
-const empty = (q: Question): QuestionCount => ({ id: q.id, options: q.kind === 'text' ? {} : Object.fromEntries(q.options.map((o) => [o.id, 0])), blank: 0, written: {}, texts: 0 });
+const empty = (q: Question): QuestionCount => ({ id: q.id, options: q.kind === 'text' ? {} : Object.fromEntries(q.options.map((o) => [o.id, 0])), blank: 0, written: [], texts: 0 });
+
+/** Names with their numbers, in the order of their letters; a list, since a name may be a word of the language such as __proto__. */
+function withName(list: QuestionCount['written'], name: string, n: number): QuestionCount['written'] {
+  const had = list.find((w) => w.name === name);
+  return had ? list.map((w) => (w === had ? { name, n: w.n + n } : w)) : [...list, { name, n }].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
 
 function add(count: QuestionCount, q: Question, a: Answer | undefined): void {
   const nothing = a === undefined || (typeof a === 'string' ? a.trim() === '' : a.picked.length + a.written.length === 0);
@@ -19,10 +25,7 @@ function add(count: QuestionCount, q: Question, a: Answer | undefined): void {
   else if (typeof a === 'string') count.options[a]!++;
   else {
     for (const p of a.picked) count.options[p]!++;
-    for (const w of a.written) {
-      const name = nameWritten(w);
-      count.written[name] = (Object.hasOwn(count.written, name) ? count.written[name]! : 0) + 1;
-    }
+    for (const w of a.written) count.written = withName(count.written, nameWritten(w), 1);
   }
 }
 
@@ -36,7 +39,7 @@ export function tally(manifest: Manifest, ballots: readonly Opened[]): SheetCoun
     const count: SheetCount = { class: c.id, slot: s.slot, valid: 0, invalid: 0, why: {}, questions: form.map(empty) };
     for (const b of ballots) {
       if (b.class !== c.id || (manifest.mode === 'split' && b.slot !== s.slot)) continue;
-      const sheet = b.answers === null ? null : (b.answers[s.slot] ?? {});
+      const sheet = b.answers === null ? null : (ownOf(b.answers, s.slot) ?? {});
       const fault = sheet === null ? 'strange-question' : sheetFault(manifest, s.slot, sheet);
       if (fault !== null) {
         count.invalid++;
@@ -44,7 +47,7 @@ export function tally(manifest: Manifest, ballots: readonly Opened[]): SheetCoun
         continue;
       }
       count.valid++;
-      form.forEach((q, i) => add(count.questions[i]!, q, sheet![q.id]));
+      form.forEach((q, i) => add(count.questions[i]!, q, ownOf(sheet!, q.id)));
     }
     return count;
   }));
@@ -61,7 +64,7 @@ function merge(counts: readonly SheetCount[], cls: string): SheetCount {
     class: cls, slot: first!.slot, valid: counts.reduce((n, c) => n + c.valid, 0), invalid: counts.reduce((n, c) => n + c.invalid, 0), why: sum(counts.map((c) => c.why)),
     questions: first!.questions.map((q, i) => {
       const parts = counts.map((c) => c.questions[i]!);
-      return { id: q.id, options: sum(parts.map((p) => p.options)), blank: parts.reduce((n, p) => n + p.blank, 0), written: sum(parts.map((p) => p.written)), texts: parts.reduce((n, p) => n + p.texts, 0) };
+      return { id: q.id, options: sum(parts.map((p) => p.options)), blank: parts.reduce((n, p) => n + p.blank, 0), written: parts.flatMap((p) => p.written).reduce((list, w) => withName(list, w.name, w.n), [] as QuestionCount['written']), texts: parts.reduce((n, p) => n + p.texts, 0) };
     }),
   };
 }
