@@ -39,7 +39,7 @@ export function makeManifest(more: Partial<Pick<Manifest, 'mode' | 'forms' | 'sh
   const manifest: Manifest = {
     format: 'steelyard.poll/v1', poll: '3f0c1f0e-6f2b-4d53-9d3e-0a1b2c3d4e5f', institution: '青禾州委组织部', title: '年度考核民主测评', kind: more.kind ?? 'assessment', mode,
     forms: more.forms ?? { five: gradeForm }, sheets, classes, keys: places.map((p, i) => ({ ...p, n: issuingKey(i).n })),
-    sealing: { recipient: toBase64(recipientOf(identity)), holder: 'server', trustees: [], threshold: 1 },
+    sealing: { recipient: toBase64(recipientOf(identity)), holder: 'server', trustees: [], threshold: 1 }, promise: toBase64(random(32)),
     times: { issueFrom: '2026-12-01T01:00:00Z', castFrom: '2026-12-01T02:00:00Z', closes: '2026-12-01T04:00:00Z' }, kMin: more.kMin ?? 5, together: more.together ?? [], page: null,
   };
   return { manifest, hash: manifestHash(manifest), identity, keys: new Map(places.map((p, i) => [`${p.class} ${p.slot}`, issuingKey(i).privateKey])) };

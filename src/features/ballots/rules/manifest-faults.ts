@@ -25,6 +25,7 @@ export const manifestShape = z.strictObject({
   classes: z.array(z.strictObject({ id, label, size: z.number().int().min(0).max(100_000), rollRoot: sha, weight: z.number().int().min(0).max(1000).nullable() })).min(1).max(20),
   keys: z.array(z.strictObject({ class: id, slot: z.union([id, z.literal('*')]), n: base64 })).max(10_000),
   sealing: z.strictObject({ recipient: base64, holder: z.enum(['server', 'trustees']), trustees: z.array(label).max(9), threshold: z.number().int().min(1).max(9) }),
+  promise: base64,
   times: z.strictObject({ issueFrom: minute, castFrom: minute, closes: minute }),
   kMin: z.number().int().min(3).max(100), together: z.array(z.array(id).min(2)), page: sha.nullable(),
 }) satisfies z.ZodType<Manifest>;
@@ -65,7 +66,7 @@ export function manifestFaults(m: Manifest): ManifestFault[] {
   const given = m.keys.map((k) => `${k.class} ${k.slot}`);
   if (repeated(given) !== undefined || given.length !== wanted.length || wanted.some((w) => !given.includes(w))) say('keys', '签发密钥与类别、表单不是一一对应', 'there is not exactly one issuing key for every class and sheet');
   if (m.keys.some((k) => !isUsableKey(keyOf(m, k.class, k.slot)!)) || repeated(m.keys.map((k) => k.n)) !== undefined) say('key-unfit', '签发密钥不合格或重复使用', 'an issuing key is unfit or used twice');
-  if (fromBase64(m.sealing.recipient).length !== 32) say('sealing-key', '密封密钥不是 32 字节', 'the sealing key has not 32 bytes');
+  if (fromBase64(m.sealing.recipient).length !== 32 || fromBase64(m.promise).length !== 32) say('sealing-key', '密封密钥或承诺密钥不是 32 字节', 'the sealing key or the key of promises has not 32 bytes');
   if (m.sealing.holder === 'trustees' && (m.sealing.trustees.length < 2 || m.sealing.threshold < 2 || m.sealing.threshold > m.sealing.trustees.length)) say('trustees', '保管人至少两人，且开启人数在 2 与总人数之间', 'there are two trustees or more, and as many to open as 2 to all of them');
   if (m.sealing.holder === 'server' && (m.sealing.trustees.length > 0 || m.sealing.threshold !== 1)) say('holder', '由服务器保管密封密钥的，不设保管人', 'where the server holds the sealing key there are no trustees');
   if (!(m.times.issueFrom <= m.times.castFrom && m.times.castFrom < m.times.closes)) say('times', '领票、投票、截止时间的先后不对', 'the times of issuing, casting and closing are out of order');

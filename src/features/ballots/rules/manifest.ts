@@ -47,6 +47,8 @@ export type Manifest = {
   /** One issuing key for every class and slot (RSA modulus, base64, exponent 65537): a key says which sheet its tokens are for, since the issuer cannot see it. */
   keys: readonly { class: string; slot: string; n: string }[];
   sealing: { recipient: string; holder: 'server' | 'trustees'; trustees: readonly string[]; threshold: number };
+  /** Ed25519 key (base64) by which the server promises that a ballot it took will be counted. */
+  promise: string;
   /** ISO times in UTC, whole minutes. Casting opens when issuing ends. */
   times: { issueFrom: string; castFrom: string; closes: string };
   /** Smallest number of ballots a result is shown for alone. */
