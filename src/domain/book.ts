@@ -77,6 +77,9 @@ export const inPack = (r: Pick<Rule, 'id' | 'pack' | 'since'>, pack: Pack, editi
 export const rulesFor = (stage: Stage, day: Day, pack: Pack = 'cn.cadres', edition: number = BOOK_EDITION): Rule[] =>
   book.filter((r) => inPack(r, pack, edition) && r.stages.includes(stage) && inForce(r, day));
 
+/** True when an edition of the book has a pack at all: a case under a pack that its edition does not know is judged by nothing. */
+export const packStands = (pack: Pack, edition: number): boolean => book.some((r) => r.pack === pack && r.since <= edition);
+
 /** True for rules about a person and a post; false for those about the plan of a case (第十一条至第十四条), which a mere question has not got. */
 export const ofPersonAndPost = (r: Pick<Rule, 'needs'>): boolean => !r.needs.some((need) => need.startsWith('motion.'));
 
