@@ -57,6 +57,7 @@ const appendOnly = (...tables: string[]): [string, string, string][] => tables.m
 export const guards: readonly (readonly [string, string, string])[] = [
   ...appendOnly('record_entry', 'record_row', 'record_subject', 'record_index', 'record_checkpoint', 'record_detail', 'blob', 'person_change', 'file_page', 'selection_event', 'selection_bundle', 'correction_event', 'file_statement', 'audit_opinion', 'audit_run', 'audit_result', 'band_set', 'paper_template', 'intercession', 'intercession_note', 'policy_article', 'policy_ruling', 'policy_review', 'matching_run', 'matching_hand', 'matching_proposal', 'matching_case', 'contest_seed', 'contest_mark', 'contest_score', 'matter_event', 'matter_bundle', 'meeting_pack', 'meeting_moment', 'poll_issue', 'poll_ballot'),
   ['record_row', 'record_row_salt', 'steelyard_salt_only'],
+  ['unit_pack', 'unit_pack_line', 'steelyard_unit_pack'],
   ['selection_event', 'selection_event_step', 'steelyard_selection_event'],
   ['selection_event', 'selection_event_case', 'steelyard_selection_case'],
   ['selection_case', 'selection_case_step', 'steelyard_selection_case'],

@@ -4934,6 +4934,316 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/roster/units/{id}/pack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which rules apply to a unit on a day, whence, and the history of its own lines */
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            asOf: string;
+                            /** @enum {string} */
+                            pack: "cn.cadres" | "university-middle";
+                            line: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                unitId: string;
+                                /** @enum {string} */
+                                pack: "cn.cadres" | "university-middle";
+                                fromDay: string;
+                                /** @description first day on which it no longer holds */
+                                toDay: string | null;
+                                numbers: {
+                                    [key: string]: number | string;
+                                } | null;
+                                source: string;
+                                reason: string;
+                                /** @enum {string} */
+                                state: "proposed" | "approved" | "declined";
+                                proposedName: string;
+                                decidedName: string | null;
+                                decidedDay: string | null;
+                                note: string | null;
+                            } | null;
+                            /** @description the unit above whose line it is */
+                            from: {
+                                /** Format: uuid */
+                                unitId: string;
+                                name: string;
+                            } | null;
+                            history: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                unitId: string;
+                                /** @enum {string} */
+                                pack: "cn.cadres" | "university-middle";
+                                fromDay: string;
+                                /** @description first day on which it no longer holds */
+                                toDay: string | null;
+                                numbers: {
+                                    [key: string]: number | string;
+                                } | null;
+                                source: string;
+                                reason: string;
+                                /** @enum {string} */
+                                state: "proposed" | "approved" | "declined";
+                                proposedName: string;
+                                decidedName: string | null;
+                                decidedDay: string | null;
+                                note: string | null;
+                            }[];
+                            open: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                unitId: string;
+                                /** @enum {string} */
+                                pack: "cn.cadres" | "university-middle";
+                                fromDay: string;
+                                /** @description first day on which it no longer holds */
+                                toDay: string | null;
+                                numbers: {
+                                    [key: string]: number | string;
+                                } | null;
+                                source: string;
+                                reason: string;
+                                /** @enum {string} */
+                                state: "proposed" | "approved" | "declined";
+                                proposedName: string;
+                                decidedName: string | null;
+                                decidedDay: string | null;
+                                note: string | null;
+                            } | null;
+                            may: {
+                                propose: boolean;
+                                decide: boolean;
+                            };
+                            /** @description numbers of an invented institution, to begin with */
+                            example: {
+                                [key: string]: number | string;
+                            };
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Propose the rules of a unit from a day on */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        pack: "cn.cadres" | "university-middle";
+                        fromDay: string;
+                        /** @default null */
+                        toDay?: string | null;
+                        /** @default null */
+                        numbers?: {
+                            [key: string]: number | string;
+                        } | null;
+                        source: string;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/units/{id}/pack/{line}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve or decline a proposal of another person */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    line: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        approve: boolean;
+                        /** @default null */
+                        note?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            state: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/roster/imports": {
         parameters: {
             query?: never;
@@ -9494,6 +9804,15 @@ export interface paths {
                                 nonPartyConsulted?: boolean;
                                 /** @enum {string} */
                                 economicAudit?: "not-due" | "done" | "open";
+                                fieldSince?: string;
+                                formerAge?: 60 | 55 | 50;
+                                doubleDuty?: boolean;
+                                doubleDutyApproved?: boolean;
+                                /** @enum {string} */
+                                academicPosts?: "none" | "approved" | "open";
+                                termReported?: boolean;
+                                /** @enum {string} */
+                                termReview?: "excellent" | "qualified" | "basic" | "unqualified";
                             };
                         } | {
                             /** @enum {string} */
@@ -9905,6 +10224,7 @@ export interface paths {
                             issuedOn: string;
                             document: string;
                             endHoldings: string[];
+                            termUntil?: string;
                         } | {
                             /** @enum {string} */
                             kind: "probation.conclude";
@@ -10090,6 +10410,8 @@ export interface paths {
                             }[];
                             person: string;
                             post: string;
+                            /** @enum {string} */
+                            pack: "cn.cadres" | "university-middle";
                             day: string;
                         };
                     };
@@ -16475,7 +16797,7 @@ export interface paths {
                                     year: number;
                                     article: string;
                                     /** @enum {string} */
-                                    confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak";
+                                    confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
                                 };
                                 roster: string | null;
                                 agrees: boolean | null;
@@ -16497,7 +16819,7 @@ export interface paths {
                                     year: number;
                                     article: string;
                                     /** @enum {string} */
-                                    confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak";
+                                    confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
                                 } | null;
                                 numbers: {
                                     words: {
@@ -18020,7 +18342,7 @@ export interface paths {
                                     year: number;
                                     article: string;
                                     /** @enum {string} */
-                                    confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak";
+                                    confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
                                 } | null;
                                 numbers: string[];
                                 examples: {
@@ -20686,7 +21008,7 @@ export interface paths {
                                         year: number;
                                         article: string;
                                         /** @enum {string} */
-                                        confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak";
+                                        confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
                                     };
                                     wayOut?: {
                                         zh: string;
@@ -21459,7 +21781,7 @@ export interface paths {
                                         year: number;
                                         article: string;
                                         /** @enum {string} */
-                                        confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak";
+                                        confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
                                     };
                                     setting?: {
                                         value: number;
@@ -22780,7 +23102,7 @@ export interface paths {
                                     from: string | null;
                                     to: string | null;
                                     /** @enum {string} */
-                                    confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak";
+                                    confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
                                     note: string;
                                     textId: string | null;
                                     shipped: boolean;
@@ -22903,7 +23225,7 @@ export interface paths {
                                 summary: string | null;
                                 text: string | null;
                                 /** @enum {string} */
-                                confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak";
+                                confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
                                 document: string;
                                 year: number;
                                 short: {
@@ -23044,7 +23366,7 @@ export interface paths {
                                 from: string | null;
                                 to: string | null;
                                 /** @enum {string} */
-                                confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak";
+                                confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
                                 note: string;
                                 textId: string | null;
                                 shipped: boolean;
@@ -23064,7 +23386,7 @@ export interface paths {
                                 from: string | null;
                                 to: string | null;
                                 /** @enum {string} */
-                                confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak";
+                                confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
                                 note: string;
                                 textId: string | null;
                                 shipped: boolean;
@@ -23077,7 +23399,7 @@ export interface paths {
                                 chapter: string | null;
                                 title: string | null;
                                 /** @enum {string} */
-                                confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak";
+                                confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
                                 hasText: boolean;
                                 rules: number;
                             }[];
@@ -23197,7 +23519,7 @@ export interface paths {
                                 from: string | null;
                                 to: string | null;
                                 /** @enum {string} */
-                                confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak";
+                                confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
                                 note: string;
                                 textId: string | null;
                                 shipped: boolean;
@@ -23213,7 +23535,7 @@ export interface paths {
                                 summary: string | null;
                                 text: string | null;
                                 /** @enum {string} */
-                                confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak";
+                                confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
                                 before: {
                                     article: string;
                                     title: string | null;
@@ -23243,7 +23565,7 @@ export interface paths {
                                     /** @enum {string} */
                                     severity: "block" | "reason" | "setting";
                                     /** @enum {string} */
-                                    confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak";
+                                    confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
                                     from: string;
                                     to: string | null;
                                 }[];
@@ -23371,7 +23693,7 @@ export interface paths {
                                 from: string | null;
                                 to: string | null;
                                 /** @enum {string} */
-                                confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak";
+                                confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
                                 note: string;
                                 textId: string | null;
                                 shipped: boolean;
@@ -23391,7 +23713,7 @@ export interface paths {
                                 from: string | null;
                                 to: string | null;
                                 /** @enum {string} */
-                                confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak";
+                                confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
                                 note: string;
                                 textId: string | null;
                                 shipped: boolean;
@@ -23537,7 +23859,7 @@ export interface paths {
                                 /** @enum {string} */
                                 severity: "block" | "reason" | "setting";
                                 /** @enum {string} */
-                                confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak";
+                                confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
                                 from: string;
                                 to: string | null;
                                 subject: string;
@@ -23661,7 +23983,7 @@ export interface paths {
                             /** @enum {string} */
                             severity: "block" | "reason" | "setting";
                             /** @enum {string} */
-                            confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak";
+                            confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
                             from: string;
                             to: string | null;
                             subject: {
@@ -24202,7 +24524,7 @@ export interface paths {
                                     /** @enum {string} */
                                     severity: "block" | "reason" | "setting";
                                     /** @enum {string} */
-                                    confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak";
+                                    confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
                                     from: string;
                                     to: string | null;
                                 };
@@ -25574,7 +25896,7 @@ export interface paths {
                                     year: number;
                                     article: string;
                                     /** @enum {string} */
-                                    confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak";
+                                    confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
                                 } | null;
                             }[];
                             own: {
@@ -26037,7 +26359,7 @@ export interface paths {
                                         year: number;
                                         article: string;
                                         /** @enum {string} */
-                                        confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak";
+                                        confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
                                     } | null;
                                 }[];
                             }[];
@@ -26428,7 +26750,7 @@ export interface paths {
                                             year: number;
                                             article: string;
                                             /** @enum {string} */
-                                            confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak";
+                                            confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
                                         };
                                         fell: number;
                                         left: number;
@@ -26477,7 +26799,7 @@ export interface paths {
                                             year: number;
                                             article: string;
                                             /** @enum {string} */
-                                            confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak";
+                                            confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
                                         };
                                         evidence: {
                                             label: {
@@ -27685,7 +28007,7 @@ export interface paths {
                                             year: number;
                                             article: string;
                                             /** @enum {string} */
-                                            confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak";
+                                            confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
                                         };
                                     }[];
                                     unmet: string[];
@@ -28045,7 +28367,7 @@ export interface paths {
                                         year: number;
                                         article: string;
                                         /** @enum {string} */
-                                        confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak";
+                                        confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
                                     };
                                     evidence: {
                                         label: {
