@@ -16,9 +16,10 @@ import * as integrity from '../features/integrity/schema.ts';
 import * as matching from '../features/matching/schema.ts';
 import * as contest from '../features/contest/schema.ts';
 import * as moves from '../features/moves/schema.ts';
+import * as settings from '../features/settings/schema.ts';
 
 /** The rooms that have tables; a test holds this against the folders. */
-export const roomSchemas: Readonly<Record<string, Record<string, unknown>>> = { accounts, audit, corrections, files, jobs, record, roster, selection, meetings, staffing, statistics, policy, integrity, matching, contest, moves };
+export const roomSchemas: Readonly<Record<string, Record<string, unknown>>> = { accounts, audit, corrections, files, jobs, record, roster, selection, meetings, staffing, statistics, policy, integrity, matching, contest, moves, settings };
 
 /** Tables that no entry speaks for, and why they need none. */
 export const unprotected: Readonly<Record<string, string>> = {
@@ -66,6 +67,8 @@ export const guards: readonly (readonly [string, string, string])[] = [
   ['correction_event', 'correction_event_state', 'steelyard_correction'],
   ['correction', 'correction_state', 'steelyard_correction'],
   ['contest_mark', 'contest_mark_stage', 'steelyard_contest_mark'],
+  ['setting_proposal', 'setting_proposal_step', 'steelyard_setting_proposal'],
+  ['setting', 'setting_approved', 'steelyard_setting'],
   ['person', 'person_protected', 'steelyard_protected_facts'],
   ...['education', 'holding', 'rank_period'].map((table): [string, string, string] => [table, `${table}_protected`, 'steelyard_protected_rows']),
   ['record_due', 'record_due_check', 'steelyard_due'],
