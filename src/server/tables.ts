@@ -17,9 +17,10 @@ import * as matching from '../features/matching/schema.ts';
 import * as contest from '../features/contest/schema.ts';
 import * as ballots from '../features/ballots/schema.ts';
 import * as moves from '../features/moves/schema.ts';
+import * as settings from '../features/settings/schema.ts';
 
 /** The rooms that have tables; a test holds this against the folders. */
-export const roomSchemas: Readonly<Record<string, Record<string, unknown>>> = { accounts, audit, corrections, files, jobs, record, roster, selection, meetings, staffing, statistics, policy, integrity, matching, contest, moves, ballots };
+export const roomSchemas: Readonly<Record<string, Record<string, unknown>>> = { accounts, audit, corrections, files, jobs, record, roster, selection, meetings, staffing, statistics, policy, integrity, matching, contest, moves, ballots, settings };
 
 /** Tables that no entry speaks for, and why they need none. */
 export const unprotected: Readonly<Record<string, string>> = {
@@ -72,6 +73,8 @@ export const guards: readonly (readonly [string, string, string])[] = [
   ['poll_voter', 'poll_voter_roll', 'steelyard_poll_roll'],
   ['poll_issue', 'poll_issue_open', 'steelyard_poll_roll'],
   ['poll_ballot', 'poll_ballot_closed', 'steelyard_poll_roll'],
+  ['setting_proposal', 'setting_proposal_step', 'steelyard_setting_proposal'],
+  ['setting', 'setting_approved', 'steelyard_setting'],
   ['person', 'person_protected', 'steelyard_protected_facts'],
   ...['education', 'holding', 'rank_period'].map((table): [string, string, string] => [table, `${table}_protected`, 'steelyard_protected_rows']),
   ['record_due', 'record_due_check', 'steelyard_due'],
