@@ -14,6 +14,7 @@ import { integrityRoutes } from '../features/integrity/routes.ts';
 import { matchingRoutes } from '../features/matching/routes.ts';
 import { contestRoutes } from '../features/contest/routes.ts';
 import { movesRoutes } from '../features/moves/routes.ts';
+import { termRoutes } from '../features/term/routes.ts';
 import type { Ports } from '../kernel/ports.ts';
 import type { App } from '../kernel/web.ts';
 import type { FirstRun } from './firstrun.ts';
@@ -39,6 +40,7 @@ export function rooms(app: App, ports: Ports, extras: Extras): void {
   matchingRoutes(app, ports);
   contestRoutes(app, ports);
   movesRoutes(app, ports);
+  termRoutes(app, ports);
   jobsRoutes(app, ports);
   waitingRoutes(app, ports);
   recordRoutes(app, ports, extras.record);

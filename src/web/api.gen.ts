@@ -32062,6 +32062,1500 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/term/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Draw up a plan for a unit and everything below it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        level: string;
+                        /** Format: uuid */
+                        unitId: string;
+                        startDay: string;
+                        congressDay: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/term/plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a draft */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        level: string;
+                        startDay: string;
+                        congressDay: string;
+                        /** @description hundredths of a working day a clerk can bear */
+                        perDay: number;
+                        tasks: {
+                            id: string;
+                            words: {
+                                zh: string;
+                                en: string;
+                            };
+                            /** @enum {string} */
+                            scope: "plan" | "post";
+                            days: number;
+                            after: string[];
+                            /** @enum {string} */
+                            by: "motion" | "talks" | "meeting" | "examinees" | "exam-notice" | "examination" | "deliberation" | "decision" | "notice" | "appointed" | "mark";
+                            share: number;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/term/plans/{id}/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add leading posts of the level to a draft */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        postIds: string[];
+                        /** @enum {string} */
+                        moveKind: "promotion" | "further-use" | "lateral";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            added: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/term/plans/{id}/posts/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take posts out of a draft */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        postIds: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            removed: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/term/plans/{id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put clerks in charge of posts, evenly where several are named */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        postIds: string[];
+                        /** @description one: all to them; several: evenly, by turns; none: nobody */
+                        clerks: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            count: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/term/plans/{id}/person": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter who is proposed for a post */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        postId: string;
+                        /** Format: uuid */
+                        personId: string | null;
+                        /** @enum {string} */
+                        moveKind?: "promotion" | "further-use" | "lateral";
+                        note?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            postId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/term/plans/{id}/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark a task done that no case holds */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        task: string;
+                        /** Format: uuid */
+                        postId: string | null;
+                        day: string;
+                        basis: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/term/plans/{id}/marks/{mark}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a mark back, with the reason */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    mark: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/term/plans/{id}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter the official calendar of a year that is not built in */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        year: number;
+                        holidays: string[];
+                        workdays: string[];
+                        source: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/term/plans/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve a draft as the second person */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/term/plans/{id}/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose a change of an approved plan, with its reason */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        startDay: string;
+                        congressDay: string;
+                        /** @description hundredths of a working day a clerk can bear */
+                        perDay: number;
+                        tasks: {
+                            id: string;
+                            words: {
+                                zh: string;
+                                en: string;
+                            };
+                            /** @enum {string} */
+                            scope: "plan" | "post";
+                            days: number;
+                            after: string[];
+                            /** @enum {string} */
+                            by: "motion" | "talks" | "meeting" | "examinees" | "exam-notice" | "examination" | "deliberation" | "decision" | "notice" | "appointed" | "mark";
+                            share: number;
+                        }[];
+                        posts: {
+                            /** Format: uuid */
+                            postId: string;
+                            /** @enum {string} */
+                            moveKind: "promotion" | "further-use" | "lateral";
+                        }[];
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/term/plans/{id}/change/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve the proposed change as the second person: the next version */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/term/plans/{id}/change/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Return the proposed change */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/jobs": {
         parameters: {
             query?: never;
@@ -32532,7 +34026,7 @@ export interface paths {
                     person?: string;
                     case?: string;
                     actor?: string;
-                    room?: "selection" | "meetings" | "roster" | "files" | "corrections" | "audit" | "statistics" | "staffing" | "policy" | "integrity" | "matching" | "contest" | "moves" | "jobs" | "accounts" | "record";
+                    room?: "selection" | "meetings" | "roster" | "files" | "corrections" | "audit" | "statistics" | "staffing" | "policy" | "integrity" | "matching" | "contest" | "moves" | "term" | "jobs" | "accounts" | "record";
                     from?: string;
                     to?: string;
                     cursor?: string;
