@@ -2,6 +2,7 @@ import { admissionBook } from './subjects/admission/book.ts';
 import { admissionFields } from './subjects/admission/fields.ts';
 import { appraisalBook } from './subjects/appraisal/book.ts';
 import { appraisalFields } from './subjects/appraisal/fields.ts';
+import { BOOK_EDITION } from './book.ts';
 import { askable, type Askable } from './subjects/askable.ts';
 import { branchBook } from './subjects/branch/book.ts';
 import { branchFields } from './subjects/branch/fields.ts';
@@ -32,3 +33,6 @@ export const asking: readonly Askable[] = [
   askable(removalBook, removalFields), askable(appraisalBook, appraisalFields), askable(rankBook, rankFields), askable(servantBook, servantFields), askable(personalMattersBook, personalMattersFields), askable(effectBook, effectFields),
   askable(conductBook, conductFields), askable(termChangeBook, termChangeFields), askable(admissionBook, admissionFields), askable(branchBook, branchFields), askable(duesBook, duesFields), askable(fileBook, fileFields),
 ];
+
+/** The edition of the book of rules, as the answer sheet states it. */
+export const edition = BOOK_EDITION;

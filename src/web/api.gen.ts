@@ -23668,6 +23668,7 @@ export interface paths {
                                 zh: string;
                                 en: string;
                             };
+                            subjectId: string;
                             pack: string;
                             document: string;
                             documentTitle: string;

@@ -89,6 +89,9 @@ function fieldsOf(tree: Tree, labels: Readonly<Record<string, { label: Words }>>
   });
 }
 
+/** The fields of a line of a list. */
+export const lineFields = (leaf: Extract<Leaf, { kind: 'rows' }>): AskField[] => fieldsOf(leaf.row, {});
+
 /** The facts with every look at a field noted by its path. */
 function watched(facts: unknown, fields: ReadonlySet<string>, seen: Set<string>, prefix = ''): unknown {
   if (fields.has(prefix)) seen.add(prefix);
