@@ -23924,6 +23924,7 @@ export interface paths {
                                 zh: string;
                                 en: string;
                             };
+                            subjectId: string;
                             pack: string;
                             document: string;
                             documentTitle: string;
@@ -23960,6 +23961,143 @@ export interface paths {
                                     zh: string;
                                     en: string;
                                 } | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policy/ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The known facts of a person or a unit for a question to the rules, as of a day; the asking is recorded */
+        get: {
+            parameters: {
+                query: {
+                    subject: string;
+                    day: string;
+                    personId?: string;
+                    unitId?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            person: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            unit: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            filled: {
+                                path: string;
+                                fact: unknown;
+                                source: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            }[];
+                            offers: {
+                                id: string;
+                                words: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                filled: {
+                                    path: string;
+                                    fact: unknown;
+                                    source: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                }[];
                             }[];
                         };
                     };

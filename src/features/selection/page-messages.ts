@@ -88,8 +88,7 @@ const zh = {
   papers: { title: '文书', none: '还没有可以出的文书。', note: '下载一份文书即记入纪实。' },
   bundle: { title: '封存包', what: '文书、逐条结论和所据事实、纪实条目及其证明，装在一个文件里。没有这台服务器也能核验。', take: '下载封存包', seal: '封存本案', again: '重新封存', sealed: '已封存', verify: '核验：在任何一台装有一杆秤的电脑上运行' },
   eligibility: {
-    title: '资格审查', note: '选一个人、一个职位，逐条看是否符合。不立案；查询会记入纪实。', person: '干部', post: '职位', ask: '逐条审查', of: '{{person}} 任 {{post}}（{{day}}）', rest: '不适用的 {{n}} 条', recorded: '本次查询已记入纪实。',
-    sum: { pass: '逐条符合。', block: '有不得任用的情形。', unknown: '有事实不全，现在不能判断。', 'needs-reason': '可以，但须说明理由。' } as Table,
+    title: '资格审查', note: '选一个人、一个职位，逐条看是否符合。不立案；查询会记入纪实。', person: '干部', post: '职位', ask: '逐条审查', of: '{{person}} 任 {{post}}（{{day}}）', recorded: '本次查询已记入纪实。',
   },
   pick: { person: '姓名、拼音首字母或身份证号', type: '输入姓名或拼音首字母', searching: '正在查找', nobody: '名册中没有找到', age: '{{n}} 岁', unit: '单位', allUnits: '全部单位（可选一个单位缩小范围）', vacantPost: '空缺职位', post: '职位', noPost: '这里没有空缺的领导职位', all: '也列出没有空缺的职位', vacancies: '缺 {{n}}' },
   hint: { source: '如：民主推荐、组织推荐、个人自荐', channel: '如：区政府门户网站、单位公示栏', document: '如：云委干〔2026〕12号', initiator: '如：区委组织部干部科', basis: '据以办理的文件、会议或材料' },
@@ -187,8 +186,7 @@ const en: typeof zh = {
   papers: { title: 'Papers', none: 'No paper can be produced yet.', note: 'Downloading a paper is put on record.' },
   bundle: { title: 'Sealed bundle', what: 'Papers, verdicts with their facts, entries of the record and their proofs in one file. It verifies without this server.', take: 'Download the bundle', seal: 'Seal the case', again: 'Seal again', sealed: 'Sealed', verify: 'To verify, run on any machine that has Steelyard' },
   eligibility: {
-    title: 'Eligibility', note: 'Choose a person and a post and see rule by rule. No case is opened; the asking is put on record.', person: 'Person', post: 'Post', ask: 'Ask every rule', of: '{{person}} for {{post}} ({{day}})', rest: '{{n}} that do not apply', recorded: 'This question was put on record.',
-    sum: { pass: 'Every rule is met.', block: 'Something bars this.', unknown: 'Facts are missing; it cannot be told yet.', 'needs-reason': 'Possible, with a stated reason.' },
+    title: 'Eligibility', note: 'Choose a person and a post and see rule by rule. No case is opened; the asking is put on record.', person: 'Person', post: 'Post', ask: 'Ask every rule', of: '{{person}} for {{post}} ({{day}})', recorded: 'This question was put on record.',
   },
   pick: { person: 'Name, pinyin initials or ID number', type: 'Type a name or pinyin initials', searching: 'Searching', nobody: 'Nobody found in the roster', age: 'aged {{n}}', unit: 'Unit', allUnits: 'All units (choose one to narrow)', vacantPost: 'Vacant post', post: 'Post', noPost: 'No vacant leading post here', all: 'Also list posts without a vacancy', vacancies: '{{n}} vacant' },
   hint: { source: 'e.g. democratic recommendation, by the organization, own application', channel: 'e.g. website of the district, notice board of the unit', document: 'e.g. 云委干〔2026〕12号', initiator: 'e.g. personnel section', basis: 'Paper, meeting or material it rests on' },
