@@ -1,6 +1,6 @@
 import { and, desc, eq } from 'drizzle-orm';
 import { z } from 'zod';
-import { businessRoles, holdsAny, mayApproveCorrections, mayEditRoster, mayHandleCases, mayReadCorrections, mayReadRoster } from '../features/accounts/rules.ts';
+import { businessRoles, holdsAny, mayApproveCorrections, mayApproveExceptions, mayEditRoster, mayHandleCases, mayReadCorrections, mayReadRoster } from '../features/accounts/rules.ts';
 import { auditFinding, auditOpinion } from '../features/audit/schema.ts';
 import { contestsWaiting } from '../features/contest/waiting-service.ts';
 import { countWaiting } from '../features/corrections/list-service.ts';
@@ -10,6 +10,8 @@ import { openEffects } from '../features/policy/effect-service.ts';
 import { textsWaiting } from '../features/policy/look-service.ts';
 import { proposalsWaiting } from '../features/matching/proposal-service.ts';
 import { mattersWaiting } from '../features/moves/service.ts';
+import { proposalsWaiting } from '../features/settings/service.ts';
+import { termWaiting } from '../features/term/today-service.ts';
 import { sightOf } from '../features/roster/access-service.ts';
 import { openDeclarations } from '../features/roster/declare-service.ts';
 import { listMerges } from '../features/roster/merge-service.ts';
@@ -17,7 +19,7 @@ import { person } from '../features/roster/schema.ts';
 import type { Actor, Ports } from '../kernel/ports.ts';
 import { actorOf, errorBody, type App } from '../kernel/web.ts';
 
-const kinds = ['corrections', 'permits', 'findings', 'merges', 'kin', 'texts', 'policy', 'moves', 'contestApplications', 'contestAnswers', 'contestDecisions', 'proposals'] as const;
+const kinds = ['corrections', 'permits', 'findings', 'merges', 'kin', 'texts', 'policy', 'moves', 'settings', 'termMine', 'termLate', 'termApprove', 'contestApplications', 'contestAnswers', 'contestDecisions', 'proposals'] as const;
 /** Work of one room that waits for the actor: how many, and where to go. */
 export type Waiting = { kind: (typeof kinds)[number]; count: number; href: string };
 
@@ -39,6 +41,8 @@ export async function waitingFor(ports: Ports, actor: Actor, now: string): Promi
     { kind: 'contestAnswers', count: contests.answers, href: at('/contests', contests.at.answers, '/reading') },
     { kind: 'contestDecisions', count: contests.decisions, href: at('/contests', contests.at.decisions) },
     { kind: 'proposals', count: proposals.count, href: proposals.at === null ? '/matching' : `/matching/proposals/${proposals.at}` },
+    { kind: 'settings', count: holdsAny(actor, mayApproveExceptions) ? await proposalsWaiting(ports.read, actor) : 0, href: '/policy/settings' },
+    ...(await termWaiting(ports, actor)),
   ];
   return all.filter((w) => w.count > 0);
 }

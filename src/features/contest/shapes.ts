@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { confidences } from '../../kernel/refusal.ts';
 import { stages as ruleStages } from '../../domain/rule.ts';
 import { plan } from './plan-rules.ts';
 import { dayText, line, outsider, stages } from './shapes-rules.ts';
@@ -10,7 +11,7 @@ export const id = z.uuid();
 export const idParams = z.object({ id });
 export const made = z.object({ id });
 export const words = z.object({ zh: z.string(), en: z.string() });
-const citation = z.object({ document: z.string(), title: z.string(), year: z.number(), article: z.string(), confidence: z.enum(['text', 'content', '2014', 'undated', 'recalled', 'weak']) });
+const citation = z.object({ document: z.string(), title: z.string(), year: z.number(), article: z.string(), confidence: z.enum(confidences) });
 export const kind = z.enum(['competition', 'open-selection']);
 export const stage = z.enum(stages);
 
