@@ -87,7 +87,7 @@ it('a rule is proposed by the clerk, approved by the head, offered, and carries 
   const id = await throughTheMotion();
   await clerk.open(`/cases/${id}`);
   expect(await page.locator('.page-head').innerText()).toContain(RULE.number);
-  const paper = await page.evaluate(async (path) => Array.from(new Uint8Array(await (await fetch(path)).arrayBuffer())), `/api/selection/cases/${id}/papers/whole-record`);
+  const paper = await page.evaluate(async (path) => Array.from(new Uint8Array(await (await fetch(path)).arrayBuffer())), `/api/selection/cases/${id}/papers/${encodeURIComponent('选拔任用全程纪实表')}`);
   expect(new TextDecoder().decode(must(readZip(new Uint8Array(paper))).find((m) => m.name === 'word/document.xml')!.bytes)).toContain(RULE.number);
   const bundle = await sealed(id);
   const offline = verifyBundleZip(bundle, {});

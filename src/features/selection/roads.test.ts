@@ -94,7 +94,9 @@ describe('a lateral move', () => {
     await (await d.examination('2026-04-02')).complete();
     ground.clock('2026-04-08');
     await (await d.decision('2026-04-08')).complete();
-    const paper = await ground.http.as(ground.cast.clerk)('GET', `/api/selection/cases/${d.id}/papers/whole-record`);
+    const { papers } = (await ground.http.as(ground.cast.clerk)('GET', `/api/selection/cases/${d.id}/papers`)).body;
+    const named = papers.find((p: { id: string }) => p.id === 'whole-record').name;
+    const paper = await ground.http.as(ground.cast.clerk)('GET', `/api/selection/cases/${d.id}/papers/${encodeURIComponent(named)}`);
     expect(unzipped(paper.bytes)).toContain(source);
     ground.clock('2026-04-09');
     await d.notice('2026-04-09');
