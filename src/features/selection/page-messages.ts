@@ -44,7 +44,7 @@ const zh = {
     number: '编号', post: '拟任职位', candidates: '人选', step: '环节', waits: '等谁办', due: '期限', opened: '立案', lateralBy: '平职调整可以不经民主推荐：本单位规定 {{source}}（{{day}} 起）', lateralNone: '平职调整须经民主推荐；本单位另有规定的，', lateralWhere: '在本单位设置中登记', sentence: '{{who}} · 立案：{{post}}（{{kind}}）。事由：{{reason}}。依据：{{basis}}',
   },
   case: {
-    number: '案卷 {{number}}', step: '{{n}} {{step}}', work: '本环节的材料', noWork: '还没有。', done: '{{day}} 完成 · {{name}}', notDone: '没有完成', complete: '完成“{{step}}”环节', left: '“{{step}}”还缺 {{n}} 项', lacks: '“{{step}}”环节还缺 {{n}} 项，补齐后才能完成。',
+    ownRule: '（本单位规定：{{source}}）', number: '案卷 {{number}}', step: '{{n}} {{step}}', work: '本环节的材料', noWork: '还没有。', done: '{{day}} 完成 · {{name}}', notDone: '没有完成', complete: '完成“{{step}}”环节', left: '“{{step}}”还缺 {{n}} 项', lacks: '“{{step}}”环节还缺 {{n}} 项，补齐后才能完成。',
     stopped: '本案已于 {{day}} 中止', closed: '本案已于 {{day}} 办结',
   },
   steps: { title: '环节', now: '正在办', later: '未到', not: '未办' },
@@ -145,7 +145,7 @@ const en: typeof zh = {
     number: 'Number', post: 'Post', candidates: 'Candidates', step: 'Step', waits: 'Waits for', due: 'Due', opened: 'Opened', lateralBy: 'Lateral moves may go without recommendation, by the institution’s own rule {{source}} (since {{day}})', lateralNone: 'A lateral move takes a recommendation, unless the institution has a rule of its own:', lateralWhere: 'enter it in the settings', sentence: '{{who}} · opened a case: {{post}} ({{kind}}). Reason: {{reason}}. Basis: {{basis}}',
   },
   case: {
-    number: 'Case {{number}}', step: '{{n}} {{step}}', work: 'Material of this step', noWork: 'Nothing yet.', done: 'Completed {{day}} · {{name}}', notDone: 'Not completed', complete: 'Complete this step: {{step}}', left: 'Still missing: {{n}}', lacks: 'Still missing: {{n}}. The step can be completed once they are there.',
+    ownRule: ' (own rule: {{source}})', number: 'Case {{number}}', step: '{{n}} {{step}}', work: 'Material of this step', noWork: 'Nothing yet.', done: 'Completed {{day}} · {{name}}', notDone: 'Not completed', complete: 'Complete this step: {{step}}', left: 'Still missing: {{n}}', lacks: 'Still missing: {{n}}. The step can be completed once they are there.',
     stopped: 'This case was stopped on {{day}}', closed: 'This case was closed on {{day}}',
   },
   steps: { title: 'Steps', now: 'now', later: 'not yet', not: 'not done' },
