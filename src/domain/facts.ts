@@ -102,7 +102,7 @@ export type AppraisalFacts = { year: number; grade: AppraisalGrade };
 export type PunishmentKind =
   | 'admin-warning' | 'admin-demerit' | 'admin-serious-demerit' | 'admin-demotion' | 'admin-dismissal'
   | 'party-warning' | 'party-serious-warning' | 'party-post-removal' | 'party-probation'
-  | 'admonition' | 'org-adjustment' | 'org-removal' | 'org-ordered-resignation' | 'downgrade'
+  | 'admonition' | 'org-adjustment' | 'org-removal' | 'org-ordered-resignation' | 'org-accountable-resignation' | 'downgrade'
   | 'report-admonition' | 'report-disqualification';
 
 export type PunishmentFacts = {
