@@ -172,6 +172,8 @@ export type PersonFacts = {
   family: FamilyFacts[] | null;
   /** Kin in the roster, computed from the family records of all on the day; absent in cases of before it was computed. */
   kin?: KinTieFacts[];
+  /** The search for kin met its limit: nobody found there is no proof of no kinship. */
+  kinCut?: true;
   /** Stated by the report of personal matters; where null they are derived from `family`. */
   spouseAbroad: boolean | null;
   childrenAllAbroad: boolean | null;

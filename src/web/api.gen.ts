@@ -8335,6 +8335,7 @@ export interface paths {
                                     en: string;
                                 };
                             }[];
+                            cut: boolean;
                             unlinked: {
                                 relation: string;
                                 name: string;
@@ -11866,7 +11867,7 @@ export interface paths {
                 header?: never;
                 path: {
                     id: string;
-                    kind: "pack" | "slips" | "count" | "minutes";
+                    kind: "pack" | "slips" | "count" | "minutes" | "minutes-word";
                 };
                 cookie?: never;
             };
@@ -20606,6 +20607,21 @@ export interface paths {
                                                 abroad: boolean | null;
                                                 living: boolean | null;
                                             }[] | null;
+                                            readonly kin?: {
+                                                /** Format: uuid */
+                                                personId: string;
+                                                name: string;
+                                                /** @enum {string} */
+                                                kin: "yes" | "probable" | "declared-none";
+                                                /** @enum {string|null} */
+                                                kinClass: "spouse" | "direct" | "collateral" | "in-law" | null;
+                                                way: {
+                                                    zh: string;
+                                                    en: string;
+                                                };
+                                            }[];
+                                            /** @enum {boolean} */
+                                            kinCut?: true;
                                             since: string | null;
                                             bodySince: string | null;
                                             concurrent: boolean;
@@ -20731,6 +20747,21 @@ export interface paths {
                                     abroad: boolean | null;
                                     living: boolean | null;
                                 }[] | null;
+                                readonly kin?: {
+                                    /** Format: uuid */
+                                    personId: string;
+                                    name: string;
+                                    /** @enum {string} */
+                                    kin: "yes" | "probable" | "declared-none";
+                                    /** @enum {string|null} */
+                                    kinClass: "spouse" | "direct" | "collateral" | "in-law" | null;
+                                    way: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                }[];
+                                /** @enum {boolean} */
+                                kinCut?: true;
                                 since: string | null;
                                 bodySince: string | null;
                                 concurrent: boolean;
