@@ -4934,6 +4934,316 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/roster/units/{id}/pack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which rules apply to a unit on a day, whence, and the history of its own lines */
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            asOf: string;
+                            /** @enum {string} */
+                            pack: "cn.cadres" | "university-middle";
+                            line: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                unitId: string;
+                                /** @enum {string} */
+                                pack: "cn.cadres" | "university-middle";
+                                fromDay: string;
+                                /** @description first day on which it no longer holds */
+                                toDay: string | null;
+                                numbers: {
+                                    [key: string]: number | string;
+                                } | null;
+                                source: string;
+                                reason: string;
+                                /** @enum {string} */
+                                state: "proposed" | "approved" | "declined";
+                                proposedName: string;
+                                decidedName: string | null;
+                                decidedDay: string | null;
+                                note: string | null;
+                            } | null;
+                            /** @description the unit above whose line it is */
+                            from: {
+                                /** Format: uuid */
+                                unitId: string;
+                                name: string;
+                            } | null;
+                            history: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                unitId: string;
+                                /** @enum {string} */
+                                pack: "cn.cadres" | "university-middle";
+                                fromDay: string;
+                                /** @description first day on which it no longer holds */
+                                toDay: string | null;
+                                numbers: {
+                                    [key: string]: number | string;
+                                } | null;
+                                source: string;
+                                reason: string;
+                                /** @enum {string} */
+                                state: "proposed" | "approved" | "declined";
+                                proposedName: string;
+                                decidedName: string | null;
+                                decidedDay: string | null;
+                                note: string | null;
+                            }[];
+                            open: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                unitId: string;
+                                /** @enum {string} */
+                                pack: "cn.cadres" | "university-middle";
+                                fromDay: string;
+                                /** @description first day on which it no longer holds */
+                                toDay: string | null;
+                                numbers: {
+                                    [key: string]: number | string;
+                                } | null;
+                                source: string;
+                                reason: string;
+                                /** @enum {string} */
+                                state: "proposed" | "approved" | "declined";
+                                proposedName: string;
+                                decidedName: string | null;
+                                decidedDay: string | null;
+                                note: string | null;
+                            } | null;
+                            may: {
+                                propose: boolean;
+                                decide: boolean;
+                            };
+                            /** @description numbers of an invented institution, to begin with */
+                            example: {
+                                [key: string]: number | string;
+                            };
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Propose the rules of a unit from a day on */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        pack: "cn.cadres" | "university-middle";
+                        fromDay: string;
+                        /** @default null */
+                        toDay?: string | null;
+                        /** @default null */
+                        numbers?: {
+                            [key: string]: number | string;
+                        } | null;
+                        source: string;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/units/{id}/pack/{line}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve or decline a proposal of another person */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    line: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        approve: boolean;
+                        /** @default null */
+                        note?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            state: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/roster/imports": {
         parameters: {
             query?: never;
@@ -9495,6 +9805,15 @@ export interface paths {
                                 nonPartyConsulted?: boolean;
                                 /** @enum {string} */
                                 economicAudit?: "not-due" | "done" | "open";
+                                fieldSince?: string;
+                                formerAge?: 60 | 55 | 50;
+                                doubleDuty?: boolean;
+                                doubleDutyApproved?: boolean;
+                                /** @enum {string} */
+                                academicPosts?: "none" | "approved" | "open";
+                                termReported?: boolean;
+                                /** @enum {string} */
+                                termReview?: "excellent" | "qualified" | "basic" | "unqualified";
                             };
                         } | {
                             /** @enum {string} */
@@ -9906,6 +10225,7 @@ export interface paths {
                             issuedOn: string;
                             document: string;
                             endHoldings: string[];
+                            termUntil?: string;
                         } | {
                             /** @enum {string} */
                             kind: "probation.conclude";
@@ -10091,6 +10411,8 @@ export interface paths {
                             }[];
                             person: string;
                             post: string;
+                            /** @enum {string} */
+                            pack: "cn.cadres" | "university-middle";
                             day: string;
                         };
                     };
@@ -16476,7 +16798,7 @@ export interface paths {
                                     year: number;
                                     article: string;
                                     /** @enum {string} */
-                                    confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak";
+                                    confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
                                 };
                                 roster: string | null;
                                 agrees: boolean | null;
@@ -16498,7 +16820,7 @@ export interface paths {
                                     year: number;
                                     article: string;
                                     /** @enum {string} */
-                                    confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak";
+                                    confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
                                 } | null;
                                 numbers: {
                                     words: {
@@ -18021,7 +18343,7 @@ export interface paths {
                                     year: number;
                                     article: string;
                                     /** @enum {string} */
-                                    confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak";
+                                    confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
                                 } | null;
                                 numbers: string[];
                                 examples: {
@@ -20702,7 +21024,7 @@ export interface paths {
                                         year: number;
                                         article: string;
                                         /** @enum {string} */
-                                        confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak";
+                                        confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
                                     };
                                     wayOut?: {
                                         zh: string;
@@ -21490,7 +21812,7 @@ export interface paths {
                                         year: number;
                                         article: string;
                                         /** @enum {string} */
-                                        confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak";
+                                        confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
                                     };
                                     setting?: {
                                         value: number;
@@ -22811,7 +23133,7 @@ export interface paths {
                                     from: string | null;
                                     to: string | null;
                                     /** @enum {string} */
-                                    confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak";
+                                    confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
                                     note: string;
                                     textId: string | null;
                                     shipped: boolean;
@@ -22934,7 +23256,7 @@ export interface paths {
                                 summary: string | null;
                                 text: string | null;
                                 /** @enum {string} */
-                                confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak";
+                                confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
                                 document: string;
                                 year: number;
                                 short: {
@@ -23075,7 +23397,7 @@ export interface paths {
                                 from: string | null;
                                 to: string | null;
                                 /** @enum {string} */
-                                confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak";
+                                confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
                                 note: string;
                                 textId: string | null;
                                 shipped: boolean;
@@ -23095,7 +23417,7 @@ export interface paths {
                                 from: string | null;
                                 to: string | null;
                                 /** @enum {string} */
-                                confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak";
+                                confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
                                 note: string;
                                 textId: string | null;
                                 shipped: boolean;
@@ -23108,7 +23430,7 @@ export interface paths {
                                 chapter: string | null;
                                 title: string | null;
                                 /** @enum {string} */
-                                confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak";
+                                confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
                                 hasText: boolean;
                                 rules: number;
                             }[];
@@ -23228,7 +23550,7 @@ export interface paths {
                                 from: string | null;
                                 to: string | null;
                                 /** @enum {string} */
-                                confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak";
+                                confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
                                 note: string;
                                 textId: string | null;
                                 shipped: boolean;
@@ -23244,7 +23566,7 @@ export interface paths {
                                 summary: string | null;
                                 text: string | null;
                                 /** @enum {string} */
-                                confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak";
+                                confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
                                 before: {
                                     article: string;
                                     title: string | null;
@@ -23274,7 +23596,7 @@ export interface paths {
                                     /** @enum {string} */
                                     severity: "block" | "reason" | "setting";
                                     /** @enum {string} */
-                                    confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak";
+                                    confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
                                     from: string;
                                     to: string | null;
                                 }[];
@@ -23402,7 +23724,7 @@ export interface paths {
                                 from: string | null;
                                 to: string | null;
                                 /** @enum {string} */
-                                confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak";
+                                confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
                                 note: string;
                                 textId: string | null;
                                 shipped: boolean;
@@ -23422,7 +23744,7 @@ export interface paths {
                                 from: string | null;
                                 to: string | null;
                                 /** @enum {string} */
-                                confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak";
+                                confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
                                 note: string;
                                 textId: string | null;
                                 shipped: boolean;
@@ -23568,7 +23890,7 @@ export interface paths {
                                 /** @enum {string} */
                                 severity: "block" | "reason" | "setting";
                                 /** @enum {string} */
-                                confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak";
+                                confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
                                 from: string;
                                 to: string | null;
                                 subject: string;
@@ -23692,7 +24014,7 @@ export interface paths {
                             /** @enum {string} */
                             severity: "block" | "reason" | "setting";
                             /** @enum {string} */
-                            confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak";
+                            confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
                             from: string;
                             to: string | null;
                             subject: {
@@ -24233,7 +24555,7 @@ export interface paths {
                                     /** @enum {string} */
                                     severity: "block" | "reason" | "setting";
                                     /** @enum {string} */
-                                    confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak";
+                                    confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
                                     from: string;
                                     to: string | null;
                                 };
@@ -25605,7 +25927,7 @@ export interface paths {
                                     year: number;
                                     article: string;
                                     /** @enum {string} */
-                                    confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak";
+                                    confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
                                 } | null;
                             }[];
                             own: {
@@ -26068,7 +26390,7 @@ export interface paths {
                                         year: number;
                                         article: string;
                                         /** @enum {string} */
-                                        confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak";
+                                        confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
                                     } | null;
                                 }[];
                             }[];
@@ -26459,7 +26781,7 @@ export interface paths {
                                             year: number;
                                             article: string;
                                             /** @enum {string} */
-                                            confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak";
+                                            confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
                                         };
                                         fell: number;
                                         left: number;
@@ -26508,7 +26830,7 @@ export interface paths {
                                             year: number;
                                             article: string;
                                             /** @enum {string} */
-                                            confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak";
+                                            confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
                                         };
                                         evidence: {
                                             label: {
@@ -27716,7 +28038,7 @@ export interface paths {
                                             year: number;
                                             article: string;
                                             /** @enum {string} */
-                                            confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak";
+                                            confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
                                         };
                                     }[];
                                     unmet: string[];
@@ -28076,7 +28398,7 @@ export interface paths {
                                         year: number;
                                         article: string;
                                         /** @enum {string} */
-                                        confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak";
+                                        confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
                                     };
                                     evidence: {
                                         label: {
@@ -32093,6 +32415,2067 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ballots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Polls within reach */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            polls: {
+                                id: string;
+                                number: string;
+                                title: string;
+                                kind: string;
+                                /** @enum {string} */
+                                state: "draft" | "announced" | "closed" | "counted" | "stopped";
+                                times: {
+                                    issueFrom: string;
+                                    castFrom: string;
+                                    closes: string;
+                                };
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Plans a poll */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        unitId: string;
+                        plan: {
+                            title: string;
+                            /** @enum {string} */
+                            kind: "recommendation" | "talk-recommendation" | "assessment" | "body-assessment" | "secret-vote" | "appointment-review" | "opinion" | "satisfaction";
+                            /** @enum {string} */
+                            mode: "split" | "whole";
+                            forms: {
+                                [key: string]: ({
+                                    /** @enum {string} */
+                                    kind: "grade";
+                                    id: string;
+                                    label: string;
+                                    options: {
+                                        id: string;
+                                        label: string;
+                                        value: number | null;
+                                    }[];
+                                    required: boolean;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "choose";
+                                    id: string;
+                                    label: string;
+                                    options: {
+                                        id: string;
+                                        label: string;
+                                        value: number | null;
+                                    }[];
+                                    least: number;
+                                    most: number;
+                                    writeIn: number;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "text";
+                                    id: string;
+                                    label: string;
+                                    most: number;
+                                    required: boolean;
+                                })[];
+                            };
+                            sheets: {
+                                slot: string;
+                                label: string;
+                                detail: string;
+                                form: string;
+                            }[];
+                            classes: {
+                                id: string;
+                                label: string;
+                                weight: number | null;
+                            }[];
+                            times: {
+                                issueFrom: string;
+                                castFrom: string;
+                                closes: string;
+                            };
+                            kMin: number;
+                            together: string[][];
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            number: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ballots/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Polls that wait for my vote */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            polls: {
+                                id: string;
+                                title: string;
+                                closes: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ballots/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A poll: plan, how many have taken tokens by class, and after the count its result */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            number: string;
+                            title: string;
+                            kind: string;
+                            /** @enum {string} */
+                            state: "draft" | "announced" | "closed" | "counted" | "stopped";
+                            times: {
+                                issueFrom: string;
+                                castFrom: string;
+                                closes: string;
+                            };
+                            unitId: string;
+                            plan: {
+                                title: string;
+                                /** @enum {string} */
+                                kind: "recommendation" | "talk-recommendation" | "assessment" | "body-assessment" | "secret-vote" | "appointment-review" | "opinion" | "satisfaction";
+                                /** @enum {string} */
+                                mode: "split" | "whole";
+                                forms: {
+                                    [key: string]: ({
+                                        /** @enum {string} */
+                                        kind: "grade";
+                                        id: string;
+                                        label: string;
+                                        options: {
+                                            id: string;
+                                            label: string;
+                                            value: number | null;
+                                        }[];
+                                        required: boolean;
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "choose";
+                                        id: string;
+                                        label: string;
+                                        options: {
+                                            id: string;
+                                            label: string;
+                                            value: number | null;
+                                        }[];
+                                        least: number;
+                                        most: number;
+                                        writeIn: number;
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "text";
+                                        id: string;
+                                        label: string;
+                                        most: number;
+                                        required: boolean;
+                                    })[];
+                                };
+                                sheets: {
+                                    slot: string;
+                                    label: string;
+                                    detail: string;
+                                    form: string;
+                                }[];
+                                classes: {
+                                    id: string;
+                                    label: string;
+                                    weight: number | null;
+                                }[];
+                                times: {
+                                    issueFrom: string;
+                                    castFrom: string;
+                                    closes: string;
+                                };
+                                kMin: number;
+                                together: string[][];
+                            };
+                            manifestHash: string | null;
+                            madeByName: string;
+                            announcedByName: string | null;
+                            stopReason: string | null;
+                            classes: {
+                                id: string;
+                                label: string;
+                                roll: number;
+                                issued: number;
+                                cast: number | null;
+                            }[];
+                            close: {
+                                at: string;
+                                board: string;
+                                ballots: number;
+                            } | null;
+                            result: {
+                                slot: string;
+                                all: {
+                                    class: string;
+                                    slot: string;
+                                    valid: number;
+                                    invalid: number;
+                                    why: {
+                                        [key: string]: number;
+                                    };
+                                    questions: {
+                                        id: string;
+                                        options: {
+                                            [key: string]: number;
+                                        };
+                                        blank: number;
+                                        written: {
+                                            name: string;
+                                            n: number;
+                                        }[];
+                                        texts: number;
+                                    }[];
+                                } | null;
+                                groups: {
+                                    class: string;
+                                    slot: string;
+                                    valid: number;
+                                    invalid: number;
+                                    why: {
+                                        [key: string]: number;
+                                    };
+                                    questions: {
+                                        id: string;
+                                        options: {
+                                            [key: string]: number;
+                                        };
+                                        blank: number;
+                                        written: {
+                                            name: string;
+                                            n: number;
+                                        }[];
+                                        texts: number;
+                                    }[];
+                                }[];
+                                withheld: string[];
+                            }[] | null;
+                            mayHandle: boolean;
+                            madeByMe: boolean;
+                            now: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ballots/{id}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Changes a plan before its announcement */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        title: string;
+                        /** @enum {string} */
+                        kind: "recommendation" | "talk-recommendation" | "assessment" | "body-assessment" | "secret-vote" | "appointment-review" | "opinion" | "satisfaction";
+                        /** @enum {string} */
+                        mode: "split" | "whole";
+                        forms: {
+                            [key: string]: ({
+                                /** @enum {string} */
+                                kind: "grade";
+                                id: string;
+                                label: string;
+                                options: {
+                                    id: string;
+                                    label: string;
+                                    value: number | null;
+                                }[];
+                                required: boolean;
+                            } | {
+                                /** @enum {string} */
+                                kind: "choose";
+                                id: string;
+                                label: string;
+                                options: {
+                                    id: string;
+                                    label: string;
+                                    value: number | null;
+                                }[];
+                                least: number;
+                                most: number;
+                                writeIn: number;
+                            } | {
+                                /** @enum {string} */
+                                kind: "text";
+                                id: string;
+                                label: string;
+                                most: number;
+                                required: boolean;
+                            })[];
+                        };
+                        sheets: {
+                            slot: string;
+                            label: string;
+                            detail: string;
+                            form: string;
+                        }[];
+                        classes: {
+                            id: string;
+                            label: string;
+                            weight: number | null;
+                        }[];
+                        times: {
+                            issueFrom: string;
+                            castFrom: string;
+                            closes: string;
+                        };
+                        kMin: number;
+                        together: string[][];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {boolean} */
+                            done: true;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ballots/{id}/roll": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The roll: names and classes, never who voted what or when */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            voters: {
+                                id: string;
+                                name: string;
+                                class: string;
+                                /** @enum {string} */
+                                by: "account" | "slip";
+                                struck: string | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Sets the roll anew; the codes of slips are answered once */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        voters: {
+                            class: string;
+                            name: string;
+                            /** Format: uuid */
+                            personId: string | null;
+                            /** Format: uuid */
+                            accountId: string | null;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            voters: number;
+                            codes: {
+                                name: string;
+                                class: string;
+                                code: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ballots/{id}/announce": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Announces a poll: keys are made, manifest and rolls are fixed; by another person than its author */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            manifestHash: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ballots/{id}/strike": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Strikes a voter off who has taken no token */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        voterId: string;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {boolean} */
+                            done: true;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ballots/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Closes a poll after its time: all ballots come onto the board at once */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            board: string;
+                            ballots: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ballots/{id}/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens and counts a closed poll */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            valid: number;
+                            invalid: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ballots/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stops a poll before its close, with a reason */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {boolean} */
+                            done: true;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ballots/{id}/bundle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an auditor counts again; taking it out is recorded */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vote/{id}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The manifest of a poll, for somebody on its roll */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        code: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description Manifest of rules/manifest.ts */
+                            manifest: unknown;
+                            hash: string;
+                            class: string;
+                            name: string;
+                            state: string;
+                            now: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vote/{id}/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signs blinded tokens, once for each voter */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        code: string | null;
+                        request: {
+                            slot: string;
+                            blinded: string;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            signed: {
+                                slot: string;
+                                signed: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/box/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The hashes of all ballots taken, in order of hash */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            state: string;
+                            hashes: string[];
+                            board: string | null;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Takes a ballot; needs no session and reads none */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            /** @description Ballot of rules/ballot.ts */
+            requestBody: {
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            hash: string;
+                            promise: string | null;
+                            replaced: boolean;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/jobs": {
         parameters: {
             query?: never;
@@ -32563,7 +34946,7 @@ export interface paths {
                     person?: string;
                     case?: string;
                     actor?: string;
-                    room?: "selection" | "meetings" | "roster" | "files" | "corrections" | "audit" | "statistics" | "staffing" | "policy" | "integrity" | "matching" | "contest" | "moves" | "jobs" | "accounts" | "record";
+                    room?: "selection" | "meetings" | "roster" | "files" | "corrections" | "audit" | "statistics" | "staffing" | "policy" | "integrity" | "matching" | "contest" | "moves" | "ballots" | "jobs" | "accounts" | "record";
                     from?: string;
                     to?: string;
                     cursor?: string;

@@ -7,6 +7,8 @@ import { openDoubts } from '../audit/findings-service.ts';
 import { prohibitionsOn } from '../integrity/prohibitions-service.ts';
 import { setting } from '../record/schema.ts';
 import { loadPersonFacts, loadPostFacts } from '../roster/facts-of.ts';
+import { universityOf } from '../roster/pack-rules.ts';
+import { packOf } from '../roster/pack-service.ts';
 import { withKin } from '../roster/kinship-service.ts';
 import { holding, person } from '../roster/schema.ts';
 import { standing } from '../roster/source-service.ts';
@@ -105,7 +107,14 @@ export async function loadWorld(read: Reader, state: CaseState, command: Command
   };
 }
 
+/** The settings of the day with the own numbers of the unit of a post, where its pack has any. */
+export async function settingsFor(read: Reader, day: Day, unitId: string): Promise<SettingFacts> {
+  const university = universityOf(await packOf(read, unitId, day));
+  return { ...(await loadSettings(read, day)), ...(university ? { university } : {}) };
+}
+
 /** The world of a case that is not there yet: the post and the settings of the day. */
 export async function worldForOpening(read: Reader, postId: string, day: Day, newId: string): Promise<World> {
-  return { day, people: {}, post: (await loadPostFacts(read, postId, day)) ?? null, settings: await loadSettings(read, day), prohibitions: await prohibitionsOn(read, day), newId, holdings: {} };
+  const post = (await loadPostFacts(read, postId, day)) ?? null;
+  return { day, people: {}, post, settings: post ? await settingsFor(read, day, post.unitId) : await loadSettings(read, day), prohibitions: await prohibitionsOn(read, day), newId, holdings: {} };
 }
