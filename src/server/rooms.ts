@@ -16,6 +16,8 @@ import { integrityRoutes } from '../features/integrity/routes.ts';
 import { matchingRoutes } from '../features/matching/routes.ts';
 import { contestRoutes } from '../features/contest/routes.ts';
 import { movesRoutes } from '../features/moves/routes.ts';
+import { termRoutes } from '../features/term/routes.ts';
+import { settingsRoutes } from '../features/settings/routes.ts';
 import type { Ports } from '../kernel/ports.ts';
 import type { App } from '../kernel/web.ts';
 import type { FirstRun } from './firstrun.ts';
@@ -44,6 +46,8 @@ export function rooms(app: App, ports: Ports, extras: Extras): void {
   ballotsRoutes(app, ports, extras.box);
   voterRoutes(app, ports, extras.box);
   castRoutes(app, ports, extras.box);
+  settingsRoutes(app, ports);
+  termRoutes(app, ports);
   jobsRoutes(app, ports);
   waitingRoutes(app, ports);
   recordRoutes(app, ports, extras.record);
