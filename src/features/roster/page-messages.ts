@@ -94,7 +94,7 @@ const zh = {
     kindHint: '不填则按规定的影响期计算',
     punishmentKinds: {
       'admin-warning': '警告', 'admin-demerit': '记过', 'admin-serious-demerit': '记大过', 'admin-demotion': '降级', 'admin-dismissal': '撤职', 'party-warning': '党内警告', 'party-serious-warning': '党内严重警告', 'party-post-removal': '撤销党内职务', 'party-probation': '留党察看',
-      admonition: '诫勉', 'org-adjustment': '调离岗位', 'org-removal': '免职', 'org-ordered-resignation': '责令辞职', downgrade: '降职', 'report-admonition': '因个人事项报告诫勉', 'report-disqualification': '因个人事项报告取消资格',
+      admonition: '诫勉', 'org-adjustment': '调离岗位', 'org-removal': '免职', 'org-ordered-resignation': '责令辞职', 'org-accountable-resignation': '引咎辞职', downgrade: '降职', 'report-admonition': '因个人事项报告诫勉', 'report-disqualification': '因个人事项报告取消资格',
     } as Record<string, string>,
     unlinked: '未对应', linkSearch: '输入姓名查找', removeEvidence: '删除的依据',
   },
@@ -209,7 +209,7 @@ const en: typeof zh = {
     kindHint: 'empty: by the table of effects',
     punishmentKinds: {
       'admin-warning': 'Warning', 'admin-demerit': 'Demerit', 'admin-serious-demerit': 'Serious demerit', 'admin-demotion': 'Demotion in grade', 'admin-dismissal': 'Dismissal from post', 'party-warning': 'Party warning', 'party-serious-warning': 'Serious party warning', 'party-post-removal': 'Removal from party posts', 'party-probation': 'Party probation',
-      admonition: 'Admonition', 'org-adjustment': 'Moved from the post', 'org-removal': 'Removed from office', 'org-ordered-resignation': 'Ordered to resign', downgrade: 'Downgraded', 'report-admonition': 'Admonition over personal matters', 'report-disqualification': 'Disqualified over personal matters',
+      admonition: 'Admonition', 'org-adjustment': 'Moved from the post', 'org-removal': 'Removed from office', 'org-ordered-resignation': 'Ordered to resign', 'org-accountable-resignation': 'Resigned for accountability', downgrade: 'Downgraded', 'report-admonition': 'Admonition over personal matters', 'report-disqualification': 'Disqualified over personal matters',
     },
     unlinked: 'not linked', linkSearch: 'Type a name', removeEvidence: 'Why it is removed',
   },
