@@ -1,6 +1,8 @@
 import { useMutation } from '@tanstack/react-query';
 import { Button, Form, Radio } from 'antd';
 import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { settingOfRule } from '../../../domain/settings.ts';
 import { PageHead } from '../../../ui/page.tsx';
 import { VerdictList, VerdictSum } from '../../../ui/verdict-list.tsx';
 import { askEligibility, type Eligibility, type Failed } from './client.ts';
@@ -44,7 +46,7 @@ function Answer({ answer }: { answer: Eligibility }): ReactNode {
     <section aria-live="polite" className="eligibility-answer">
       <h2>{t('eligibility.of', { person: answer.person, post: answer.post, day: answer.day })}</h2>
       <VerdictSum verdicts={answer.verdicts} />
-      <VerdictList verdicts={answer.verdicts} />
+      <VerdictList verdicts={answer.verdicts} below={(v) => (settingOfRule(v.rule) ? <div className="small no-print"><Link href={`/policy/settings?key=${settingOfRule(v.rule)!}`}>{t('ownSetting')}</Link></div> : null)} />
       <p className="quiet small">{t('eligibility.recorded')}</p>
     </section>
   );
