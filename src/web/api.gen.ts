@@ -23864,6 +23864,7 @@ export interface paths {
                                 to: string | null;
                                 subject: string;
                                 pack: string;
+                                packs: ("cn.cadres" | "university-middle")[];
                                 document: string;
                                 documentTitle: string;
                                 year: number;
@@ -23991,6 +23992,7 @@ export interface paths {
                                 en: string;
                             };
                             pack: string;
+                            packs: ("cn.cadres" | "university-middle")[];
                             document: string;
                             documentTitle: string;
                             year: number;

@@ -1,9 +1,10 @@
 import { useMutation } from '@tanstack/react-query';
 import { Button, Form, Radio } from 'antd';
 import type { ReactNode } from 'react';
-import type { Verdict } from '../../../domain/rule.ts';
+import { packWords, type Verdict } from '../../../domain/rule.ts';
 import type { Words } from '../../../kernel/refusal.ts';
 import { PageHead } from '../../../ui/page.tsx';
+import { useSay } from '../../../ui/say.ts';
 import { VerdictLine } from '../../../ui/verdict.tsx';
 import { askEligibility, type Eligibility, type Failed } from './client.ts';
 import { countsOf } from './needs.tsx';
@@ -43,12 +44,14 @@ export function EligibilityPage(): ReactNode {
 
 function Answer({ answer }: { answer: Eligibility }): ReactNode {
   const { t, list } = useLabels();
+  const say = useSay();
   const inOrder = answer.verdicts.filter((v) => v.kind !== 'not-applicable');
   const rest = answer.verdicts.filter((v) => v.kind === 'not-applicable');
   const worst = ['block', 'unknown', 'needs-reason', 'pass'].find((k) => answer.verdicts.some((v) => v.kind === k)) ?? 'pass';
   return (
     <section aria-live="polite" className="eligibility-answer">
       <h2>{t('eligibility.of', { person: answer.person, post: answer.post, day: answer.day })}</h2>
+      <p className="quiet">{t('eligibility.pack', { pack: say(packWords[answer.pack]) })}</p>
       <p className={`eligibility-sum ${worst}`}>
         {t(`eligibility.sum.${worst}`)} <span className="quiet">{list(countsOf(answer.verdicts).map(({ kind, n }) => t(`counts.${kind}`, { n })))}</span>
       </p>

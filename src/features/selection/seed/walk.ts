@@ -23,7 +23,7 @@ export function castOf(accounts: readonly DemoAccount[]): Cast {
 }
 
 /** The ports as they stood on an earlier day: what is done through them is dated that day; the record still says when it was written. */
-const on = (ports: Ports, day: Day): Ports =>
+export const on = (ports: Ports, day: Day): Ports =>
   ports.today() === day
     ? ports
     : { ...ports, today: () => day, act: (spec, work) => ports.act(spec, (tx) => work({ ...tx, today: day })) };
