@@ -22,6 +22,8 @@ export const zh = {
   done: '已办',
   missing: '未办',
   blocked: '不得',
+  sum: { pass: '逐条符合。', block: '有不得的情形。', unknown: '有事实不全，现在不能判断。', 'needs-reason': '可以，但须说明理由。', 'not-applicable': '没有适用的规则。' } as Record<string, string>,
+  rest: '不适用的 {{n}} 条',
 };
 
 export const en: typeof zh = {
@@ -47,4 +49,6 @@ export const en: typeof zh = {
   done: 'Done',
   missing: 'Missing',
   blocked: 'Not allowed',
+  sum: { pass: 'Every rule is met.', block: 'Something bars this.', unknown: 'Facts are missing; it cannot be told yet.', 'needs-reason': 'Possible, with a stated reason.', 'not-applicable': 'No rule applies.' },
+  rest: '{{n}} that do not apply',
 };

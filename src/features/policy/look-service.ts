@@ -102,7 +102,7 @@ export function readRule(id: string) {
   const book = library.find((b) => b.id === rule?.subject);
   if (!rule || !book) return refusals.noRule();
   return ok({
-    ...ruleHead(rule), subject: book.words, pack: rule.pack as string, packs: [...rule.packs], document: rule.document, documentTitle: rule.documentTitle, year: rule.year, by: rule.by, stages: rule.stages.map((s) => book.stages[s] ?? { zh: s, en: s }), needs: rule.needs.map((n) => ({ label: n.label, where: n.where })),
+    ...ruleHead(rule), subject: book.words, subjectId: book.id, pack: rule.pack as string, packs: [...rule.packs], document: rule.document, documentTitle: rule.documentTitle, year: rule.year, by: rule.by, stages: rule.stages.map((s) => book.stages[s] ?? { zh: s, en: s }), needs: rule.needs.map((n) => ({ label: n.label, where: n.where })),
     situations: rule.situations.map((s, n) => {
       const verdict = book.judge(id, n);
       return { what: s.what, day: s.day, kind: verdict.kind, sentence: verdict.sentence, wayOut: verdict.wayOut };

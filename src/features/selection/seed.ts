@@ -43,12 +43,12 @@ export async function seedCases(ports: Ports, today: Day): Promise<SeededCase[]>
   await stopped.give(28, 'section_head', { kind: 'objection.resolve', objectionId: await stopped.openObjection(), upheld: true, result: '经查，有关验收确有把关不严的情形', on: stopped.day(28), by: '区委组织部干部监督科' });
 
   const appointment = await begin('appointment', 60, 'emergency.deputy', pick('emergency.deputy', 1, 60));
-  await decided(appointment, true);
+  await decided(appointment, true, { title: '区委常委会会议', leaves: { key: 'publicity', reason: '参加上级视频会议' } });
   const end = await appointment.publish();
   await appointment.complete(addDays(end, 1));
 
   const notice = await begin('notice', 24, 'audit.deputy', pick('audit.deputy', 1, 24));
-  await decided(notice, true);
+  await decided(notice, true, { title: '区委常委会会议' });
   await notice.publish();
 
   const decision = await begin('decision', 22, 'united.deputy', pick('united.deputy', 1, 22));
@@ -91,6 +91,16 @@ async function recommended(walk: Walk, fromServiceRank: boolean): Promise<void> 
   await walk.complete(8);
 }
 
+/** A case of a vacancy of the demonstration carried to the threshold of the decision, deliberated, for a meeting to take up. */
+export async function readyForMeeting(ports: Ports, today: Day, postKey: string, daysAgo: number): Promise<string> {
+  const department = generateDepartment(today, personKeys);
+  const vacancy = department.scenario.vacancies.find((v) => v.key === postKey)!;
+  const walk = await Walk.open(ports, castOf(demoAccounts(today)), department, addDays(today, -daysAgo), vacancy.postId, settled(department, postKey, addDays(today, -daysAgo)).slice(0, 1));
+  await examined(walk, postKey.endsWith('.deputy'));
+  await walk.deliberated();
+  return walk.caseId;
+}
+
 async function examined(walk: Walk, fromServiceRank: boolean): Promise<void> {
   await recommended(walk, fromServiceRank);
   await walk.state();
@@ -99,10 +109,14 @@ async function examined(walk: Walk, fromServiceRank: boolean): Promise<void> {
   await walk.complete(19);
 }
 
-async function decided(walk: Walk, fromServiceRank: boolean): Promise<void> {
+/** Decided by a meeting of the agenda where `at` names one, else by one of the case's own. */
+async function decided(walk: Walk, fromServiceRank: boolean, at?: { title: string; leaves?: { key: string; reason: string } }): Promise<void> {
   await examined(walk, fromServiceRank);
-  await walk.meet();
-  await walk.vote();
+  if (at) await walk.decideAt(at.title, at.leaves);
+  else {
+    await walk.meet();
+    await walk.vote();
+  }
   await walk.complete(22);
 }
 

@@ -3,10 +3,12 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'wouter';
 import { needsChecking, packs, packWords } from '../../../domain/rule.ts';
+import { settingOfRule } from '../../../domain/settings.ts';
 import { Loaded, PageHead } from '../../../ui/page.tsx';
 import { useSay } from '../../../ui/say.ts';
 import { ArticleChip, VerdictLine } from '../../../ui/verdict.tsx';
-import { useRule, useRules } from './queries.ts';
+import { mayReadRoster } from '../../accounts/rules.ts';
+import { useMe, useRule, useRules } from './queries.ts';
 
 /** Every rule by document, with weight, days in force and how it is founded. */
 export function RulesPage(): ReactNode {
@@ -72,14 +74,16 @@ export function RulePage({ id }: { id: string }): ReactNode {
   const { t } = useTranslation('policy');
   const say = useSay();
   const query = useRule(id);
+  const setting = settingOfRule(id);
+  const me = useMe();
   return (
     <div className="policy-page">
       <Link href="/policy/rules">← {t('rules.back')}</Link>
       <Loaded query={query}>
         {(r) => (
           <>
-            <PageHead title={say(r.title)} note={<>{r.documentTitle}（{r.year}） <ArticleChip citation={{ document: r.document, title: r.documentTitle, year: r.year, article: r.article, confidence: r.confidence }} /> · {t(`severity.${r.severity}`)} · {t('rules.inForce', { from: r.from, to: r.to ?? t('today') })} · {t(`by.${r.by}`)}</>} extra={<Button className="no-print" onClick={() => window.print()}>{t('rules.print')}</Button>} />
-            <p>{say(r.subject)} · {r.packs.map((p) => say(packWords[p])).join(' · ')} · {t('rules.asked')} {r.stages.map((s) => say(s)).join(' · ')}</p>
+            <PageHead title={say(r.title)} note={<>{r.documentTitle}（{r.year}） <ArticleChip citation={{ document: r.document, title: r.documentTitle, year: r.year, article: r.article, confidence: r.confidence }} /> · {t(`severity.${r.severity}`)} · {t('rules.inForce', { from: r.from, to: r.to ?? t('today') })} · {t(`by.${r.by}`)}</>} extra={<>{me.holds(mayReadRoster) ? <Link href={askHref(r)}>{t('askRules.askThis')}</Link> : null}<Button className="no-print" onClick={() => window.print()}>{t('rules.print')}</Button></>} />
+            <p>{say(r.subject)} · {r.packs.map((p) => say(packWords[p])).join(' · ')} · {t('rules.asked')} {r.stages.map((s) => say(s)).join(' · ')}{setting ? <> · <Link href={`/policy/settings?key=${setting}`}>{t('rules.setting')}</Link></> : null}</p>
             {r.needs.length > 0 ? <><h3>{t('rules.needs')}</h3><ul className="policy-links">{r.needs.map((n, i) => <li key={i}>{say(n.label)} <span className="quiet">{say(n.where)}</span></li>)}</ul></> : null}
             <h3>{t('rules.situations')}</h3>
             <div className="policy-scroll">
@@ -94,3 +98,6 @@ export function RulePage({ id }: { id: string }): ReactNode {
     </div>
   );
 }
+
+/** Where a rule is asked: those of an appointment of a person and a post, the others by themselves. */
+const askHref = (r: { id: string; subjectId: string }): string => (r.subjectId === 'appointment' ? '/eligibility' : `/policy/ask?rule=${encodeURIComponent(r.id)}`);

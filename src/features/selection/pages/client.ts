@@ -39,7 +39,7 @@ export const useCases = (enabled = true): UseQueryResult<CaseLine[]> =>
 export const useWaiting = (): UseQueryResult<{ cases: CaseLine[]; today: string }> => useQuery({ queryKey: ['selection', 'today'], refetchInterval: 30_000, queryFn: () => get('/api/selection/today') });
 
 /** Work of other rooms that waits for me. */
-export const useElsewhere = (): UseQueryResult<{ waiting: { kind: 'corrections' | 'permits' | 'findings' | 'merges'; count: number; href: string }[] }> => useQuery({ queryKey: ['today', 'waiting'], refetchInterval: 60_000, queryFn: () => get('/api/today/waiting') });
+export const useElsewhere = (): UseQueryResult<{ waiting: { kind: string; count: number; href: string }[] }> => useQuery({ queryKey: ['today', 'waiting'], refetchInterval: 60_000, queryFn: () => get('/api/today/waiting') });
 
 /** A case; `every` milliseconds it is read again (a meeting under way). */
 export const useCase = (id: string, every: number | false = false): UseQueryResult<CaseView> =>

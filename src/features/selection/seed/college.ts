@@ -3,14 +3,14 @@ import type { Ports } from '../../../kernel/ports.ts';
 import { universityExampleValues } from '../../../domain/regulations/own-university/values.ts';
 import { decidePack, proposePack } from '../../roster/pack-service.ts';
 import type { Department } from '../../roster/seed/department.ts';
-import { on, Walk, workdayUpTo, type Cast } from './walk.ts';
+import { portsOn, Walk, workdayUpTo, type Cast } from './walk.ts';
 
 const postOf = (d: Department, title: string): string => d.postPeriods.find((p) => p.title === title)!.postId;
 
 /** The invented college takes the university pack for its middle posts: proposed by a clerk, approved by a deputy head, nine months before. */
 export async function seedCollege(ports: Ports, who: Cast, department: Department, today: Day): Promise<void> {
   const unitId = department.unitPeriods.find((u) => u.name === '砚溪职业学院')!.unitId;
-  const then = on(ports, workdayUpTo(addMonths(today, -9)));
+  const then = portsOn(ports, workdayUpTo(addMonths(today, -9)));
   const source = `砚溪职业学院中层干部选拔聘任办法（砚职院〔${then.today().slice(0, 4)}〕3号）`;
   const proposed = await proposePack(then, who('clerk_one'), unitId, { pack: 'university-middle', fromDay: then.today(), toDay: null, numbers: { ...universityExampleValues, leastEducation: 'college' }, source, reason: '学院中层岗位实行聘任制' });
   if (!proposed.ok) throw new Error(`the college's pack: ${proposed.refusal.reason.zh}`);

@@ -19,17 +19,17 @@ export const present = (p: PersonFacts | undefined): HoldingFacts[] => (p?.holdi
 export const single = (state: MatterState): { personId: string; name: string } => state.opened.people[0]!;
 
 /** 讨论决定: the body votes on each person, one by one. */
-export const decisionStep: Step = { id: 'decision', words: w('讨论决定', 'decision'), citation: art.decision, kind: 'meeting', fields: [] };
+export const decisionStep: Step = { id: 'decision', words: w('讨论决定', 'decision'), citation: art.decision, kind: 'meeting', stage: 'decision', fields: [] };
 
 /** 谈话. */
 export const talkStep = (citation = art.talk): Step => ({
-  id: 'talk', words: w('谈话', 'talk'), citation, kind: 'enter',
+  id: 'talk', words: w('谈话', 'talk'), citation, kind: 'enter', stage: 'appointment',
   fields: [dayField('talkedOn', '谈话日期', 'Day of the talk'), text('talkedBy', '谈话人', 'Held by'), text('talk', '谈话内容', 'What was said')],
 });
 
 /** 办理手续: the paper, the day from which it counts, and what it changes. */
 export const handleStep = (citation: Step['citation'], effects: NonNullable<Step['effects']>, more: readonly Field[] = []): Step => ({
-  id: 'handle', words: w('办理手续', 'carrying out'), citation, kind: 'enter',
+  id: 'handle', words: w('办理手续', 'carrying out'), citation, kind: 'enter', stage: 'appointment',
   fields: [...more, text('document', '文号', 'Number of the paper'), dayField('effectiveOn', '生效日期', 'Takes effect on')],
   waits: (state) => {
     const on = dayOf(state.values, 'effectiveOn');
