@@ -10,7 +10,7 @@ import { openEffects } from '../features/policy/effect-service.ts';
 import { textsWaiting } from '../features/policy/look-service.ts';
 import { proposalsWaiting } from '../features/matching/proposal-service.ts';
 import { mattersWaiting } from '../features/moves/service.ts';
-import { proposalsWaiting } from '../features/settings/service.ts';
+import { proposalsWaiting as settingsWaiting } from '../features/settings/service.ts';
 import { termWaiting } from '../features/term/today-service.ts';
 import { sightOf } from '../features/roster/access-service.ts';
 import { openDeclarations } from '../features/roster/declare-service.ts';
@@ -41,7 +41,7 @@ export async function waitingFor(ports: Ports, actor: Actor, now: string): Promi
     { kind: 'contestAnswers', count: contests.answers, href: at('/contests', contests.at.answers, '/reading') },
     { kind: 'contestDecisions', count: contests.decisions, href: at('/contests', contests.at.decisions) },
     { kind: 'proposals', count: proposals.count, href: proposals.at === null ? '/matching' : `/matching/proposals/${proposals.at}` },
-    { kind: 'settings', count: holdsAny(actor, mayApproveExceptions) ? await proposalsWaiting(ports.read, actor) : 0, href: '/policy/settings' },
+    { kind: 'settings', count: holdsAny(actor, mayApproveExceptions) ? await settingsWaiting(ports.read, actor) : 0, href: '/policy/settings' },
     ...(await termWaiting(ports, actor)),
   ];
   return all.filter((w) => w.count > 0);
