@@ -1,6 +1,6 @@
 import type { Day, PartialDate } from '../kernel/day.ts';
 import type { Words } from '../kernel/refusal.ts';
-import type { Pack } from './rule.ts';
+import type { Pack } from './packs.ts';
 import type { SettingFacts } from './setting-facts.ts';
 import type { AppointmentFacts, DeliberationFacts, FamilyBusinessFacts, LegalFacts, MotionFacts, NoticeFacts, ParticipantGroup, PriorReportKind, ProbationFacts, SubmissionFacts } from './facts-of-steps.ts';
 
