@@ -163,7 +163,7 @@ describe('what a resignation for accountability, or as ordered, leaves behind (ç
       clock('2026-03-02');
       const d = await new Drive().open('resignation', [who.id]);
       await d.do(clerk, { kind: 'step.fill', values: { holding: who.holding, ...apply } });
-      await d.do(clerk, { kind: 'step.complete' });
+      await d.do(clerk, completing);
       for (const step of ['decision', 'talk', 'handle']) await d.step('resignation', step, who.id, { holding: who.holding, post: '' });
       const rows = await t.house.ports.read.select().from(punishment).where(eq(punishment.personId, who.id));
       expect(rows.map((p) => [p.kind, p.decidedOn])).toEqual([[kind, '2026-03-16']]);
