@@ -8645,6 +8645,7 @@ export interface paths {
                                     en: string;
                                 };
                             }[];
+                            cut: boolean;
                             unlinked: {
                                 relation: string;
                                 name: string;
@@ -12188,7 +12189,7 @@ export interface paths {
                 header?: never;
                 path: {
                     id: string;
-                    kind: "pack" | "slips" | "count" | "minutes";
+                    kind: "pack" | "slips" | "count" | "minutes" | "minutes-word";
                 };
                 cookie?: never;
             };
@@ -20862,6 +20863,21 @@ export interface paths {
                                                 abroad: boolean | null;
                                                 living: boolean | null;
                                             }[] | null;
+                                            readonly kin?: {
+                                                /** Format: uuid */
+                                                personId: string;
+                                                name: string;
+                                                /** @enum {string} */
+                                                kin: "yes" | "probable" | "declared-none";
+                                                /** @enum {string|null} */
+                                                kinClass: "spouse" | "direct" | "collateral" | "in-law" | null;
+                                                way: {
+                                                    zh: string;
+                                                    en: string;
+                                                };
+                                            }[];
+                                            /** @enum {boolean} */
+                                            kinCut?: true;
                                             since: string | null;
                                             bodySince: string | null;
                                             concurrent: boolean;
@@ -20987,6 +21003,21 @@ export interface paths {
                                     abroad: boolean | null;
                                     living: boolean | null;
                                 }[] | null;
+                                readonly kin?: {
+                                    /** Format: uuid */
+                                    personId: string;
+                                    name: string;
+                                    /** @enum {string} */
+                                    kin: "yes" | "probable" | "declared-none";
+                                    /** @enum {string|null} */
+                                    kinClass: "spouse" | "direct" | "collateral" | "in-law" | null;
+                                    way: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                }[];
+                                /** @enum {boolean} */
+                                kinCut?: true;
                                 since: string | null;
                                 bodySince: string | null;
                                 concurrent: boolean;
