@@ -50,7 +50,7 @@ const good = async (by: Actor, method: 'GET' | 'POST' | 'PUT', path: string, bod
 const refused = async (by: Actor, method: 'GET' | 'POST' | 'PUT', path: string, body?: unknown): Promise<string> => {
   const a = await call(by, method, path, body);
   expect(a.status, path).toBeGreaterThanOrEqual(400);
-  return a.body.refusal?.name ?? String(a.status);
+  return a.body.error?.name ?? String(a.status);
 };
 const posts = (): string[] => [ground.roster.postId, ground.roster.otherPostId, ...more];
 const plan = { name: '本局换届', level: '市局', startDay: '2026-03-02', congressDay: '2026-06-30' };
