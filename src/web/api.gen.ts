@@ -32739,7 +32739,7 @@ export interface paths {
                                     year: number;
                                     article: string;
                                     /** @enum {string} */
-                                    confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak";
+                                    confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
                                 } | null;
                             }[];
                             versions: {

@@ -134,9 +134,13 @@ it('opens nothing for whoever may not, and lists each refusal in its words', asy
   }
   const roleless: Actor = { ...ground.cast.supervisor };
   expect((await call(roleless, 'POST', `/${id}/open`, opening)).status).toBe(403);
-  await t.house.owner`UPDATE post_period SET is_leading = false WHERE post_id = ${more[0]!}`;
+  const leading = async (is: boolean): Promise<void> => {
+    const [period] = await t.house.sql`SELECT id FROM post_period WHERE post_id = ${more[0]!}`;
+    must(await t.house.ports.act({ actor: ground.cast.clerk, verb: 'roster.demo.loaded' }, async (tx) => ok((await tx.update(postPeriod, period!['id'] as string, { leading: is })).id)));
+  };
+  await leading(false);
   const job = await opened(id);
-  await t.house.owner`UPDATE post_period SET is_leading = true WHERE post_id = ${more[0]!}`;
+  await leading(true);
   expect(job.summary.opened).toBe(13);
   expect(job.summary.refused).toEqual([{ post: more[0], reason: expect.objectContaining({ zh: expect.stringContaining('不是领导职务') }) }]);
 });
