@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { prohibitions } from '../src/domain/discipline/lists.ts';
 import { messages } from '../src/features/contest/messages.ts';
 import { launchBrowser } from './browser.ts';
 import { clockAt } from './clock.ts';
@@ -60,6 +61,7 @@ it('goes from a plan to a case with nobody’s name before the assessors', async
   const head = await Desk.of(browser, server.url, names.head, { width: 1280, height: 800 });
   await head.open(at);
   await head.page.getByRole('button', { name: said(t.view.approve) }).click();
+  await head.page.getByRole('dialog').getByRole('checkbox').click();
   await head.page.getByRole('dialog').getByRole('button', { name: said(t.view.approve) }).click();
   await head.page.getByText(t.view.seed).waitFor();
   await shot(head, 'called');
@@ -126,6 +128,7 @@ it('goes from a plan to a case with nobody’s name before the assessors', async
   await office.page.getByRole('dialog').getByRole('button', { name: said(t.view.unblind) }).click();
   await office.page.getByRole('heading', { name: t.view.results }).waitFor();
   const results = (await clerk('GET', `/api/contest${at}`)).body.results.rows as { applicationId: string; name: string }[];
+  for (const who of ['何澄', '段清和', '许怀瑾']) await ok(clerk, `${at}/interviewers`, { name: who, declared: '与报名人无亲属关系、无利害关系' });
   for (const r of results) for (const by of [clerk, clerk2]) for (const value of [{ component: 'interview', marks: [[4], [5], [4]] }, { component: 'record', words: '近三年称职' }]) await ok(by, `${at}/scores`, { applicationId: r.applicationId, value });
 
   // The list and the case, through the page.
@@ -138,7 +141,7 @@ it('goes from a plan to a case with nobody’s name before the assessors', async
   await office.page.getByRole('button', { name: said(t.view.propose) }).click();
   await office.page.getByText(t.view.proposedBy).waitFor();
   await office.close();
-  await ok(await callerAs(server.url, names.head), `${at}/approve-list`);
+  await ok(await callerAs(server.url, names.head), `${at}/approve-list`, { acknowledged: prohibitions.map((p) => p.id) });
   const unitId = ((await clerk('GET', '/api/roster/units')).body.units as { id: string; parentId: string | null }[]).find((u) => u.parentId === null)!.id;
   const entered = await clerk('POST', '/api/roster/people', { facts: { name: winner.name, sex: '女', birth: '1988-03', unitId }, evidence: '报名材料' });
   await ok(clerk, `${at}/applications/${winner.applicationId}/tie`, { personId: entered.body.id });

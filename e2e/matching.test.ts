@@ -81,7 +81,7 @@ it('two short lists are matched to their posts, with alternatives in words', asy
     expect(made.status, JSON.stringify(made.body)).toBe(200);
     await ask('POST', `/api/matching/searches/${made.body.id}/runs`, {});
   }
-  await expect.poll(async () => ((await ask('GET', '/api/matching/searches')).body as { searches: { last: unknown }[] }).searches.filter((s) => s.last).length, { timeout: 90_000 }).toBeGreaterThan(2);
+  await expect.poll(async () => ((await ask('GET', '/api/matching/searches')).body as { searches: { last: unknown }[] }).searches.filter((s) => s.last).length, { timeout: 90_000 }).toBeGreaterThan(4);
   await page.goto(`${server.url}/matching/proposals/new`);
   const boxes = page.locator('.plain-table tbody tr').getByRole('checkbox');
   await boxes.nth(0).check();

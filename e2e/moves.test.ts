@@ -51,6 +51,10 @@ it('a clerk opens a removal, the rule answers, and the next step is reached only
   await expect.poll(() => complete.isEnabled(), { timeout: 10_000 }).toBe(true);
   await shot(page, 'ready');
   await complete.click();
+  const ask = page.getByRole('dialog');
+  await ask.getByRole('checkbox').click();
+  await shot(page, 'complete');
+  await ask.getByRole('button', { name: said(t.matter.complete.replace('{{step}}', '提出免职')) }).click();
   await page.getByRole('button', { name: said(t.meeting.call) }).waitFor();
   await shot(page, 'meeting');
   const id = page.url().split('/').at(-1)!;

@@ -67,7 +67,7 @@ export function valueWords(shape: SettingShape, value: unknown): Words {
     return w(say('zh', '；'), say('en', '; '));
   };
   switch (shape.kind) {
-    case 'integer': return w(`${value as number} ${shape.unit.zh}`, `${value as number} ${shape.unit.en}`);
+    case 'integer': return shape.unit.zh === '%' ? same(`${value as number}%`) : w(`${value as number} ${shape.unit.zh}`, `${value as number} ${shape.unit.en}`);
     case 'fraction': return same(fractionText(value as Fraction));
     case 'stands': return shape.words;
     case 'text': return same(value as string);

@@ -43,11 +43,11 @@ export function rooms(app: App, ports: Ports, extras: Extras): void {
   matchingRoutes(app, ports);
   contestRoutes(app, ports);
   movesRoutes(app, ports);
-  termRoutes(app, ports);
   ballotsRoutes(app, ports, extras.box);
   voterRoutes(app, ports, extras.box);
   castRoutes(app, ports, extras.box);
   settingsRoutes(app, ports);
+  termRoutes(app, ports);
   jobsRoutes(app, ports);
   waitingRoutes(app, ports);
   recordRoutes(app, ports, extras.record);

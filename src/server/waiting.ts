@@ -2,13 +2,15 @@ import { and, desc, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { businessRoles, holdsAny, mayApproveCorrections, mayApproveExceptions, mayEditRoster, mayHandleCases, mayReadCorrections, mayReadRoster } from '../features/accounts/rules.ts';
 import { auditFinding, auditOpinion } from '../features/audit/schema.ts';
+import { contestsWaiting } from '../features/contest/waiting-service.ts';
 import { countWaiting } from '../features/corrections/list-service.ts';
 import { listPermits } from '../features/files/permit-service.ts';
 import { mayReadFiles } from '../features/files/rules.ts';
 import { openEffects } from '../features/policy/effect-service.ts';
 import { textsWaiting } from '../features/policy/look-service.ts';
+import { proposalsWaiting } from '../features/matching/proposal-service.ts';
 import { mattersWaiting } from '../features/moves/service.ts';
-import { proposalsWaiting } from '../features/settings/service.ts';
+import { proposalsWaiting as settingsWaiting } from '../features/settings/service.ts';
 import { termWaiting } from '../features/term/today-service.ts';
 import { sightOf } from '../features/roster/access-service.ts';
 import { openDeclarations } from '../features/roster/declare-service.ts';
@@ -17,12 +19,15 @@ import { person } from '../features/roster/schema.ts';
 import type { Actor, Ports } from '../kernel/ports.ts';
 import { actorOf, errorBody, type App } from '../kernel/web.ts';
 
-const kinds = ['corrections', 'permits', 'findings', 'merges', 'kin', 'texts', 'policy', 'moves', 'settings', 'termMine', 'termLate', 'termApprove'] as const;
+const kinds = ['corrections', 'permits', 'findings', 'merges', 'kin', 'texts', 'policy', 'moves', 'settings', 'termMine', 'termLate', 'termApprove', 'contestApplications', 'contestAnswers', 'contestDecisions', 'proposals'] as const;
 /** Work of one room that waits for the actor: how many, and where to go. */
 export type Waiting = { kind: (typeof kinds)[number]; count: number; href: string };
 
 /** What waits for the actor outside the cases, room by room; rooms without anything are left out. */
 export async function waitingFor(ports: Ports, actor: Actor, now: string): Promise<Waiting[]> {
+  const contests = await contestsWaiting(ports, actor);
+  const proposals = await proposalsWaiting(ports, actor);
+  const at = (list: string, id: string | null, more = ''): string => (id === null ? list : `${list}/${id}${more}`);
   const all: Waiting[] = [
     { kind: 'corrections', count: holdsAny(actor, mayReadCorrections) ? await countWaiting(ports, actor) : 0, href: '/corrections' },
     { kind: 'permits', count: holdsAny(actor, mayReadFiles) ? await permits(ports, actor, now) : 0, href: '/files' },
@@ -32,8 +37,12 @@ export async function waitingFor(ports: Ports, actor: Actor, now: string): Promi
     { kind: 'texts', count: holdsAny(actor, mayApproveCorrections) ? await textsWaiting(ports.read, actor) : 0, href: '/policy/import' },
     { kind: 'policy', count: holdsAny(actor, mayHandleCases) ? (await openEffects(ports.read)).reduce((n, o) => n + o.open, 0) : 0, href: '/policy/import' },
     { kind: 'moves', count: await mattersWaiting(ports, actor), href: '/moves' },
+    { kind: 'contestApplications', count: contests.applications, href: at('/contests', contests.at.applications) },
+    { kind: 'contestAnswers', count: contests.answers, href: at('/contests', contests.at.answers, '/reading') },
+    { kind: 'contestDecisions', count: contests.decisions, href: at('/contests', contests.at.decisions) },
+    { kind: 'proposals', count: proposals.count, href: proposals.at === null ? '/matching' : `/matching/proposals/${proposals.at}` },
+    { kind: 'settings', count: holdsAny(actor, mayApproveExceptions) ? await settingsWaiting(ports.read, actor) : 0, href: '/policy/settings' },
     ...(await termWaiting(ports, actor)),
-    { kind: 'settings', count: holdsAny(actor, mayApproveExceptions) ? await proposalsWaiting(ports.read, actor) : 0, href: '/policy/settings' },
   ];
   return all.filter((w) => w.count > 0);
 }

@@ -6,6 +6,8 @@ import { day } from '../kernel/day.ts';
 import { fromUtf8 } from '../kernel/bytes.ts';
 import { unpackBundle, type CaseFile } from '../features/selection/bundle-rules.ts';
 import { disagreement, fold, next, type CaseEvent } from '../features/selection/rules.ts';
+import { fold as foldMatter } from '../features/moves/rules.ts';
+import type { MatterEvent } from '../features/moves/rules/state.ts';
 import { verifyBundleZip } from './bundle.ts';
 
 /** A case sealed by the program as it was when its book had one edition; the file is never made anew. */
@@ -46,5 +48,19 @@ describe('a case of an earlier edition of the book', () => {
       for (let e = 2; e <= BOOK_EDITION; e += 1) expect(of(e)).toEqual(expect.arrayContaining(of(e - 1)));
       expect(rulesFor(stage, day('2026-09-18')).map((r) => r.id)).toEqual(of(BOOK_EDITION));
     }
+  });
+});
+
+describe('a matter of the shorter roads sealed before prohibitions and reasons were asked', () => {
+  const old = new Uint8Array(readFileSync(new URL('./samples/matter-1.zip', import.meta.url)));
+  const opening = (): MatterEvent => {
+    const [e] = (JSON.parse(fromUtf8(unpackBundle(old)!.get('case.json')!)) as CaseFile).events;
+    return { n: 1, kind: e!.kind, step: e!.step, day: e!.day, at: e!.at, actor: e!.actor, actorName: e!.actor_name, payload: e!.payload } as unknown as MatterEvent;
+  };
+
+  it('verifies, and carries neither the form nor the prohibitions of later ones', () => {
+    expect(verifyBundleZip(old)).toMatchObject({ ok: true, state: 'done' });
+    const { opened } = foldMatter('m', [opening()]);
+    expect([opened.road, opened.form, opened.prohibitions]).toEqual(['rotation', undefined, undefined]);
   });
 });

@@ -8645,6 +8645,7 @@ export interface paths {
                                     en: string;
                                 };
                             }[];
+                            cut: boolean;
                             unlinked: {
                                 relation: string;
                                 name: string;
@@ -12188,7 +12189,7 @@ export interface paths {
                 header?: never;
                 path: {
                     id: string;
-                    kind: "pack" | "slips" | "count" | "minutes";
+                    kind: "pack" | "slips" | "count" | "minutes" | "minutes-word";
                 };
                 cookie?: never;
             };
@@ -20862,6 +20863,21 @@ export interface paths {
                                                 abroad: boolean | null;
                                                 living: boolean | null;
                                             }[] | null;
+                                            readonly kin?: {
+                                                /** Format: uuid */
+                                                personId: string;
+                                                name: string;
+                                                /** @enum {string} */
+                                                kin: "yes" | "probable" | "declared-none";
+                                                /** @enum {string|null} */
+                                                kinClass: "spouse" | "direct" | "collateral" | "in-law" | null;
+                                                way: {
+                                                    zh: string;
+                                                    en: string;
+                                                };
+                                            }[];
+                                            /** @enum {boolean} */
+                                            kinCut?: true;
                                             since: string | null;
                                             bodySince: string | null;
                                             concurrent: boolean;
@@ -20987,6 +21003,21 @@ export interface paths {
                                     abroad: boolean | null;
                                     living: boolean | null;
                                 }[] | null;
+                                readonly kin?: {
+                                    /** Format: uuid */
+                                    personId: string;
+                                    name: string;
+                                    /** @enum {string} */
+                                    kin: "yes" | "probable" | "declared-none";
+                                    /** @enum {string|null} */
+                                    kinClass: "spouse" | "direct" | "collateral" | "in-law" | null;
+                                    way: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                }[];
+                                /** @enum {boolean} */
+                                kinCut?: true;
                                 since: string | null;
                                 bodySince: string | null;
                                 concurrent: boolean;
@@ -23798,6 +23829,7 @@ export interface paths {
                                 to: string | null;
                                 subject: string;
                                 pack: string;
+                                packs: ("cn.cadres" | "university-middle")[];
                                 document: string;
                                 documentTitle: string;
                                 year: number;
@@ -23924,7 +23956,9 @@ export interface paths {
                                 zh: string;
                                 en: string;
                             };
+                            subjectId: string;
                             pack: string;
+                            packs: ("cn.cadres" | "university-middle")[];
                             document: string;
                             documentTitle: string;
                             year: number;
@@ -23960,6 +23994,143 @@ export interface paths {
                                     zh: string;
                                     en: string;
                                 } | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policy/ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The known facts of a person or a unit for a question to the rules, as of a day; the asking is recorded */
+        get: {
+            parameters: {
+                query: {
+                    subject: string;
+                    day: string;
+                    personId?: string;
+                    unitId?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            person: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            unit: {
+                                id: string;
+                                name: string;
+                            } | null;
+                            filled: {
+                                path: string;
+                                fact: unknown;
+                                source: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            }[];
+                            offers: {
+                                id: string;
+                                words: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                filled: {
+                                    path: string;
+                                    fact: unknown;
+                                    source: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                }[];
                             }[];
                         };
                     };
@@ -28344,6 +28515,30 @@ export interface paths {
                                 name: string;
                                 agreed: boolean;
                             }[];
+                            interviewers: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                declared: string | null;
+                            }[];
+                            prohibitions: {
+                                id: string;
+                                list: string;
+                                words: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                readonly stages: ("motion" | "recommendation" | "examination" | "decision" | "notice" | "appointment" | "probation")[];
+                                termChange: boolean;
+                                citation: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    /** @enum {string} */
+                                    confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
+                                } | null;
+                            }[];
                             progress: {
                                 done: number;
                                 left: number;
@@ -28484,7 +28679,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Approve the plan as the second person and publish the call */
+        /** Approve the plan as the second person and publish the call, its prohibitions acknowledged */
         post: {
             parameters: {
                 query?: never;
@@ -28494,7 +28689,13 @@ export interface paths {
                 };
                 cookie?: never;
             };
-            requestBody?: never;
+            requestBody: {
+                content: {
+                    "application/json": {
+                        acknowledged: string[];
+                    };
+                };
+            };
             responses: {
                 /** @description Default Response */
                 200: {
@@ -30987,6 +31188,233 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/contest/contests/{id}/interviewers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add an interviewer, checked for recusal */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        personId: string;
+                    } | {
+                        name: string;
+                        declared: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contest/contests/{id}/interviewers/{interviewer}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an interviewer off, with the reason */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    interviewer: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        words: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/contest/contests/{id}/scores": {
         parameters: {
             query?: never;
@@ -31245,7 +31673,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Approve the list as the second person; seals the summary */
+        /** Approve the list as the second person; seals the summary; its prohibitions acknowledged */
         post: {
             parameters: {
                 query?: never;
@@ -31255,7 +31683,13 @@ export interface paths {
                 };
                 cookie?: never;
             };
-            requestBody?: never;
+            requestBody: {
+                content: {
+                    "application/json": {
+                        acknowledged: string[];
+                    };
+                };
+            };
             responses: {
                 /** @description Default Response */
                 200: {
@@ -31844,6 +32278,13 @@ export interface paths {
                         } | {
                             /** @enum {string} */
                             kind: "step.complete";
+                            acknowledged?: string[];
+                            reasons?: {
+                                /** Format: uuid */
+                                personId: string;
+                                rule: string;
+                                reason: string;
+                            }[];
                         } | {
                             /** @enum {string} */
                             kind: "matter.stop";
@@ -32243,2485 +32684,6 @@ export interface paths {
                         "application/json": {
                             sha256: string;
                             version: number;
-                        };
-                    };
-                };
-                /** @description Default Response */
-                503: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            error: {
-                                name: string;
-                                status: number;
-                                reason: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                wayOut?: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                citations?: {
-                                    document: string;
-                                    title: string;
-                                    year: number;
-                                    article: string;
-                                    confidence: string;
-                                }[];
-                                field?: string;
-                                details?: unknown;
-                            };
-                            requestId: string;
-                        };
-                    };
-                };
-                /** @description Default Response */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            error: {
-                                name: string;
-                                status: number;
-                                reason: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                wayOut?: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                citations?: {
-                                    document: string;
-                                    title: string;
-                                    year: number;
-                                    article: string;
-                                    confidence: string;
-                                }[];
-                                field?: string;
-                                details?: unknown;
-                            };
-                            requestId: string;
-                        };
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/term/plans": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Plans within reach */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            plans: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                                level: string;
-                                /** Format: uuid */
-                                unitId: string;
-                                unitName: string;
-                                startDay: string;
-                                congressDay: string;
-                                /** @enum {string} */
-                                status: "draft" | "approved" | "running" | "closed";
-                                posts: number;
-                                opened: number;
-                                /** @description a draft or a change waits for approval */
-                                waits: boolean;
-                                authorName: string;
-                            }[];
-                            today: string;
-                        };
-                    };
-                };
-                /** @description Default Response */
-                503: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            error: {
-                                name: string;
-                                status: number;
-                                reason: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                wayOut?: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                citations?: {
-                                    document: string;
-                                    title: string;
-                                    year: number;
-                                    article: string;
-                                    confidence: string;
-                                }[];
-                                field?: string;
-                                details?: unknown;
-                            };
-                            requestId: string;
-                        };
-                    };
-                };
-                /** @description Default Response */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            error: {
-                                name: string;
-                                status: number;
-                                reason: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                wayOut?: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                citations?: {
-                                    document: string;
-                                    title: string;
-                                    year: number;
-                                    article: string;
-                                    confidence: string;
-                                }[];
-                                field?: string;
-                                details?: unknown;
-                            };
-                            requestId: string;
-                        };
-                    };
-                };
-            };
-        };
-        put?: never;
-        /** Draw up a plan for a unit and everything below it */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        name: string;
-                        level: string;
-                        /** Format: uuid */
-                        unitId: string;
-                        startDay: string;
-                        congressDay: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            /** Format: uuid */
-                            id: string;
-                        };
-                    };
-                };
-                /** @description Default Response */
-                503: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            error: {
-                                name: string;
-                                status: number;
-                                reason: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                wayOut?: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                citations?: {
-                                    document: string;
-                                    title: string;
-                                    year: number;
-                                    article: string;
-                                    confidence: string;
-                                }[];
-                                field?: string;
-                                details?: unknown;
-                            };
-                            requestId: string;
-                        };
-                    };
-                };
-                /** @description Default Response */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            error: {
-                                name: string;
-                                status: number;
-                                reason: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                wayOut?: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                citations?: {
-                                    document: string;
-                                    title: string;
-                                    year: number;
-                                    article: string;
-                                    confidence: string;
-                                }[];
-                                field?: string;
-                                details?: unknown;
-                            };
-                            requestId: string;
-                        };
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/term/plans/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A plan with its whole board; the reading is an entry */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            plan: {
-                                /** Format: uuid */
-                                id: string;
-                                name: string;
-                                level: string;
-                                /** Format: uuid */
-                                unitId: string;
-                                startDay: string;
-                                congressDay: string;
-                                /** @enum {string} */
-                                status: "draft" | "approved" | "running" | "closed";
-                                version: number;
-                                perDay: number;
-                                tasks: {
-                                    id: string;
-                                    words: {
-                                        zh: string;
-                                        en: string;
-                                    };
-                                    /** @enum {string} */
-                                    scope: "plan" | "post";
-                                    days: number;
-                                    after: string[];
-                                    /** @enum {string} */
-                                    by: "motion" | "talks" | "meeting" | "examinees" | "exam-notice" | "examination" | "deliberation" | "decision" | "notice" | "appointed" | "mark";
-                                    share: number;
-                                }[];
-                                calendar: {
-                                    year: number;
-                                    source: string;
-                                }[];
-                                /** Format: uuid */
-                                author: string;
-                                authorName: string;
-                                approverName: string | null;
-                                approvedDay: string | null;
-                                closeReason: string | null;
-                            };
-                            unitName: string;
-                            today: string;
-                            /** Format: uuid */
-                            me: string;
-                            board: {
-                                unknownFrom: {
-                                    day: string;
-                                    words: {
-                                        zh: string;
-                                        en: string;
-                                    };
-                                } | null;
-                                horizon: number | null;
-                                length: number;
-                                stages: {
-                                    task: string;
-                                    earliestStart: string | null;
-                                    earliestFinish: string | null;
-                                    latestStart: string | null;
-                                    latestFinish: string | null;
-                                    float: number | null;
-                                    critical: boolean;
-                                }[];
-                                whole: {
-                                    task: string;
-                                    /** @enum {string} */
-                                    state: "done" | "late" | "due" | "running" | "waiting" | "none";
-                                    done: string | null;
-                                    /** @description working days */
-                                    late: number;
-                                    /** @description working days from today */
-                                    float: number | null;
-                                }[];
-                                path: string[];
-                                counts: {
-                                    posts: number;
-                                    done: number;
-                                    late: number;
-                                    due: number;
-                                    running: number;
-                                };
-                            };
-                            rows: {
-                                /** Format: uuid */
-                                id: string;
-                                cells: {
-                                    task: string;
-                                    /** @enum {string} */
-                                    state: "done" | "late" | "due" | "running" | "waiting" | "none";
-                                    done: string | null;
-                                    /** @description working days */
-                                    late: number;
-                                    /** @description working days from today */
-                                    float: number | null;
-                                }[];
-                                next: string | null;
-                                float: number | null;
-                                late: {
-                                    task: string;
-                                    days: number;
-                                    more: number;
-                                    why: {
-                                        /** @enum {string} */
-                                        kind: "before" | "nobody" | "no-case" | "stopped" | "mark" | "need";
-                                        task: string | null;
-                                    };
-                                } | null;
-                                title: string;
-                                /** Format: uuid */
-                                unitId: string;
-                                unitName: string;
-                                rank: string;
-                                /** @enum {string} */
-                                moveKind: "promotion" | "further-use" | "lateral";
-                                /** Format: uuid */
-                                clerk: string | null;
-                                clerkName: string | null;
-                                /** Format: uuid */
-                                personId: string | null;
-                                person: string | null;
-                                candidates: string[];
-                                /** Format: uuid */
-                                caseId: string | null;
-                                caseNumber: string | null;
-                                caseStopped: boolean;
-                                note: string | null;
-                                withheld: boolean;
-                                why: {
-                                    zh: string;
-                                    en: string;
-                                } | null;
-                            }[];
-                            clerks: {
-                                /** Format: uuid */
-                                accountId: string;
-                                name: string;
-                            }[];
-                            load: {
-                                clerk: string;
-                                name: string;
-                                monday: string;
-                                load: number;
-                                capacity: number;
-                                over: number;
-                            }[];
-                            marks: {
-                                /** Format: uuid */
-                                id: string;
-                                task: string;
-                                /** Format: uuid */
-                                postId: string | null;
-                                day: string;
-                                byName: string;
-                                basis: string;
-                            }[];
-                            tasks: {
-                                id: string;
-                                words: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                /** @enum {string} */
-                                scope: "plan" | "post";
-                                days: number;
-                                after: string[];
-                                /** @enum {string} */
-                                by: "motion" | "talks" | "meeting" | "examinees" | "exam-notice" | "examination" | "deliberation" | "decision" | "notice" | "appointed" | "mark";
-                                share: number;
-                                least: number;
-                                milestone: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                citation: {
-                                    document: string;
-                                    title: string;
-                                    year: number;
-                                    article: string;
-                                    /** @enum {string} */
-                                    confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
-                                } | null;
-                            }[];
-                            versions: {
-                                n: number;
-                                reason: string;
-                                authorName: string;
-                                approverName: string;
-                                day: string;
-                                startDay: string;
-                                congressDay: string;
-                                moved: {
-                                    stages: {
-                                        words: {
-                                            zh: string;
-                                            en: string;
-                                        };
-                                        from: string | null;
-                                        to: string | null;
-                                    }[];
-                                    added: number;
-                                    dropped: number;
-                                } | null;
-                            }[];
-                            proposal: {
-                                startDay: string;
-                                congressDay: string;
-                                perDay: number;
-                                tasks: {
-                                    id: string;
-                                    words: {
-                                        zh: string;
-                                        en: string;
-                                    };
-                                    /** @enum {string} */
-                                    scope: "plan" | "post";
-                                    days: number;
-                                    after: string[];
-                                    /** @enum {string} */
-                                    by: "motion" | "talks" | "meeting" | "examinees" | "exam-notice" | "examination" | "deliberation" | "decision" | "notice" | "appointed" | "mark";
-                                    share: number;
-                                }[];
-                                reason: string;
-                                /** Format: uuid */
-                                by: string;
-                                byName: string;
-                                day: string;
-                                moved: {
-                                    stages: {
-                                        words: {
-                                            zh: string;
-                                            en: string;
-                                        };
-                                        from: string | null;
-                                        to: string | null;
-                                    }[];
-                                    added: number;
-                                    dropped: number;
-                                };
-                            } | null;
-                        };
-                    };
-                };
-                /** @description Default Response */
-                503: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            error: {
-                                name: string;
-                                status: number;
-                                reason: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                wayOut?: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                citations?: {
-                                    document: string;
-                                    title: string;
-                                    year: number;
-                                    article: string;
-                                    confidence: string;
-                                }[];
-                                field?: string;
-                                details?: unknown;
-                            };
-                            requestId: string;
-                        };
-                    };
-                };
-                /** @description Default Response */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            error: {
-                                name: string;
-                                status: number;
-                                reason: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                wayOut?: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                citations?: {
-                                    document: string;
-                                    title: string;
-                                    year: number;
-                                    article: string;
-                                    confidence: string;
-                                }[];
-                                field?: string;
-                                details?: unknown;
-                            };
-                            requestId: string;
-                        };
-                    };
-                };
-            };
-        };
-        /** Change a draft */
-        put: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        name: string;
-                        level: string;
-                        startDay: string;
-                        congressDay: string;
-                        /** @description hundredths of a working day a clerk can bear */
-                        perDay: number;
-                        tasks: {
-                            id: string;
-                            words: {
-                                zh: string;
-                                en: string;
-                            };
-                            /** @enum {string} */
-                            scope: "plan" | "post";
-                            days: number;
-                            after: string[];
-                            /** @enum {string} */
-                            by: "motion" | "talks" | "meeting" | "examinees" | "exam-notice" | "examination" | "deliberation" | "decision" | "notice" | "appointed" | "mark";
-                            share: number;
-                        }[];
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            /** Format: uuid */
-                            id: string;
-                        };
-                    };
-                };
-                /** @description Default Response */
-                503: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            error: {
-                                name: string;
-                                status: number;
-                                reason: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                wayOut?: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                citations?: {
-                                    document: string;
-                                    title: string;
-                                    year: number;
-                                    article: string;
-                                    confidence: string;
-                                }[];
-                                field?: string;
-                                details?: unknown;
-                            };
-                            requestId: string;
-                        };
-                    };
-                };
-                /** @description Default Response */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            error: {
-                                name: string;
-                                status: number;
-                                reason: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                wayOut?: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                citations?: {
-                                    document: string;
-                                    title: string;
-                                    year: number;
-                                    article: string;
-                                    confidence: string;
-                                }[];
-                                field?: string;
-                                details?: unknown;
-                            };
-                            requestId: string;
-                        };
-                    };
-                };
-            };
-        };
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/term/plans/{id}/late": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What is late and why, the worst first, with the open needs of each case; the reading is an entry */
-        get: {
-            parameters: {
-                query?: {
-                    from?: number;
-                };
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            late: {
-                                /** Format: uuid */
-                                postId: string;
-                                why: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                needs: {
-                                    sentence: {
-                                        zh: string;
-                                        en: string;
-                                    };
-                                    readonly who: string[];
-                                    wayOut: {
-                                        zh: string;
-                                        en: string;
-                                    } | null;
-                                }[];
-                            }[];
-                            total: number;
-                        };
-                    };
-                };
-                /** @description Default Response */
-                503: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            error: {
-                                name: string;
-                                status: number;
-                                reason: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                wayOut?: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                citations?: {
-                                    document: string;
-                                    title: string;
-                                    year: number;
-                                    article: string;
-                                    confidence: string;
-                                }[];
-                                field?: string;
-                                details?: unknown;
-                            };
-                            requestId: string;
-                        };
-                    };
-                };
-                /** @description Default Response */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            error: {
-                                name: string;
-                                status: number;
-                                reason: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                wayOut?: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                citations?: {
-                                    document: string;
-                                    title: string;
-                                    year: number;
-                                    article: string;
-                                    confidence: string;
-                                }[];
-                                field?: string;
-                                details?: unknown;
-                            };
-                            requestId: string;
-                        };
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/term/plans/{id}/choosable": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Leading posts of the level */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            posts: {
-                                /** Format: uuid */
-                                postId: string;
-                                title: string;
-                                /** Format: uuid */
-                                unitId: string;
-                                unitName: string;
-                                rank: string;
-                                role: string | null;
-                                fullTitle: string;
-                                inPlan: boolean;
-                            }[];
-                        };
-                    };
-                };
-                /** @description Default Response */
-                503: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            error: {
-                                name: string;
-                                status: number;
-                                reason: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                wayOut?: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                citations?: {
-                                    document: string;
-                                    title: string;
-                                    year: number;
-                                    article: string;
-                                    confidence: string;
-                                }[];
-                                field?: string;
-                                details?: unknown;
-                            };
-                            requestId: string;
-                        };
-                    };
-                };
-                /** @description Default Response */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            error: {
-                                name: string;
-                                status: number;
-                                reason: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                wayOut?: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                citations?: {
-                                    document: string;
-                                    title: string;
-                                    year: number;
-                                    article: string;
-                                    confidence: string;
-                                }[];
-                                field?: string;
-                                details?: unknown;
-                            };
-                            requestId: string;
-                        };
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/term/plans/{id}/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The board as .xlsx; an entry */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                503: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            error: {
-                                name: string;
-                                status: number;
-                                reason: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                wayOut?: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                citations?: {
-                                    document: string;
-                                    title: string;
-                                    year: number;
-                                    article: string;
-                                    confidence: string;
-                                }[];
-                                field?: string;
-                                details?: unknown;
-                            };
-                            requestId: string;
-                        };
-                    };
-                };
-                /** @description Default Response */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            error: {
-                                name: string;
-                                status: number;
-                                reason: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                wayOut?: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                citations?: {
-                                    document: string;
-                                    title: string;
-                                    year: number;
-                                    article: string;
-                                    confidence: string;
-                                }[];
-                                field?: string;
-                                details?: unknown;
-                            };
-                            requestId: string;
-                        };
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/term/plans/{id}/open": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Open the case of every post, as a job; open cases are adopted */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        initiator: string;
-                        basis: string;
-                        reason: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            /** Format: uuid */
-                            jobId: string;
-                        };
-                    };
-                };
-                /** @description Default Response */
-                503: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            error: {
-                                name: string;
-                                status: number;
-                                reason: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                wayOut?: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                citations?: {
-                                    document: string;
-                                    title: string;
-                                    year: number;
-                                    article: string;
-                                    confidence: string;
-                                }[];
-                                field?: string;
-                                details?: unknown;
-                            };
-                            requestId: string;
-                        };
-                    };
-                };
-                /** @description Default Response */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            error: {
-                                name: string;
-                                status: number;
-                                reason: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                wayOut?: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                citations?: {
-                                    document: string;
-                                    title: string;
-                                    year: number;
-                                    article: string;
-                                    confidence: string;
-                                }[];
-                                field?: string;
-                                details?: unknown;
-                            };
-                            requestId: string;
-                        };
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/term/plans/{id}/close": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Close a plan; a reason where posts are not done */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        reason: string | null;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            /** Format: uuid */
-                            id: string;
-                        };
-                    };
-                };
-                /** @description Default Response */
-                503: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            error: {
-                                name: string;
-                                status: number;
-                                reason: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                wayOut?: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                citations?: {
-                                    document: string;
-                                    title: string;
-                                    year: number;
-                                    article: string;
-                                    confidence: string;
-                                }[];
-                                field?: string;
-                                details?: unknown;
-                            };
-                            requestId: string;
-                        };
-                    };
-                };
-                /** @description Default Response */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            error: {
-                                name: string;
-                                status: number;
-                                reason: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                wayOut?: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                citations?: {
-                                    document: string;
-                                    title: string;
-                                    year: number;
-                                    article: string;
-                                    confidence: string;
-                                }[];
-                                field?: string;
-                                details?: unknown;
-                            };
-                            requestId: string;
-                        };
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/term/plans/{id}/posts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Add leading posts of the level to a draft */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        postIds: string[];
-                        /** @enum {string} */
-                        moveKind: "promotion" | "further-use" | "lateral";
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            added: number;
-                        };
-                    };
-                };
-                /** @description Default Response */
-                503: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            error: {
-                                name: string;
-                                status: number;
-                                reason: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                wayOut?: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                citations?: {
-                                    document: string;
-                                    title: string;
-                                    year: number;
-                                    article: string;
-                                    confidence: string;
-                                }[];
-                                field?: string;
-                                details?: unknown;
-                            };
-                            requestId: string;
-                        };
-                    };
-                };
-                /** @description Default Response */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            error: {
-                                name: string;
-                                status: number;
-                                reason: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                wayOut?: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                citations?: {
-                                    document: string;
-                                    title: string;
-                                    year: number;
-                                    article: string;
-                                    confidence: string;
-                                }[];
-                                field?: string;
-                                details?: unknown;
-                            };
-                            requestId: string;
-                        };
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/term/plans/{id}/posts/remove": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Take posts out of a draft */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        postIds: string[];
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            removed: number;
-                        };
-                    };
-                };
-                /** @description Default Response */
-                503: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            error: {
-                                name: string;
-                                status: number;
-                                reason: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                wayOut?: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                citations?: {
-                                    document: string;
-                                    title: string;
-                                    year: number;
-                                    article: string;
-                                    confidence: string;
-                                }[];
-                                field?: string;
-                                details?: unknown;
-                            };
-                            requestId: string;
-                        };
-                    };
-                };
-                /** @description Default Response */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            error: {
-                                name: string;
-                                status: number;
-                                reason: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                wayOut?: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                citations?: {
-                                    document: string;
-                                    title: string;
-                                    year: number;
-                                    article: string;
-                                    confidence: string;
-                                }[];
-                                field?: string;
-                                details?: unknown;
-                            };
-                            requestId: string;
-                        };
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/term/plans/{id}/assign": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Put clerks in charge of posts, evenly where several are named */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        postIds: string[];
-                        /** @description one: all to them; several: evenly, by turns; none: nobody */
-                        clerks: string[];
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            count: number;
-                        };
-                    };
-                };
-                /** @description Default Response */
-                503: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            error: {
-                                name: string;
-                                status: number;
-                                reason: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                wayOut?: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                citations?: {
-                                    document: string;
-                                    title: string;
-                                    year: number;
-                                    article: string;
-                                    confidence: string;
-                                }[];
-                                field?: string;
-                                details?: unknown;
-                            };
-                            requestId: string;
-                        };
-                    };
-                };
-                /** @description Default Response */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            error: {
-                                name: string;
-                                status: number;
-                                reason: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                wayOut?: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                citations?: {
-                                    document: string;
-                                    title: string;
-                                    year: number;
-                                    article: string;
-                                    confidence: string;
-                                }[];
-                                field?: string;
-                                details?: unknown;
-                            };
-                            requestId: string;
-                        };
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/term/plans/{id}/person": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Enter who is proposed for a post */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        /** Format: uuid */
-                        postId: string;
-                        /** Format: uuid */
-                        personId: string | null;
-                        /** @enum {string} */
-                        moveKind?: "promotion" | "further-use" | "lateral";
-                        note?: string | null;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            /** Format: uuid */
-                            postId: string;
-                        };
-                    };
-                };
-                /** @description Default Response */
-                503: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            error: {
-                                name: string;
-                                status: number;
-                                reason: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                wayOut?: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                citations?: {
-                                    document: string;
-                                    title: string;
-                                    year: number;
-                                    article: string;
-                                    confidence: string;
-                                }[];
-                                field?: string;
-                                details?: unknown;
-                            };
-                            requestId: string;
-                        };
-                    };
-                };
-                /** @description Default Response */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            error: {
-                                name: string;
-                                status: number;
-                                reason: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                wayOut?: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                citations?: {
-                                    document: string;
-                                    title: string;
-                                    year: number;
-                                    article: string;
-                                    confidence: string;
-                                }[];
-                                field?: string;
-                                details?: unknown;
-                            };
-                            requestId: string;
-                        };
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/term/plans/{id}/marks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Mark a task done that no case holds */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        task: string;
-                        /** Format: uuid */
-                        postId: string | null;
-                        day: string;
-                        basis: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            /** Format: uuid */
-                            id: string;
-                        };
-                    };
-                };
-                /** @description Default Response */
-                503: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            error: {
-                                name: string;
-                                status: number;
-                                reason: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                wayOut?: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                citations?: {
-                                    document: string;
-                                    title: string;
-                                    year: number;
-                                    article: string;
-                                    confidence: string;
-                                }[];
-                                field?: string;
-                                details?: unknown;
-                            };
-                            requestId: string;
-                        };
-                    };
-                };
-                /** @description Default Response */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            error: {
-                                name: string;
-                                status: number;
-                                reason: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                wayOut?: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                citations?: {
-                                    document: string;
-                                    title: string;
-                                    year: number;
-                                    article: string;
-                                    confidence: string;
-                                }[];
-                                field?: string;
-                                details?: unknown;
-                            };
-                            requestId: string;
-                        };
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/term/plans/{id}/marks/{mark}/take-back": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Take a mark back, with the reason */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                    mark: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        reason: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            /** Format: uuid */
-                            id: string;
-                        };
-                    };
-                };
-                /** @description Default Response */
-                503: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            error: {
-                                name: string;
-                                status: number;
-                                reason: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                wayOut?: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                citations?: {
-                                    document: string;
-                                    title: string;
-                                    year: number;
-                                    article: string;
-                                    confidence: string;
-                                }[];
-                                field?: string;
-                                details?: unknown;
-                            };
-                            requestId: string;
-                        };
-                    };
-                };
-                /** @description Default Response */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            error: {
-                                name: string;
-                                status: number;
-                                reason: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                wayOut?: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                citations?: {
-                                    document: string;
-                                    title: string;
-                                    year: number;
-                                    article: string;
-                                    confidence: string;
-                                }[];
-                                field?: string;
-                                details?: unknown;
-                            };
-                            requestId: string;
-                        };
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/term/plans/{id}/calendar": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Enter the official calendar of a year that is not built in */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        year: number;
-                        holidays: string[];
-                        workdays: string[];
-                        source: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            /** Format: uuid */
-                            id: string;
-                        };
-                    };
-                };
-                /** @description Default Response */
-                503: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            error: {
-                                name: string;
-                                status: number;
-                                reason: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                wayOut?: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                citations?: {
-                                    document: string;
-                                    title: string;
-                                    year: number;
-                                    article: string;
-                                    confidence: string;
-                                }[];
-                                field?: string;
-                                details?: unknown;
-                            };
-                            requestId: string;
-                        };
-                    };
-                };
-                /** @description Default Response */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            error: {
-                                name: string;
-                                status: number;
-                                reason: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                wayOut?: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                citations?: {
-                                    document: string;
-                                    title: string;
-                                    year: number;
-                                    article: string;
-                                    confidence: string;
-                                }[];
-                                field?: string;
-                                details?: unknown;
-                            };
-                            requestId: string;
-                        };
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/term/plans/{id}/approve": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Approve a draft as the second person */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            /** Format: uuid */
-                            id: string;
-                            version: number;
-                        };
-                    };
-                };
-                /** @description Default Response */
-                503: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            error: {
-                                name: string;
-                                status: number;
-                                reason: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                wayOut?: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                citations?: {
-                                    document: string;
-                                    title: string;
-                                    year: number;
-                                    article: string;
-                                    confidence: string;
-                                }[];
-                                field?: string;
-                                details?: unknown;
-                            };
-                            requestId: string;
-                        };
-                    };
-                };
-                /** @description Default Response */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            error: {
-                                name: string;
-                                status: number;
-                                reason: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                wayOut?: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                citations?: {
-                                    document: string;
-                                    title: string;
-                                    year: number;
-                                    article: string;
-                                    confidence: string;
-                                }[];
-                                field?: string;
-                                details?: unknown;
-                            };
-                            requestId: string;
-                        };
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/term/plans/{id}/change": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Propose a change of an approved plan, with its reason */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        startDay: string;
-                        congressDay: string;
-                        /** @description hundredths of a working day a clerk can bear */
-                        perDay: number;
-                        tasks: {
-                            id: string;
-                            words: {
-                                zh: string;
-                                en: string;
-                            };
-                            /** @enum {string} */
-                            scope: "plan" | "post";
-                            days: number;
-                            after: string[];
-                            /** @enum {string} */
-                            by: "motion" | "talks" | "meeting" | "examinees" | "exam-notice" | "examination" | "deliberation" | "decision" | "notice" | "appointed" | "mark";
-                            share: number;
-                        }[];
-                        posts: {
-                            /** Format: uuid */
-                            postId: string;
-                            /** @enum {string} */
-                            moveKind: "promotion" | "further-use" | "lateral";
-                        }[];
-                        reason: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            /** Format: uuid */
-                            id: string;
-                        };
-                    };
-                };
-                /** @description Default Response */
-                503: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            error: {
-                                name: string;
-                                status: number;
-                                reason: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                wayOut?: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                citations?: {
-                                    document: string;
-                                    title: string;
-                                    year: number;
-                                    article: string;
-                                    confidence: string;
-                                }[];
-                                field?: string;
-                                details?: unknown;
-                            };
-                            requestId: string;
-                        };
-                    };
-                };
-                /** @description Default Response */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            error: {
-                                name: string;
-                                status: number;
-                                reason: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                wayOut?: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                citations?: {
-                                    document: string;
-                                    title: string;
-                                    year: number;
-                                    article: string;
-                                    confidence: string;
-                                }[];
-                                field?: string;
-                                details?: unknown;
-                            };
-                            requestId: string;
-                        };
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/term/plans/{id}/change/approve": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Approve the proposed change as the second person: the next version */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            /** Format: uuid */
-                            id: string;
-                            version: number;
-                        };
-                    };
-                };
-                /** @description Default Response */
-                503: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            error: {
-                                name: string;
-                                status: number;
-                                reason: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                wayOut?: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                citations?: {
-                                    document: string;
-                                    title: string;
-                                    year: number;
-                                    article: string;
-                                    confidence: string;
-                                }[];
-                                field?: string;
-                                details?: unknown;
-                            };
-                            requestId: string;
-                        };
-                    };
-                };
-                /** @description Default Response */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            error: {
-                                name: string;
-                                status: number;
-                                reason: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                wayOut?: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                citations?: {
-                                    document: string;
-                                    title: string;
-                                    year: number;
-                                    article: string;
-                                    confidence: string;
-                                }[];
-                                field?: string;
-                                details?: unknown;
-                            };
-                            requestId: string;
-                        };
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/term/plans/{id}/change/return": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Return the proposed change */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        reason: string;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            /** Format: uuid */
-                            id: string;
                         };
                     };
                 };
@@ -37498,6 +35460,2485 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/term/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Plans within reach */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            plans: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                level: string;
+                                /** Format: uuid */
+                                unitId: string;
+                                unitName: string;
+                                startDay: string;
+                                congressDay: string;
+                                /** @enum {string} */
+                                status: "draft" | "approved" | "running" | "closed";
+                                posts: number;
+                                opened: number;
+                                /** @description a draft or a change waits for approval */
+                                waits: boolean;
+                                authorName: string;
+                            }[];
+                            today: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Draw up a plan for a unit and everything below it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        level: string;
+                        /** Format: uuid */
+                        unitId: string;
+                        startDay: string;
+                        congressDay: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/term/plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A plan with its whole board; the reading is an entry */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            plan: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                level: string;
+                                /** Format: uuid */
+                                unitId: string;
+                                startDay: string;
+                                congressDay: string;
+                                /** @enum {string} */
+                                status: "draft" | "approved" | "running" | "closed";
+                                version: number;
+                                perDay: number;
+                                tasks: {
+                                    id: string;
+                                    words: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    /** @enum {string} */
+                                    scope: "plan" | "post";
+                                    days: number;
+                                    after: string[];
+                                    /** @enum {string} */
+                                    by: "motion" | "talks" | "meeting" | "examinees" | "exam-notice" | "examination" | "deliberation" | "decision" | "notice" | "appointed" | "mark";
+                                    share: number;
+                                }[];
+                                calendar: {
+                                    year: number;
+                                    source: string;
+                                }[];
+                                /** Format: uuid */
+                                author: string;
+                                authorName: string;
+                                approverName: string | null;
+                                approvedDay: string | null;
+                                closeReason: string | null;
+                            };
+                            unitName: string;
+                            today: string;
+                            /** Format: uuid */
+                            me: string;
+                            board: {
+                                unknownFrom: {
+                                    day: string;
+                                    words: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                } | null;
+                                horizon: number | null;
+                                length: number;
+                                stages: {
+                                    task: string;
+                                    earliestStart: string | null;
+                                    earliestFinish: string | null;
+                                    latestStart: string | null;
+                                    latestFinish: string | null;
+                                    float: number | null;
+                                    critical: boolean;
+                                }[];
+                                whole: {
+                                    task: string;
+                                    /** @enum {string} */
+                                    state: "done" | "late" | "due" | "running" | "waiting" | "none";
+                                    done: string | null;
+                                    /** @description working days */
+                                    late: number;
+                                    /** @description working days from today */
+                                    float: number | null;
+                                }[];
+                                path: string[];
+                                counts: {
+                                    posts: number;
+                                    done: number;
+                                    late: number;
+                                    due: number;
+                                    running: number;
+                                };
+                            };
+                            rows: {
+                                /** Format: uuid */
+                                id: string;
+                                cells: {
+                                    task: string;
+                                    /** @enum {string} */
+                                    state: "done" | "late" | "due" | "running" | "waiting" | "none";
+                                    done: string | null;
+                                    /** @description working days */
+                                    late: number;
+                                    /** @description working days from today */
+                                    float: number | null;
+                                }[];
+                                next: string | null;
+                                float: number | null;
+                                late: {
+                                    task: string;
+                                    days: number;
+                                    more: number;
+                                    why: {
+                                        /** @enum {string} */
+                                        kind: "before" | "nobody" | "no-case" | "stopped" | "mark" | "need";
+                                        task: string | null;
+                                    };
+                                } | null;
+                                title: string;
+                                /** Format: uuid */
+                                unitId: string;
+                                unitName: string;
+                                rank: string;
+                                /** @enum {string} */
+                                moveKind: "promotion" | "further-use" | "lateral";
+                                /** Format: uuid */
+                                clerk: string | null;
+                                clerkName: string | null;
+                                /** Format: uuid */
+                                personId: string | null;
+                                person: string | null;
+                                candidates: string[];
+                                /** Format: uuid */
+                                caseId: string | null;
+                                caseNumber: string | null;
+                                caseStopped: boolean;
+                                note: string | null;
+                                withheld: boolean;
+                                why: {
+                                    zh: string;
+                                    en: string;
+                                } | null;
+                            }[];
+                            clerks: {
+                                /** Format: uuid */
+                                accountId: string;
+                                name: string;
+                            }[];
+                            load: {
+                                clerk: string;
+                                name: string;
+                                monday: string;
+                                load: number;
+                                capacity: number;
+                                over: number;
+                            }[];
+                            marks: {
+                                /** Format: uuid */
+                                id: string;
+                                task: string;
+                                /** Format: uuid */
+                                postId: string | null;
+                                day: string;
+                                byName: string;
+                                basis: string;
+                            }[];
+                            tasks: {
+                                id: string;
+                                words: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @enum {string} */
+                                scope: "plan" | "post";
+                                days: number;
+                                after: string[];
+                                /** @enum {string} */
+                                by: "motion" | "talks" | "meeting" | "examinees" | "exam-notice" | "examination" | "deliberation" | "decision" | "notice" | "appointed" | "mark";
+                                share: number;
+                                least: number;
+                                milestone: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citation: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    /** @enum {string} */
+                                    confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
+                                } | null;
+                            }[];
+                            versions: {
+                                n: number;
+                                reason: string;
+                                authorName: string;
+                                approverName: string;
+                                day: string;
+                                startDay: string;
+                                congressDay: string;
+                                moved: {
+                                    stages: {
+                                        words: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                        from: string | null;
+                                        to: string | null;
+                                    }[];
+                                    added: number;
+                                    dropped: number;
+                                } | null;
+                            }[];
+                            proposal: {
+                                startDay: string;
+                                congressDay: string;
+                                perDay: number;
+                                tasks: {
+                                    id: string;
+                                    words: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    /** @enum {string} */
+                                    scope: "plan" | "post";
+                                    days: number;
+                                    after: string[];
+                                    /** @enum {string} */
+                                    by: "motion" | "talks" | "meeting" | "examinees" | "exam-notice" | "examination" | "deliberation" | "decision" | "notice" | "appointed" | "mark";
+                                    share: number;
+                                }[];
+                                reason: string;
+                                /** Format: uuid */
+                                by: string;
+                                byName: string;
+                                day: string;
+                                moved: {
+                                    stages: {
+                                        words: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                        from: string | null;
+                                        to: string | null;
+                                    }[];
+                                    added: number;
+                                    dropped: number;
+                                };
+                            } | null;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        /** Change a draft */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        name: string;
+                        level: string;
+                        startDay: string;
+                        congressDay: string;
+                        /** @description hundredths of a working day a clerk can bear */
+                        perDay: number;
+                        tasks: {
+                            id: string;
+                            words: {
+                                zh: string;
+                                en: string;
+                            };
+                            /** @enum {string} */
+                            scope: "plan" | "post";
+                            days: number;
+                            after: string[];
+                            /** @enum {string} */
+                            by: "motion" | "talks" | "meeting" | "examinees" | "exam-notice" | "examination" | "deliberation" | "decision" | "notice" | "appointed" | "mark";
+                            share: number;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/term/plans/{id}/late": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is late and why, the worst first, with the open needs of each case; the reading is an entry */
+        get: {
+            parameters: {
+                query?: {
+                    from?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            late: {
+                                /** Format: uuid */
+                                postId: string;
+                                why: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                needs: {
+                                    sentence: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    readonly who: string[];
+                                    wayOut: {
+                                        zh: string;
+                                        en: string;
+                                    } | null;
+                                }[];
+                            }[];
+                            total: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/term/plans/{id}/choosable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Leading posts of the level */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            posts: {
+                                /** Format: uuid */
+                                postId: string;
+                                title: string;
+                                /** Format: uuid */
+                                unitId: string;
+                                unitName: string;
+                                rank: string;
+                                role: string | null;
+                                fullTitle: string;
+                                inPlan: boolean;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/term/plans/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The board as .xlsx; an entry */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/term/plans/{id}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open the case of every post, as a job; open cases are adopted */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        initiator: string;
+                        basis: string;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            jobId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/term/plans/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close a plan; a reason where posts are not done */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/term/plans/{id}/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add leading posts of the level to a draft */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        postIds: string[];
+                        /** @enum {string} */
+                        moveKind: "promotion" | "further-use" | "lateral";
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            added: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/term/plans/{id}/posts/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take posts out of a draft */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        postIds: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            removed: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/term/plans/{id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put clerks in charge of posts, evenly where several are named */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        postIds: string[];
+                        /** @description one: all to them; several: evenly, by turns; none: nobody */
+                        clerks: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            count: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/term/plans/{id}/person": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter who is proposed for a post */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        postId: string;
+                        /** Format: uuid */
+                        personId: string | null;
+                        /** @enum {string} */
+                        moveKind?: "promotion" | "further-use" | "lateral";
+                        note?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            postId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/term/plans/{id}/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark a task done that no case holds */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        task: string;
+                        /** Format: uuid */
+                        postId: string | null;
+                        day: string;
+                        basis: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/term/plans/{id}/marks/{mark}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a mark back, with the reason */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    mark: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/term/plans/{id}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter the official calendar of a year that is not built in */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        year: number;
+                        holidays: string[];
+                        workdays: string[];
+                        source: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/term/plans/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve a draft as the second person */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/term/plans/{id}/change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose a change of an approved plan, with its reason */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        startDay: string;
+                        congressDay: string;
+                        /** @description hundredths of a working day a clerk can bear */
+                        perDay: number;
+                        tasks: {
+                            id: string;
+                            words: {
+                                zh: string;
+                                en: string;
+                            };
+                            /** @enum {string} */
+                            scope: "plan" | "post";
+                            days: number;
+                            after: string[];
+                            /** @enum {string} */
+                            by: "motion" | "talks" | "meeting" | "examinees" | "exam-notice" | "examination" | "deliberation" | "decision" | "notice" | "appointed" | "mark";
+                            share: number;
+                        }[];
+                        posts: {
+                            /** Format: uuid */
+                            postId: string;
+                            /** @enum {string} */
+                            moveKind: "promotion" | "further-use" | "lateral";
+                        }[];
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/term/plans/{id}/change/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve the proposed change as the second person: the next version */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/term/plans/{id}/change/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Return the proposed change */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/jobs": {
         parameters: {
             query?: never;
@@ -37906,7 +38347,7 @@ export interface paths {
                         "application/json": {
                             waiting: {
                                 /** @enum {string} */
-                                kind: "corrections" | "permits" | "findings" | "merges" | "kin" | "texts" | "policy" | "moves" | "settings" | "termMine" | "termLate" | "termApprove";
+                                kind: "corrections" | "permits" | "findings" | "merges" | "kin" | "texts" | "policy" | "moves" | "settings" | "termMine" | "termLate" | "termApprove" | "contestApplications" | "contestAnswers" | "contestDecisions" | "proposals";
                                 count: number;
                                 href: string;
                             }[];
@@ -37968,7 +38409,7 @@ export interface paths {
                     person?: string;
                     case?: string;
                     actor?: string;
-                    room?: "selection" | "meetings" | "roster" | "files" | "corrections" | "audit" | "statistics" | "staffing" | "policy" | "integrity" | "matching" | "contest" | "moves" | "term" | "ballots" | "settings" | "jobs" | "accounts" | "record";
+                    room?: "selection" | "meetings" | "roster" | "files" | "corrections" | "audit" | "statistics" | "staffing" | "policy" | "integrity" | "matching" | "contest" | "moves" | "ballots" | "settings" | "term" | "jobs" | "accounts" | "record";
                     from?: string;
                     to?: string;
                     cursor?: string;

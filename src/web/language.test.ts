@@ -53,7 +53,7 @@ describe('languages', () => {
 
   const rooms: [string, { zh: unknown; en: unknown }][] = [
     ['accounts', accounts], ['record', record], ['roster', roster], ['rosterPages', rosterPages], ['selection', selection], ['selectionPages', selectionPages],
-    ['jobs', jobs], ['files', files], ['corrections', corrections], ['audit', audit], ['statistics', statistics], ['staffing', staffing], ['policy', policy], ['meetings', meetings], ['integrity', integrity], ['matching', matching], ['contest', contest], ['moves', moves], ['term', term], ['ballots', ballots], ['settings', settings],
+    ['jobs', jobs], ['files', files], ['corrections', corrections], ['audit', audit], ['statistics', statistics], ['staffing', staffing], ['policy', policy], ['meetings', meetings], ['integrity', integrity], ['matching', matching], ['contest', contest], ['moves', moves], ['ballots', ballots], ['settings', settings], ['term', term],
     ['ui', { zh: uiZh, en: uiEn }], ['shell', { zh: shellZh, en: shellEn }],
   ];
   it.each(rooms)('%s says everything in both languages, with the same places to fill', (_room, { zh, en }) => {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { prohibitions } from '../../domain/discipline/lists.ts';
 import type { Actor } from '../../kernel/ports.ts';
 import { ok } from '../../kernel/refusal.ts';
 import { must, testHouse, type TestHttp } from '../../server/testing.ts';
@@ -21,6 +22,7 @@ const applications: Record<string, string> = {};
 const assessors: Actor[] = [];
 let clerk: Actor, clerk2: Actor, head: Actor, deputy: Actor, kinAssessor: Actor, unknownAssessor: Actor, spare: Actor;
 
+const acknowledged = { acknowledged: prohibitions.map((p) => p.id) };
 const anchors = [{ name: '问题', low: '看不出', high: '抓住要害' }, { name: '办法', low: '空泛', high: '可行' }];
 const plan = {
   moveKind: 'promotion', necessity: '紧缺专业，本部门无合适人选', suitable: 0, chiefReason: '', basis: '部务会', conditions: ['五年以上相关经历', '大学以上学历'], closesOn: '2026-03-06',
@@ -67,10 +69,11 @@ describe('the plan and the call', () => {
     id = (await go(deputy, '/contests', body)).id;
     const together = await Promise.all([1, 2, 3].map(() => go(clerk, '/contests', body)));
     expect(new Set(together.map((c: { number: string }) => c.number)).size).toBe(3);
-    expect(await refused(deputy, `/contests/${id}/approve`)).toBe('contest.second-person');
-    expect((await call(clerk, 'POST', `/contests/${id}/approve`)).status).toBe(403);
+    expect(await refused(deputy, `/contests/${id}/approve`, acknowledged)).toBe('contest.second-person');
+    expect(await refused(head, `/contests/${id}/approve`, { acknowledged: acknowledged.acknowledged.slice(1) })).toBe('contest.discipline-unacknowledged');
+    expect((await call(clerk, 'POST', `/contests/${id}/approve`, acknowledged)).status).toBe(403);
     expect((await call(ground.cast.sysadmin, 'GET', '/contests')).status).toBe(403);
-    hash = (await go(head, `/contests/${id}/approve`)).seedHash;
+    hash = (await go(head, `/contests/${id}/approve`, acknowledged)).seedHash;
     const [said] = await t.house.sql<{ words: string }[]>`SELECT d::text AS words FROM record_entry e JOIN record_detail d ON d.id = e.id WHERE e.verb = 'contest.approved'`;
     expect(said!.words).toContain(hash);
     expect(JSON.stringify((await call(head, 'GET', `/contests/${id}`)).body)).not.toContain('"seed"');
@@ -215,6 +218,29 @@ describe('blind reading', () => {
   });
 });
 
+describe('interviewers', () => {
+  it('are no applicants and no kin, inside the roster or outside it, and unknown kinship blocks; an interview has a line for each', async () => {
+    const add = (body: object) => refused(clerk, `/contests/${id}/interviewers`, body);
+    const marks = { applicationId: applications['林晓禾'], value: { component: 'interview', marks: [[4, 4], [4, 4]] } };
+    expect(await refused(clerk, `/contests/${id}/scores`, marks)).toBe('contest.interviewers');
+    expect(await add({ personId: kinAssessor.personId })).toBe('contest.kin');
+    expect(await add({ personId: ground.roster.candidate })).toBe('contest.kin');
+    // Refused for good and heard by nobody, but whose kin they are is not known.
+    expect(await add({ personId: unknownAssessor.personId })).toBe('contest.kin');
+    for (const name of ['某甲', '方一苇']) expect(await add({ name, declared: '无亲属关系' })).toBe('contest.kin');
+    expect((await call(clerk, 'POST', `/contests/${id}/interviewers`, { name: '段清和', declared: ' ' })).status).toBe(400);
+    expect((await call({ ...clerk, accountId: randomUUID(), personId: ground.roster.kin }, 'POST', `/contests/${id}/interviewers`, { personId: assessors[0]!.personId })).body.error.name).toBe('contest.applicant');
+    for (const a of assessors.slice(0, 2)) await go(clerk, `/contests/${id}/interviewers`, { personId: a.personId });
+    const outside = await go(clerk, `/contests/${id}/interviewers`, { name: '段清和', declared: '与报名人无亲属关系、无利害关系' });
+    expect(await add({ personId: assessors[0]!.personId })).toBe('contest.interviewer-twice');
+    await go(clerk, `/contests/${id}/interviewers/${outside.id as string}/drop`, { words: '临时有公务' });
+    expect(await refused(clerk, `/contests/${id}/interviewers/${outside.id as string}/drop`, { words: '再次' })).toBe('contest.no-interviewer');
+    await go(clerk, `/contests/${id}/interviewers`, { name: '段清和', declared: '与报名人无亲属关系、无利害关系' });
+    expect((await call(clerk, 'GET', `/contests/${id}`)).body.interviewers.map((i: { name: string }) => i.name).sort()).toEqual([assessors[0]!.name, assessors[1]!.name, '段清和'].sort());
+    expect(await refused(clerk, `/contests/${id}/scores`, marks)).toBe('contest.interviewers');
+  });
+});
+
 describe('results', () => {
   const list = (chosen: Record<string, boolean>, why = '') => Object.entries(chosen).map(([name, yes]) => ({ applicationId: applications[name], chosen: yes, politics: '坚定', skill: '熟悉', record: '办成三件事', conduct: '一贯踏实', why }));
   it('are entered twice apart, and again where they differ', async () => {
@@ -242,6 +268,7 @@ describe('results', () => {
     expect(row.figures.sift).toEqual({ value: 62.5, low: 62.5, high: 62.5 });
     expect(row.figures.interview.low).toBeLessThan(row.figures.interview.value);
     expect(row.total.value).toBeCloseTo(0.4 * 62.5 + 0.2 * 81.25 + 0.3 * row.figures.interview.value + 0.1 * 90, 9);
+    expect(await refused(clerk, `/contests/${id}/interviewers`, { personId: spare.personId })).toBe('contest.interview-begun');
     // Agreement is that of the first, independent reading.
     expect(results.alpha.sift).toBeLessThan(0.7);
   });
@@ -249,8 +276,9 @@ describe('results', () => {
   it('choose nobody: the list needs four statements each and a reason for whoever is passed over; another person approves', async () => {
     expect(await refused(clerk, `/contests/${id}/propose`, { list: list({ 顾长河: true }) })).toBe('contest.list.passed-over');
     await go(clerk, `/contests/${id}/propose`, { list: [...list({ 顾长河: true, 方一苇: true }), ...list({ 林晓禾: false }, '专业不对口')] });
-    expect(await refused({ ...head, accountId: clerk.accountId }, `/contests/${id}/approve-list`)).toBe('contest.second-person');
-    const { sealed } = await go(head, `/contests/${id}/approve-list`);
+    expect(await refused({ ...head, accountId: clerk.accountId }, `/contests/${id}/approve-list`, acknowledged)).toBe('contest.second-person');
+    expect(await refused(head, `/contests/${id}/approve-list`, { acknowledged: [] })).toBe('contest.discipline-unacknowledged');
+    const { sealed } = await go(head, `/contests/${id}/approve-list`, acknowledged);
     const [kept] = await t.house.sql<{ bytes: Uint8Array }[]>`SELECT bytes FROM blob WHERE sha256 = ${sealed}`;
     const text = Buffer.from(kept!.bytes).toString();
     for (const loser of ['林晓禾', '沈听澜', '许未明', ground.roster.candidate]) expect(text).not.toContain(loser);

@@ -8,6 +8,7 @@ import { reachedUnits, reaches } from '../roster/scope-service.ts';
 import { loadInstitution } from '../selection/load-service.ts';
 import { drawBlocks } from '../selection/papers-service.ts';
 import { seedHash } from './blind-rules.ts';
+import { acknowledging } from './discipline-service.ts';
 import { planVerdicts } from './eligibility-service.ts';
 import { findContest, handled, leastAssessors } from './load-service.ts';
 import { planFault, type Plan } from './plan-rules.ts';
@@ -56,17 +57,19 @@ async function nextNumber(read: Reader, today: string): Promise<string> {
 }
 
 /** Approves a plan as another person than who planned it and publishes the call; the seed of every order is drawn and its hash enters the record. */
-export async function approvePlan(ports: Ports, actor: Actor, id: string): Promise<Outcome<{ id: string; seedHash: string }>> {
+export async function approvePlan(ports: Ports, actor: Actor, id: string, acknowledged: readonly string[] = []): Promise<Outcome<{ id: string; seedHash: string }>> {
   return ports.act({ actor, verb: 'contest.approved', caseId: id }, async (tx) => {
     const row = await handled(tx, actor, id, ['planned']);
     if (!row.ok) return row;
     if (row.value.plannedBy === actor.accountId) return refusals.samePerson();
     if (row.value.plan.closesOn < tx.today) return refusals.plan('closes');
+    const read = await acknowledging(tx, 'motion', acknowledged);
+    if (!read.ok) return read;
     const seed = tx.uuid() + tx.uuid();
     const hash = seedHash(seed);
     await tx.insert(contestSeed, { contestId: id, seed });
     await tx.update(contest, id, { stage: 'open', approvedBy: actor.accountId, approvedByName: actor.name, callDay: tx.today, seedHash: hash });
-    tx.note({ subjects: [{ kind: 'post', id: row.value.postId }], cites: ['cn.appointment-2019.art-15'], detail: { number: row.value.number, title: row.value.title, hash } });
+    tx.note({ subjects: [{ kind: 'post', id: row.value.postId }], cites: ['cn.appointment-2019.art-15'], detail: { number: row.value.number, title: row.value.title, hash, prohibitions: read.value, acknowledged: read.value.length } });
     return ok({ id, seedHash: hash });
   });
 }

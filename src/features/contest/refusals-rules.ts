@@ -2,6 +2,7 @@ import { refuse, type Citation, type Refusal, type Words } from '../../kernel/re
 import { citationOf } from '../../domain/rule.ts';
 import { necessity, notByMarks } from '../../domain/regulations/appointment-2019/art-15.ts';
 import { appointmentArticles } from '../../domain/regulations/appointment-2019/articles.ts';
+import type { Prohibition } from '../../domain/discipline/lists.ts';
 import type { PlanFault } from './plan-rules.ts';
 import type { ListFault } from './result-rules.ts';
 
@@ -48,7 +49,7 @@ export const refusals = {
   applicant: () => say('applicant', 403, { zh: '您报名了本次选拔，或与报名人有亲属关系，应当回避。', en: 'You applied here or are kin of an applicant and stand aside.' }, { zh: '请由无关的人办理。', en: 'Let someone without interest do it.' }, { citations: [recusal] }),
   assessor: () => say('assessor', 403, { zh: '您是本次选拔的评委，评阅结束前不能查看报名人和办理事务。', en: 'You are an assessor here: until reading is closed you see no applicants and do no other work on it.' }, { zh: '请从“匿名评阅”进入。', en: 'Go to the reading of answers.' }),
   hasSeen: (name: string) => say('has-seen', 409, { zh: `${name}已经查看或办理过本次报名，知道报名人，不能当评委。`, en: `${name} has seen the applications and cannot read without names.` }, { zh: '请另选没有接触过报名材料的人。', en: 'Choose somebody who has not seen them.' }, { field: 'accountId' }),
-  kin: (name: string, what: Words) => say('kin', 403, { zh: `${name}应当回避：${what.zh}。`, en: `${name} stands aside: ${what.en}.` }, { zh: '请另选评委；亲属关系不明的，先核实登记。', en: 'Choose another; where it is unknown, clear it up first.' }, { citations: [recusal], field: 'accountId' }),
+  kin: (name: string, what: Words) => say('kin', 403, { zh: `${name}应当回避：${what.zh}。`, en: `${name} stands aside: ${what.en}.` }, { zh: '请另选他人；亲属关系不明的，先核实登记。', en: 'Choose another; where it is unknown, clear it up first.' }, { citations: [recusal], field: 'accountId' }),
   noAccount: () => say('no-account', 404, { zh: '没有这个账号，或该账号没有对应名册中的人。', en: 'There is no such account, or it is not tied to the roster.' }, { zh: '请另选评委。', en: 'Choose another.' }, { field: 'accountId' }),
   assessorTwice: () => say('assessor-twice', 409, { zh: '已是本次选拔的评委。', en: 'Is an assessor already.' }, { zh: '不必重复添加。', en: 'Nothing to do.' }),
   notScreened: (n: number) => say('not-screened', 409, { zh: `还有 ${n} 份报名没有审查，或异议没有答复。`, en: `${n} application(s) are not screened, or an objection has no answer.` }, { zh: '请先逐份审查、答复。', en: 'Screen and answer them first.' }),
@@ -69,6 +70,11 @@ export const refusals = {
   scored: () => say('scored', 409, { zh: '这一项您已录入，须由另一人录入核对。', en: 'You have entered this; another person enters it again.' }, { zh: '请另一人录入。', en: 'Let another enter it.' }),
   agreedAlready: () => say('agreed-already', 409, { zh: '这一项两人录入一致，已确定。', en: 'Two entries agree; this is settled.' }, { zh: '不必再录。', en: 'Nothing to do.' }),
   badScore: () => say('bad-score', 400, { zh: '录入的内容不合这一项的格式。', en: 'What was entered does not fit this result.' }, { zh: '笔试、测评填 0 至 100；面试每名面试官逐项填 1 至 5；平时情况填文字。', en: 'Examination and assessment 0–100; interview 1–5 for each anchor and interviewer; the record in words.' }, { field: 'value' }),
+  interviewers: (n: number) => say('interviewers', 409, { zh: `面试成绩须每名面试官一行：已登记面试官 ${n} 名。`, en: `An interview has one line of marks for each interviewer; ${n} are entered.` }, { zh: '请先登记面试官（至少 2 名），经核对回避后再录成绩。', en: 'Enter the interviewers first, two at least; they are checked for recusal.' }, { citations: [recusal], field: 'value' }),
+  interviewBegun: () => say('interview-begun', 409, { zh: '已录入面试成绩，面试官不能再变动。', en: 'An interview is entered; the interviewers stay as they are.' }, { zh: '确需变动的，终止本次选拔后另行组织。', en: 'If they must change, stop this contest and hold another.' }),
+  interviewerTwice: () => say('interviewer-twice', 409, { zh: '已是本次选拔的面试官。', en: 'Is an interviewer already.' }, { zh: '不必重复登记。', en: 'Nothing to do.' }),
+  noInterviewer: () => say('no-interviewer', 404, { zh: '没有这名面试官。', en: 'There is no such interviewer.' }, { zh: '请刷新后再试。', en: 'Reload and try again.' }),
+  unacknowledged: (left: readonly Prohibition[]) => say('discipline-unacknowledged', 422, { zh: `纪律要求还没有逐条阅知（${left.length} 条）。`, en: `The prohibitions that bear on this are not acknowledged (${left.length} left).` }, { zh: '请阅读后逐条确认遵守。', en: 'Read and acknowledge each of them.' }, { field: 'acknowledged', details: left, ...(left[0]?.citation ? { citations: [left[0].citation] } : {}) }),
   notCounted: () => say('not-counted', 409, { zh: '方案中这一项没有权重。', en: 'The plan gives this result no weight.' }, { zh: '不需要录入。', en: 'Nothing to enter.' }),
   incomplete: (n: number) => say('incomplete', 409, { zh: `还有 ${n} 人的成绩没有录齐、核对一致。`, en: `The results of ${n} applicant(s) are not complete.` }, { zh: '请录齐后再提出名单。', en: 'Complete them first.' }),
   list: (fault: ListFault) => say(`list.${fault.kind}`, 422, listWords[fault.kind][0], listWords[fault.kind][1], { citations: [byMarks], details: { applicationId: fault.applicationId } }),

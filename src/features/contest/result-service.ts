@@ -9,6 +9,8 @@ import { refusals as rosterRefusals } from '../roster/refusals-rules.ts';
 import { loadInstitution, loadState } from '../selection/load-service.ts';
 import { command, openCase } from '../selection/service.ts';
 import { orderFor } from './blind-rules.ts';
+import { acknowledging } from './discipline-service.ts';
+import { interviewersOf } from './interviewer-service.ts';
 import { applicationsOf, assessorsOf, chunksOf, finalMarks, findContest, handled, marksOf, seedOf, siftFigure, type Contest } from './load-service.ts';
 import { alpha, figureOf, type Figure } from './marks-rules.ts';
 import { components, type Component } from './plan-rules.ts';
@@ -32,6 +34,10 @@ export async function enterScore(ports: Ports, actor: Actor, id: string, said: {
     if (!a) return refusals.noApplication();
     if (value.component !== 'record' && row.value.plan.weights[value.component] === 0) return refusals.notCounted();
     if (!scoreFits(value, row.value.plan)) return refusals.badScore();
+    if (value.component === 'interview') {
+      const asked = (await interviewersOf(tx.read, id)).length;
+      if (asked < 2 || value.marks.length !== asked) return refusals.interviewers(asked);
+    }
     const entries = (await scoresOf(tx.read, id)).filter((s) => s.applicationId === a.id && s.component === value.component);
     const now = standing(entries, value.component, actor.accountId);
     if (now.state === 'settled') return refusals.agreedAlready();
@@ -112,14 +118,16 @@ export async function propose(ports: Ports, actor: Actor, id: string, list: Shor
 }
 
 /** Approves the list as another person and seals the summary: figures by number of application, hashes of answers and plan, orders and seed, no name but those chosen. */
-export async function approveList(ports: Ports, actor: Actor, id: string): Promise<Outcome<{ id: string; sealed: string }>> {
+export async function approveList(ports: Ports, actor: Actor, id: string, acknowledged: readonly string[] = []): Promise<Outcome<{ id: string; sealed: string }>> {
   return ports.act({ actor, verb: 'contest.list.approved', caseId: id }, async (tx) => {
     const row = await handled(tx, actor, id, ['proposed']);
     if (!row.ok) return row;
     if (row.value.proposedBy === actor.accountId) return refusals.samePerson();
+    const read = await acknowledging(tx, 'decision', acknowledged);
+    if (!read.ok) return read;
     const sealed = await tx.blob(canonicalBytes(await summaryOf(tx.read, row.value)), 'application/json');
     await tx.update(contest, id, { stage: 'approved', sealed });
-    tx.note({ cites: ['cn.appointment-2019.art-15.not-by-marks'], detail: { number: row.value.number, count: row.value.shortlist!.filter((s) => s.chosen).length, hash: sealed } });
+    tx.note({ cites: ['cn.appointment-2019.art-15.not-by-marks'], detail: { number: row.value.number, count: row.value.shortlist!.filter((s) => s.chosen).length, hash: sealed, prohibitions: read.value, acknowledged: read.value.length } });
     return ok({ id, sealed });
   });
 }

@@ -5,10 +5,11 @@ import { actorOf, answer, errorBody, sendRefusal, type App } from '../../kernel/
 import { businessRoles, mayApproveExceptions, mayHandleCases, mayReadCases } from '../accounts/rules.ts';
 import { meetingMembers } from '../selection/members-service.ts';
 import { answerObjection, applyOnPaper, applyOwn, objectOnPaper, objectTo, ownContests, screen, withdraw } from './application-service.ts';
+import { addInterviewer, dropInterviewer } from './interviewer-service.ts';
 import { readFile } from './file-service.ts';
 import { approvePlan, callPaper, closeCall, planContest, stopContest } from './plan-service.ts';
 import { approveList, enterScore, propose, tie, toCase } from './result-service.ts';
-import { assessingLine, decision, filing, id, idParams, listLine, made, onPaper, ownLine, planned, readingView, said, score, shortlisted, view } from './shapes.ts';
+import { acknowledged, assessingLine, decision, filing, id, idParams, interviewer, listLine, made, onPaper, ownLine, planned, readingView, said, score, shortlisted, view } from './shapes.ts';
 import { addAssessor, agree, assessing, beginSift, hideMore, mark, prepareSift, reading, redactions, unblind } from './sift-service.ts';
 import { listContests, readContest } from './view-service.ts';
 import { account } from '../accounts/schema.ts';
@@ -30,8 +31,8 @@ export function contestRoutes(app: App, ports: Ports): void {
     async (request, reply) => answer(reply, await planContest(ports, actorOf(request), request.body)));
   app.get('/api/contest/contests/:id', { config: { access: mayReadCases }, schema: { tags, summary: 'A contest with its applications; the reading is an entry; refused to assessors before the reading of answers is closed', params: idParams, response: { 200: view, ...fails } } },
     async (request, reply) => answer(reply, await readContest(ports, actorOf(request), request.params.id)));
-  app.post('/api/contest/contests/:id/approve', { config: approve, schema: { tags, summary: 'Approve the plan as the second person and publish the call', params: idParams, response: { 200: z.object({ id, seedHash: z.string() }), ...fails } } },
-    async (request, reply) => answer(reply, await approvePlan(ports, actorOf(request), request.params.id)));
+  app.post('/api/contest/contests/:id/approve', { config: approve, schema: { tags, summary: 'Approve the plan as the second person and publish the call, its prohibitions acknowledged', params: idParams, body: acknowledged, response: { 200: z.object({ id, seedHash: z.string() }), ...fails } } },
+    async (request, reply) => answer(reply, await approvePlan(ports, actorOf(request), request.params.id, request.body.acknowledged)));
   app.post('/api/contest/contests/:id/close', { config: handle, schema: { tags, summary: 'End applications after the last day', params: idParams, response: done } },
     async (request, reply) => answer(reply, await closeCall(ports, actorOf(request), request.params.id)));
   app.post('/api/contest/contests/:id/stop', { config: approve, schema: { tags, summary: 'Stop a contest', params: idParams, body: said, response: done } },
@@ -92,12 +93,17 @@ export function contestRoutes(app: App, ports: Ports): void {
   app.post('/api/contest/reading/:id/marks', { config: anyone, schema: { tags, summary: 'Mark an answer', params: idParams, body: z.object({ handle: z.string().max(64), marks: z.array(z.number().int()).max(5) }), response: { 200: z.object({ left: z.number() }), ...fails } } },
     async (request, reply) => answer(reply, await mark(ports, actorOf(request), request.params.id, request.body.handle, request.body.marks)));
 
+  app.post('/api/contest/contests/:id/interviewers', { config: handle, schema: { tags, summary: 'Add an interviewer, checked for recusal', params: idParams, body: interviewer, response: done } },
+    async (request, reply) => answer(reply, await addInterviewer(ports, actorOf(request), request.params.id, request.body)));
+  app.post('/api/contest/contests/:id/interviewers/:interviewer/drop', { config: handle, schema: { tags, summary: 'Take an interviewer off, with the reason', params: idParams.extend({ interviewer: id }), body: said, response: done } },
+    async (request, reply) => answer(reply, await dropInterviewer(ports, actorOf(request), request.params.id, request.params.interviewer, request.body.words)));
+
   app.post('/api/contest/contests/:id/scores', { config: handle, schema: { tags, summary: 'Enter a result as one of two people', params: idParams, body: score, response: { 200: z.object({ state: z.enum(['none', 'one', 'differ', 'settled']) }), ...fails } } },
     async (request, reply) => answer(reply, await enterScore(ports, actorOf(request), request.params.id, request.body)));
   app.post('/api/contest/contests/:id/propose', { config: handle, schema: { tags, summary: 'Put a list forward, with the reasons', params: idParams, body: z.object({ list: z.array(shortlisted).max(200) }), response: done } },
     async (request, reply) => answer(reply, await propose(ports, actorOf(request), request.params.id, request.body.list)));
-  app.post('/api/contest/contests/:id/approve-list', { config: approve, schema: { tags, summary: 'Approve the list as the second person; seals the summary', params: idParams, response: { 200: z.object({ id, sealed: z.string() }), ...fails } } },
-    async (request, reply) => answer(reply, await approveList(ports, actorOf(request), request.params.id)));
+  app.post('/api/contest/contests/:id/approve-list', { config: approve, schema: { tags, summary: 'Approve the list as the second person; seals the summary; its prohibitions acknowledged', params: idParams, body: acknowledged, response: { 200: z.object({ id, sealed: z.string() }), ...fails } } },
+    async (request, reply) => answer(reply, await approveList(ports, actorOf(request), request.params.id, request.body.acknowledged)));
   app.post('/api/contest/contests/:id/case', { config: handle, schema: { tags, summary: 'Open the case of those chosen', params: idParams, response: { 200: z.object({ caseId: id }), ...fails } } },
     async (request, reply) => answer(reply, await toCase(ports, actorOf(request), request.params.id)));
 }

@@ -66,6 +66,16 @@ export const contestAssessor = pgTable('contest_assessor', {
   agreedAt: timestamp('agreed_at', { withTimezone: true, mode: 'string' }),
 });
 
+/** Who interviews, checked against every applicant when added. `declared`: what somebody outside the roster declared; `away`: why taken off. */
+export const contestInterviewer = pgTable('contest_interviewer', {
+  id: uuid('id').primaryKey(),
+  contestId: uuid('contest_id').notNull(),
+  personId: uuid('person_id'),
+  name: text('name').notNull(),
+  declared: text('declared'),
+  away: text('away'),
+});
+
 /** One answer to one question as assessors read it. `applicationId` never leaves the server before the sift is closed. */
 export const contestChunk = pgTable('contest_chunk', {
   id: uuid('id').primaryKey(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { confidences } from '../../kernel/refusal.ts';
+import { stages as ruleStages } from '../../domain/rule.ts';
 import { plan } from './plan-rules.ts';
 import { dayText, line, outsider, stages } from './shapes-rules.ts';
 import { scoreValue } from './score-rules.ts';
@@ -20,6 +21,8 @@ export const filing = z.object({
 });
 export const onPaper = filing.extend({ personId: id.nullable(), outsider: outsider.nullable() });
 export const decision = z.object({ admitted: z.boolean(), conditions: z.array(z.object({ met: z.boolean(), basis: line(500) })).max(20), checked: z.string().trim().max(1000), words: line(1000) });
+export const acknowledged = z.object({ acknowledged: z.array(line(100)).max(100) });
+export const interviewer = z.union([z.object({ personId: id }), z.object({ name: line(50), declared: line(1000) })]);
 export const said = z.object({ words: line(2000) });
 export const shortlisted = z.object({
   applicationId: id, chosen: z.boolean(), politics: z.string().trim().max(1000), skill: z.string().trim().max(1000), record: z.string().trim().max(1000), conduct: z.string().trim().max(1000), why: z.string().trim().max(1000),
@@ -55,6 +58,8 @@ export const view = z.object({
     screening: z.object({ by: id, byName: z.string(), on: z.string(), conditions: z.array(z.object({ met: z.boolean(), basis: z.string() })), checked: z.string(), words: z.string() }).nullable(), objection: objection.nullable(),
   })),
   assessors: z.array(z.object({ id, name: z.string(), agreed: z.boolean() })),
+  interviewers: z.array(z.object({ id, name: z.string(), declared: z.string().nullable() })),
+  prohibitions: z.array(z.object({ id: z.string(), list: z.string(), words, stages: z.array(z.enum(ruleStages)).readonly(), termChange: z.boolean(), citation: citation.nullable() })),
   progress: z.object({ done: z.number(), left: z.number() }).nullable(),
   results: z.object({
     rows: z.array(z.object({ applicationId: id, number: z.number(), name: z.string(), personId: id.nullable(), figures: z.object({ sift: figure.optional(), exam: figure.optional(), interview: figure.optional(), assessment: figure.optional() }), total: figure.nullable(), entered: z.array(entered), record: z.string().nullable() })),

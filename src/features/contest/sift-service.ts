@@ -198,6 +198,14 @@ export async function mark(ports: Ports, actor: Actor, id: string, handle: strin
   });
 }
 
+/** How many readings are due from this actor as an assessor. */
+export async function leftFor(read: Reader, id: string, actor: Actor): Promise<number> {
+  const all = await assessorsOf(read, id);
+  const mine = all.find((a) => a.accountId === actor.accountId);
+  if (!mine) return 0;
+  return [...dueOf(all, (await chunksOf(read, id)).map((c) => c.id), await marksOf(read, id)).get(mine.id)!.values()].filter((d) => d.next !== null).length;
+}
+
 /** How many readings are due, over all assessors. */
 export async function readingsLeft(read: Reader, id: string): Promise<{ done: number; left: number }> {
   const all = await assessorsOf(read, id);

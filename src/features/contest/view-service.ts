@@ -1,9 +1,12 @@
+import type { Prohibition } from '../../domain/discipline/lists.ts';
 import { desc, inArray, sql } from 'drizzle-orm';
 import type { Actor, Ports } from '../../kernel/ports.ts';
 import { ok, type Outcome } from '../../kernel/refusal.ts';
 import { holdsAny, mayHandleCases, mayReadCases } from '../accounts/rules.ts';
 import { reachedUnits } from '../roster/scope-service.ts';
 import { applicationsOf, assessorsOf, findContest, isBlind, reachesContest, type Application, type Contest } from './load-service.ts';
+import { prohibitionsAt } from './discipline-service.ts';
+import { interviewersOf } from './interviewer-service.ts';
 import { interested } from './recusal-service.ts';
 import { refusals } from './refusals-rules.ts';
 import { resultsOf, type Results } from './result-service.ts';
@@ -26,6 +29,9 @@ export type ContestView = {
   handles: boolean;
   applications: Application[];
   assessors: { id: string; name: string; agreed: boolean }[];
+  interviewers: { id: string; name: string; declared: string | null }[];
+  /** What whoever publishes the call or decides on the list acknowledges. */
+  prohibitions: Prohibition[];
   progress: { done: number; left: number } | null;
   results: Results | null;
   today: string;
@@ -43,6 +49,7 @@ export async function readContest(ports: Ports, actor: Actor, id: string): Promi
     return ok({
       contest: row, handles: holdsAny(actor, mayHandleCases), applications: await applicationsOf(tx.read, id),
       assessors: (await assessorsOf(tx.read, id)).map((a) => ({ id: a.id, name: a.name, agreed: a.agreedAt !== null })),
+      interviewers: (await interviewersOf(tx.read, id)).map(({ id: i, name, declared }) => ({ id: i, name, declared })), prohibitions: await prohibitionsAt(tx.read, row.stage, tx.today),
       progress: named && row.stage !== 'screening' ? await readingsLeft(tx.read, id) : null,
       results: ['scoring', 'proposed', 'approved', 'case'].includes(row.stage) ? await resultsOf(tx.read, row, actor.accountId) : null, today: tx.today,
     });

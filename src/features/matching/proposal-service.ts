@@ -3,7 +3,7 @@ import type { PostRole } from '../../domain/facts.ts';
 import type { Day } from '../../kernel/day.ts';
 import type { Actor, JobResult, JobRun, Ports, Reader } from '../../kernel/ports.ts';
 import { ok, type Outcome, type Words } from '../../kernel/refusal.ts';
-import { mayReadRoster } from '../accounts/rules.ts';
+import { holdsAny, mayHandleCases, mayReadRoster } from '../accounts/rules.ts';
 import { sightOf } from '../roster/access-service.ts';
 import { postsOn } from '../roster/facts-of.ts';
 import { sensitiveWork, tieOf, type Place as Standing } from '../roster/post-rules.ts';
@@ -213,3 +213,15 @@ export async function readProposal(ports: Ports, actor: Actor, id: string): Prom
   });
 }
 
+
+/** Proposals within reach of whoever may open cases, none of whose short lists has led to a case yet. `at`: the only one. */
+export async function proposalsWaiting(ports: Ports, actor: Actor): Promise<{ count: number; at: string | null }> {
+  if (!holdsAny(actor, mayHandleCases)) return { count: 0, at: null };
+  const within = await listProposals(ports, actor);
+  if (within.length === 0) return { count: 0, at: null };
+  const rows = await ports.read.select({ id: matchingProposal.id, result: matchingProposal.result }).from(matchingProposal).where(inArray(matchingProposal.id, within.map((p) => p.id)));
+  const runs = rows.flatMap((r) => (r.result as Result).posts.map((p) => p.runId));
+  const led = new Set((runs.length === 0 ? [] : await ports.read.select({ runId: matchingCase.runId }).from(matchingCase).where(inArray(matchingCase.runId, runs))).map((c) => c.runId));
+  const open = rows.filter((r) => { const { posts } = r.result as Result; return posts.some((p) => p.filled.length > 0) && !posts.some((p) => led.has(p.runId)); });
+  return { count: open.length, at: open.length === 1 ? open[0]!.id : null };
+}

@@ -9,6 +9,7 @@ const zh = {
     'moves.vote.given': '对{{title}}（{{number}}）表态',
     'moves.vote.closed': '汇总{{title}}（{{number}}）表决：应到 {{due}}，同意 {{yes}}，{{result.zh}}',
     'moves.step.completed': '完成{{title}}（{{number}}）的“{{step.zh}}”',
+    'moves.step.reasoned': '完成{{title}}（{{number}}）的“{{step.zh}}”，写明理由：{{reasons}}',
     'moves.matter.stopped': '终止{{title}}（{{number}}）：{{reason}}',
     'moves.matter.read': '查看{{title}}（{{number}}）',
     'moves.matter.sealed': '封存{{title}}（{{number}}）',
@@ -21,7 +22,7 @@ const zh = {
   matter: {
     back: '全部事项', steps: '环节', needs: '本环节需要', work: '办理', record: '纪实', papers: '文书', save: '保存', complete: '完成“{{step}}”', approve: '审批', stop: '终止', stopReason: '终止理由', seal: '封存', bundle: '取封存包', people: '人选', reason: '理由', filled: '已填内容', yes: '是', no: '否', choose: '请选择',
     status: { done: '完成', missing: '缺', blocked: '不通过' }, wayOut: '办法', ended: { done: '已办结', stopped: '已终止：{{reason}}' }, sealed: '已封存，可离线核验',
-    completeSentence: '完成“{{step}}”，规则结论随环节存入纪实，不能改动。', effects: '完成后写入名册。',
+    completeSentence: '完成“{{step}}”，规则结论随环节存入纪实，不能改动。', effects: '完成后写入名册。', reasons: '写明理由', reasonOf: '{{name}}：{{title}}',
   },
   meeting: { call: '召集会议', on: '日期', place: '地点', members: '应到会成员', chair: '主持人', open: '登记到会', present: '实到', leaves: '回避', mine: '我的表态', stand: { yes: '同意', no: '不同意', defer: '缓议' }, close: '汇总表决', votes: '已表态 {{n}} / {{of}}', due: '应到 {{n}}' },
 };
@@ -36,6 +37,7 @@ const en: typeof zh = {
     'moves.vote.given': 'voted on {{title}} ({{number}})',
     'moves.vote.closed': 'closed the vote on {{title}} ({{number}}): {{yes}} yes of {{due}} due, {{result.en}}',
     'moves.step.completed': 'completed “{{step.en}}” of {{title}} ({{number}})',
+    'moves.step.reasoned': 'completed “{{step.en}}” of {{title}} ({{number}}), with the reason: {{reasons}}',
     'moves.matter.stopped': 'stopped {{title}} ({{number}}): {{reason}}',
     'moves.matter.read': 'read {{title}} ({{number}})',
     'moves.matter.sealed': 'sealed {{title}} ({{number}})',
@@ -48,7 +50,7 @@ const en: typeof zh = {
   matter: {
     back: 'All matters', steps: 'Steps', needs: 'What this step needs', work: 'Work', record: 'Record', papers: 'Papers', save: 'Save', complete: 'Complete “{{step}}”', approve: 'Approve', stop: 'Stop', stopReason: 'Reason for stopping', seal: 'Seal', bundle: 'Take the bundle', people: 'People', reason: 'Reason', filled: 'Entered so far', yes: 'yes', no: 'no', choose: 'Choose',
     status: { done: 'done', missing: 'missing', blocked: 'blocked' }, wayOut: 'What to do', ended: { done: 'Done', stopped: 'Stopped: {{reason}}' }, sealed: 'Sealed; verifies offline',
-    completeSentence: '“{{step}}” is completed; what the rules say is kept with it for good.', effects: 'It changes the roster.',
+    completeSentence: '“{{step}}” is completed; what the rules say is kept with it for good.', effects: 'It changes the roster.', reasons: 'State the reason', reasonOf: '{{name}}: {{title}}',
   },
   meeting: { call: 'Call the meeting', on: 'Day', place: 'Place', members: 'Members due', chair: 'Chair', open: 'Enter who is present', present: 'Present', leaves: 'Standing aside', mine: 'My vote', stand: { yes: 'Yes', no: 'No', defer: 'Put off' }, close: 'Close the vote', votes: '{{n}} of {{of}} have voted', due: '{{n}} due' },
 };

@@ -4,6 +4,7 @@ import { isDay, type Day } from '../../kernel/day.ts';
 import { voteSentence } from '../selection/rules/arithmetic.ts';
 import { asked } from './rules/road.ts';
 import { roadOf, stepOf } from './rules/roads.ts';
+import { reasonsSaid } from './rules/said.ts';
 import type { Effect, MatterState } from './rules/state.ts';
 
 /** A paper of a matter: its name without ending, and what it says. */
@@ -39,11 +40,13 @@ function talk(s: MatterState): MatterPaper[] {
 
 /** 全程纪实表: every completed step with what was entered, by whom and when. */
 function wholeRecord(s: MatterState): MatterPaper {
-  const rows = s.completed.map(({ step, by }) => {
+  const rows = s.completed.map(({ step, by, reasons, acknowledged }) => {
     const { words, fields } = stepOf(s.opened.road, step);
     const said = fields.filter((f) => asked(f, s.values) && s.values[f.id] !== undefined && s.values[f.id] !== null).map((f) => `${f.words.zh}：${shown(s, f.id, s.values[f.id]!)}`);
     const votes = step === 'decision' ? s.opened.people.flatMap((p) => { const r = s.ballots[p.personId]?.result; return r ? [`${p.name}：${voteSentence(r).zh}`] : []; }) : [];
-    return [words.zh, [...said, ...votes].join('\n'), `${by.name}\n${by.day}`];
+    const why = reasons.length > 0 ? [`理由：${reasonsSaid(s, reasons)}`] : [];
+    const read = acknowledged.length > 0 ? [`阅知纪律要求 ${acknowledged.length} 条`] : [];
+    return [words.zh, [...said, ...votes, ...why, ...read].join('\n'), `${by.name}\n${by.day}`];
   });
   return { name: `全程纪实表（${s.opened.title}）`, blocks: [{ kind: 'title', text: `${roadOf(s.opened.road)!.words.zh}全程纪实表` }, para(`${s.opened.number} ${s.opened.title}`, { indent: false }), { kind: 'table', widths: [24, 100, 26], head: ['环节', '内容', '办理'], rows: [['立项', s.opened.reason, `${s.openedBy.name}\n${s.openedBy.day}`], ...rows] }] };
 }

@@ -4,18 +4,25 @@ import { join } from 'node:path';
 import { eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Actor, Tx } from '../../kernel/ports.ts';
+import { exampleCase } from '../../domain/example.ts';
+import { findRule } from '../../domain/book.ts';
+import { evaluate } from '../../domain/rule.ts';
 import { ok } from '../../kernel/refusal.ts';
 import { testHouse, type TestHttp } from '../../server/testing.ts';
 import { verifyBundleZip } from '../../verify/bundle.ts';
 import { verifyCommand } from '../../verify/cli.ts';
 import { packBundle, unpackBundle } from '../selection/bundle-rules.ts';
+import { loadPersonFacts } from '../roster/facts-of.ts';
 import { personKeys } from '../roster/keys-service.ts';
 import { appraisal, family, holding, person, post, postPeriod, punishment, rankPeriod, unit, unitPeriod } from '../roster/schema.ts';
 import { matterEvent } from './schema.ts';
 import { movesRoutes } from './routes.ts';
-import { roadOf, roads } from './rules.ts';
+import { papersOf } from './papers-rules.ts';
+import { disagreement, fold, next, roadOf, roads } from './rules.ts';
+import type { MatterEvent } from './rules/state.ts';
 import type { Command } from './rules/commands.ts';
-import { laidIn, plans } from './testing.ts';
+import type { Values } from './rules/state.ts';
+import { completing, laidIn, plans } from './testing.ts';
 
 const t = testHouse();
 let http: TestHttp;
@@ -89,7 +96,7 @@ class Drive {
     clock(plan.on[step]!);
     if (roadOf(road)!.steps.find((s) => s.id === step)!.kind === 'meeting') await this.decide(plan.on[step]!, personId);
     else await this.do(clerk, { kind: 'step.fill', values: laidIn(plan.values[step]!, at) });
-    await this.do(roadOf(road)!.steps.find((s) => s.id === step)!.kind === 'approve' ? deputy : clerk, { kind: 'step.complete' });
+    await this.do(roadOf(road)!.steps.find((s) => s.id === step)!.kind === 'approve' ? deputy : clerk, completing);
   }
   /** The whole road. */
   async full(road: string, people: { id: string; holding: string }[]): Promise<this> {
@@ -100,6 +107,7 @@ class Drive {
   }
 }
 
+const wholeRecordText = (events: MatterEvent[], id: string): string => JSON.stringify(papersOf(fold(id, events), ''));
 const held = (personId: string) => t.house.ports.read.select().from(holding).where(eq(holding.personId, personId));
 const ranksOf = (personId: string) => t.house.ports.read.select().from(rankPeriod).where(eq(rankPeriod.personId, personId));
 const measures = async (personId: string) => (await t.house.ports.read.select().from(punishment).where(eq(punishment.personId, personId))).map((p) => p.kind);
@@ -143,26 +151,101 @@ describe('each road, driven to its end', () => {
   }
 });
 
+describe('what a resignation for accountability, or as ordered, leaves behind (第五十六条)', () => {
+  const rule = findRule('cn.appointment-2019.art-24.punishment-effect')!;
+  const kinds: [string, Values, string][] = [
+    ['引咎辞职', { kind: 'accountable', writtenOn: '2026-02-20', leaves: 'post', basis: '引咎' }, 'org-accountable-resignation'],
+    ['责令辞职', { kind: 'ordered', noticeOn: '2026-02-20', leaves: 'post', basis: '责令' }, 'org-ordered-resignation'],
+  ];
+  for (const [name, apply, kind] of kinds) {
+    it(`${name}: a year without promotion, two without a higher rank, and free the day after; no leading post by another road meanwhile`, async () => {
+      const who = await aPerson('陆清和');
+      clock('2026-03-02');
+      const d = await new Drive().open('resignation', [who.id]);
+      await d.do(clerk, { kind: 'step.fill', values: { holding: who.holding, ...apply } });
+      await d.do(clerk, { kind: 'step.complete' });
+      for (const step of ['decision', 'talk', 'handle']) await d.step('resignation', step, who.id, { holding: who.holding, post: '' });
+      const rows = await t.house.ports.read.select().from(punishment).where(eq(punishment.personId, who.id));
+      expect(rows.map((p) => [p.kind, p.decidedOn])).toEqual([[kind, '2026-03-16']]);
+      // Asked of the facts that an appointment would load, day by day.
+      const at = async (on: string, rank: string) => {
+        const facts = { ...exampleCase, person: { ...exampleCase.person!, ...(await loadPersonFacts(t.house.ports.read, who.id, on as never))! }, post: { ...exampleCase.post!, rank: rank as never }, move: { ...exampleCase.move!, kind: 'promotion' as const } };
+        const found = evaluate(rule, facts, on as never);
+        return found.kind === 'block' ? found.sentence.zh.includes('高于') ? 'no higher' : 'barred' : found.kind;
+      };
+      const days = ['2027-03-14', '2027-03-15', '2027-03-16', '2028-03-14', '2028-03-15', '2028-03-16'];
+      expect(await Promise.all(days.map((on) => at(on, 'county-deputy')))).toEqual(['barred', 'barred', 'no higher', 'no higher', 'no higher', 'unknown']);
+      expect(await at('2027-03-16', 'township-chief')).toBe('unknown');
+      // Whether it still stands against use is asked when it is over; answered, the road is free, and the earlier report is due (事先报告).
+      await t.house.ports.act({ actor: clerk, verb: 'roster.demo.loaded' }, async (tx) => ok(await tx.update(punishment, rows[0]!.id, { affectsUse: false })));
+      expect([await at('2027-03-15', 'township-chief'), await at('2027-03-16', 'township-chief'), await at('2028-03-15', 'county-deputy'), await at('2028-03-16', 'county-deputy')]).toEqual(['barred', 'pass', 'no higher', 'pass']);
+
+      const other = async (on: string) => {
+        clock(on);
+        const m = await new Drive().open('secondment', [who.id]);
+        return m.try(clerk, { kind: 'step.fill', values: { ...laidIn(plans['secondment']!.values['plan']!, { holding: '', post: ids.other }), from: on, returnDue: '2029-01-01' } });
+      };
+      for (const on of ['2027-03-14', '2027-03-15']) expect((await other(on)).body.error).toMatchObject({ name: 'moves.barred', citations: [{ article: '第五十六条' }] });
+      expect((await other('2027-03-16')).status).toBe(200);
+    }, 60_000);
+  }
+});
+
 describe('what does not go', () => {
   it('rules with their article: health short of a year; a resignation while secrets bind; numbers of the rank exceeded', async () => {
     clock('2026-03-02');
     const one = await aPerson('程砚');
     const d = await new Drive().open('removal', [one.id]);
     await d.do(clerk, { kind: 'step.fill', values: { holding: one.holding, ground: 'health', awayFrom: '2025-03-03', basis: '报告' } });
-    expect((await d.try(clerk, { kind: 'step.complete' })).body.error).toMatchObject({ name: 'moves.step-incomplete', citations: [{ article: '第五十四条' }] });
+    expect((await d.try(clerk, completing)).body.error).toMatchObject({ name: 'moves.step-incomplete', citations: [{ article: '第五十四条' }] });
     await d.do(clerk, { kind: 'step.fill', values: { awayFrom: '2025-03-02' } });
-    await d.do(clerk, { kind: 'step.complete' });
+    await d.do(clerk, completing);
     const r = await new Drive().open('resignation', [one.id]);
     await r.do(clerk, { kind: 'step.fill', values: { ...laidIn(plans['resignation']!.values['apply']!, { holding: one.holding, post: '' }), secrecyRuns: true } });
-    expect((await r.try(clerk, { kind: 'step.complete' })).body.error).toMatchObject({ citations: [{ article: '第八十六条' }] });
+    expect((await r.try(clerk, completing)).body.error).toMatchObject({ citations: [{ article: '第八十六条' }] });
     clock('2026-08-03');
     const s = await new Drive().open('service-rank', [one.id]);
     for (const step of ['plan', 'opinion', 'propose']) {
       clock(plans['service-rank']!.on[step]!);
       await s.do(clerk, { kind: 'step.fill', values: { ...plans['service-rank']!.values[step]!, ...(step === 'plan' ? { positions: 5 } : {}) } });
-      const answer = await s.try(clerk, { kind: 'step.complete' });
+      const answer = await s.try(clerk, completing);
       if (step === 'propose') expect(JSON.stringify(answer.body.error?.details ?? answer.body)).toContain('blocked');
     }
+  }, 60_000);
+
+  it('a step asks for its prohibitions, and for a reason where a rule wants one; both stand in the event, the record and the bundle', async () => {
+    clock('2026-03-02');
+    const one = await aPerson('程砚秋');
+    const d = await new Drive().open('rotation', [one.id]);
+    await d.do(clerk, { kind: 'step.fill', values: { ...laidIn(plans['rotation']!.values['plan']!, { holding: one.holding, post: ids.other }), severalAtOnce: true } });
+    const seen = (await http.as(clerk)('GET', `/api/moves/${d.id}`)).body;
+    expect(seen.needs.find((n: { status: string }) => n.status === 'reason')).toMatchObject({ citation: { article: '第五十一条' } });
+    expect((await d.try(clerk, { kind: 'step.complete' })).body.error).toMatchObject({ name: 'moves.discipline-unacknowledged', field: 'acknowledged' });
+    expect((await d.try(clerk, { ...completing, acknowledged: completing.acknowledged!.slice(1) })).body.error.name).toBe('moves.discipline-unacknowledged');
+    expect((await d.try(clerk, completing)).body.error).toMatchObject({ name: 'moves.reason-missing', citations: [{ article: '第五十一条' }] });
+    const rule = 'cn.appointment-2019.art-51.not-at-once';
+    for (const reasons of [[{ personId: one.id, rule, reason: '  ' }], [{ personId: one.id, rule: 'cn.appointment-2019.art-4.scope', reason: '别的规则' }], [{ personId: members[0]!.personId!, rule, reason: '别人' }]]) {
+      expect((await d.try(clerk, { ...completing, reasons })).status, JSON.stringify(reasons)).toBeGreaterThanOrEqual(400);
+    }
+    await d.do(clerk, { ...completing, reasons: [{ personId: one.id, rule, reason: '两地任务同期开展，已分别安排接替' }] });
+    const { events } = (await http.as(clerk)('GET', `/api/moves/${d.id}`)).body;
+    const event = events.find((e: { kind: string }) => e.kind === 'step.completed');
+    expect(event.payload.reasons).toEqual([{ personId: one.id, rule, reason: '两地任务同期开展，已分别安排接替' }]);
+    expect(event.payload.acknowledged.length).toBeGreaterThan(5);
+    const [said] = await t.house.sql<{ words: string }[]>`SELECT r::text AS words FROM record_entry e JOIN record_detail r ON r.id = e.id WHERE e.verb = 'moves.step.reasoned'`;
+    expect(said!.words).toContain('两地任务同期开展');
+    const table = wholeRecordText((await t.house.ports.read.select().from(matterEvent).where(eq(matterEvent.caseId, d.id)).orderBy(matterEvent.n)) as never, d.id);
+    expect(table).toContain('两地任务同期开展，已分别安排接替');
+    // The verifier asks again: a completion without its reason, or with a prohibition left out, no longer agrees.
+    const before = fold(d.id, events.slice(0, event.n - 1));
+    const after = next(d.id, before, event);
+    expect(disagreement(before, after, event)).toBeNull();
+    for (const payload of [{ ...event.payload, reasons: [] }, { ...event.payload, acknowledged: event.payload.acknowledged.slice(1) }]) expect(disagreement(before, after, { ...event, payload })).toMatchObject({ what: 'step' });
+    // A matter of the first form is held to what was asked then: neither field, reason nor prohibitions.
+    const { form: _, prohibitions: __, ...opened } = before.opened;
+    const old = { ...before, opened, values: Object.fromEntries(Object.entries(before.values).filter(([k]) => k !== 'severalAtOnce')) };
+    const { acknowledged: _a, reasons: _r, ...payload } = event.payload;
+    expect(disagreement(old, after, { ...event, payload: { ...payload, verdicts: { [one.id]: [] } } })).toBeNull();
   }, 60_000);
 
   it('kin stand aside or block; the chair speaks last; a vote not carried ends it; the person is shut out', async () => {
@@ -185,7 +268,7 @@ describe('what does not go', () => {
     expect((await d.try(members[0]!, { kind: 'vote.give', personId: one.id, stand: 'yes' })).body.error.name).toBe('moves.chair-last');
     for (const m of [...members.slice(2), members[0]!]) await d.do(m, { kind: 'vote.give', personId: one.id, stand: 'no' });
     await d.do(clerk, { kind: 'vote.close', personId: one.id });
-    expect((await d.try(clerk, { kind: 'step.complete' })).status).toBe(422);
+    expect((await d.try(clerk, completing)).status).toBe(422);
     expect((await d.try(clerk, { kind: 'meeting.call', on: '2026-03-16' as never, place: '再议', chairId: 'm0', due })).body.error.name).toBe('moves.not-carried');
     await d.do(clerk, { kind: 'matter.stop', reason: '会议未通过' });
     expect((await held(one.id))[0]!.toDate).toBeNull();

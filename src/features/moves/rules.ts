@@ -1,19 +1,21 @@
 import { BOOK_EDITION } from '../../domain/book.ts';
+import type { Prohibition } from '../../domain/discipline/lists.ts';
 import { serviceRanks } from '../../domain/facts.ts';
 import { quorate } from '../../domain/regulations/appointment-2019/art-38.ts';
 import { canonicalBytes } from '../../kernel/canonical.ts';
 import { equalBytes } from '../../kernel/bytes.ts';
 import { isDay } from '../../kernel/day.ts';
 import { ok, type Outcome } from '../../kernel/refusal.ts';
-import { mayApproveExceptions, mayHandleCases } from '../accounts/rules.ts';
+import { mayHandleCases } from '../accounts/rules.ts';
 import { quorumOf, resultOf } from '../selection/rules/arithmetic.ts';
 import { art, no, w } from './rules/cite.ts';
 import type { Command, Opening } from './rules/commands.ts';
 import { ballotOf, next } from './rules/fold.ts';
-import { needs, takingPart, verdictsOf } from './rules/needs.ts';
-import { asked, type Field } from './rules/road.ts';
+import { complete, completionFault } from './rules/complete.ts';
+import { isOpen, needs, takingPart, verdictsOf } from './rules/needs.ts';
+import { asked, fieldsOf, FORM, type Field } from './rules/road.ts';
 import { roadOf, stepOf } from './rules/roads.ts';
-import { present } from './rules/roads/shared.ts';
+import { barredFromLeading, present } from './rules/roads/shared.ts';
 import type { ActorFacts, Laid, MatterEvent, MatterState, NewEvent, World } from './rules/state.ts';
 
 export { fold, next } from './rules/fold.ts';
@@ -25,7 +27,7 @@ const holds = (actor: ActorFacts, roles: readonly string[]): boolean => actor.ro
 const one = (...events: NewEvent[]): Outcome<NewEvent[]> => ok(events);
 
 /** The first event of a matter, or why it cannot be opened. */
-export function openingOf(wanted: Opening, actor: ActorFacts, number: string, unit: { id: string; name: string }, laid: Laid): Outcome<NewEvent> {
+export function openingOf(wanted: Opening, actor: ActorFacts, number: string, unit: { id: string; name: string }, laid: Laid, prohibitions: readonly Prohibition[]): Outcome<NewEvent> {
   const road = roadOf(wanted.road);
   if (!road) return no('no-road', w('没有这种程序', 'There is no such road'), w('从列表中选择', 'Choose one of the list'), { status: 400, field: 'road' });
   if (!holds(actor, mayHandleCases)) return notYours();
@@ -34,7 +36,7 @@ export function openingOf(wanted: Opening, actor: ActorFacts, number: string, un
   if (people.length > road.most) return no('too-many', w(`“${road.words.zh}”一次办理 ${road.most} 人`, `“${road.words.en}” is for ${road.most} at a time`), w('分别立项', 'Open one matter for each'), { status: 400, field: 'personIds', cite: road.citation });
   if (actor.personId && people.some((p) => p.personId === actor.personId)) return no('own-matter', w('不能办理本人的事项', 'Nobody handles their own matter'), w('由其他人办理', 'Let somebody else open it'), { status: 403, cite: art.recusal });
   const title = `${people.length > 1 ? `${people[0]!.name}等 ${people.length} 人` : people[0]!.name}${road.words.zh}`;
-  return ok({ kind: 'matter.opened', payload: { number, road: road.id, steps: road.steps.map((s) => s.id), title, unitId: unit.id, unitName: unit.name, reason: wanted.reason, edition: BOOK_EDITION, people, laid } });
+  return ok({ kind: 'matter.opened', payload: { number, road: road.id, steps: road.steps.map((s) => s.id), title, unitId: unit.id, unitName: unit.name, reason: wanted.reason, edition: BOOK_EDITION, form: FORM, prohibitions, people, laid } });
 }
 
 const notYours = () => no('not-your-role', w('您的角色不能办理此事', 'Your role may not do this'), w('由承办干部办理', 'Let those who handle it do it'), { status: 403 });
@@ -54,7 +56,7 @@ export function decide(state: MatterState, command: Command, actor: ActorFacts, 
     case 'meeting.open': return open(state, command, world);
     case 'vote.give': return vote(state, command, actor);
     case 'vote.close': return close(state, command);
-    case 'step.complete': return complete(state, actor, world);
+    case 'step.complete': return complete(state, command, actor, world);
     case 'matter.stop': return one({ kind: 'matter.ended', payload: { result: 'stopped', reason: command.reason } });
   }
 }
@@ -76,14 +78,17 @@ function valueFault(field: Field, value: unknown, state: MatterState, world: Wor
 
 function fill(state: MatterState, { values }: Of<'step.fill'>, world: World): Outcome<NewEvent[]> {
   const step = stepOf(state.opened.road, state.step);
-  const stray = Object.keys(values).find((id) => !step.fields.some((f) => f.id === id));
+  const fields = fieldsOf(step, state.opened);
+  const stray = Object.keys(values).find((id) => !fields.some((f) => f.id === id));
   if (stray !== undefined || Object.keys(values).length === 0) return no('not-of-step', w(`“${step.words.zh}”环节没有这一项`, `The step “${step.words.en}” has no such field`), w('按环节顺序填写', 'Go step by step'), { status: 409, ...(stray ? { field: stray } : {}), cite: step.citation });
-  for (const field of step.fields) {
+  for (const field of fields) {
     if (!(field.id in values)) continue;
     const fault = asked(field, { ...state.values, ...values }) || values[field.id] === null ? valueFault(field, values[field.id], state, world) : bad(field, '此情形不需要填写', 'not asked in this case');
     if (fault) return fault;
   }
   const post = step.fields.some((f) => f.kind === 'post' && typeof values[f.id] === 'string') ? world.post : null;
+  const barred = post?.leading ? barredFromLeading(state, world.day) : null;
+  if (barred) return no('barred', barred.sentence, barred.wayOut ?? w('限制期满后再办', 'Wait for the bar to end'), { field: step.fields.find((f) => f.kind === 'post')!.id, cite: barred.citation });
   return one({ kind: 'step.filled', payload: { values, ...(post ? { post } : {}) } });
 }
 
@@ -146,25 +151,6 @@ function close(state: MatterState, { personId }: Of<'vote.close'>): Outcome<NewE
   return one({ kind: 'vote.closed', payload: { personId, due, present: state.meeting.opened.present.length, yes: count('yes'), no: count('no'), defer: count('defer'), result: resultOf(due, count('yes'), count('defer')) } });
 }
 
-function complete(before: MatterState, actor: ActorFacts, world: World): Outcome<NewEvent[]> {
-  const state = { ...before, laid: world.laid };
-  const step = stepOf(state.opened.road, state.step);
-  const open = needs(state, world.day).filter((n) => n.status !== 'done');
-  if (open[0]) return no('step-incomplete', w(`“${step.words.zh}”还不能完成：${open[0].sentence.zh}`, `“${step.words.en}” cannot be completed: ${open[0].sentence.en}`), open[0].wayOut ?? w('补齐后再完成', 'Mend this first'), { details: open, cite: open[0].citation });
-  if (step.kind === 'approve') {
-    if (!holds(actor, mayApproveExceptions)) return no('approver', w('审批由部领导办理', 'Approval is for the head or deputy head'), w('请部领导审批', 'Let them approve it'), { status: 403, cite: step.citation });
-    if (state.filled[step.id]?.actor === actor.accountId) return no('second-person', w('填写人不能审批自己填写的内容', 'Whoever entered it does not approve it'), w('由另一位部领导审批', 'Let another person approve it'), { status: 403, cite: step.citation });
-  }
-  const steps = state.opened.steps;
-  const following = steps[steps.indexOf(state.step) + 1] ?? null;
-  const effects = step.effects?.(state, world) ?? [];
-  return one(
-    ...(effects.length > 0 ? [{ kind: 'matter.effected' as const, payload: { effects } }] : []),
-    { kind: 'step.completed', payload: { next: following, laid: world.laid, verdicts: verdictsOf(state, world.day) } },
-    ...(following === null ? [{ kind: 'matter.ended' as const, payload: { result: 'done' as const, reason: '' } }] : []),
-  );
-}
-
 /**
  * Asks the rules again about an event that was kept: whether it may happen here, whether the step was complete, whether the verdicts
  * are the same. Null where all agrees. For the offline verifier.
@@ -185,7 +171,7 @@ export function disagreement(before: MatterState, after: MatterState, e: MatterE
     return votes.length !== part.length || e.payload.yes !== yes || e.payload.due !== due || !quorate(before.meeting!.opened!.present.length, due) || e.payload.result !== resultOf(due, yes, defer) ? { what: 'verdicts', detail: e.payload.personId } : null;
   }
   if (e.kind === 'vote.given' && !takingPart(before, e.payload.personId).includes(e.payload.memberId)) return { what: 'order', detail: e.payload.memberId };
-  if (e.kind === 'step.filled' && Object.keys(e.payload.values).some((id) => !step.fields.some((f) => f.id === id))) return { what: 'order', detail: e.kind };
+  if (e.kind === 'step.filled' && Object.keys(e.payload.values).some((id) => !fieldsOf(step, before.opened).some((f) => f.id === id))) return { what: 'order', detail: e.kind };
   if (e.kind === 'matter.effected') return step.effects ? null : { what: 'order', detail: e.kind };
   if (e.kind === 'matter.ended' && e.payload.result === 'done') return before.completed.at(-1)?.step === before.opened.steps.at(-1) ? null : { what: 'step', detail: before.step };
   if (e.kind !== 'step.completed') return null;
@@ -193,8 +179,8 @@ export function disagreement(before: MatterState, after: MatterState, e: MatterE
   if (e.payload.next !== (before.opened.steps[before.opened.steps.indexOf(before.step) + 1] ?? null)) return { what: 'order', detail: String(e.payload.next) };
   if (step.kind === 'approve' && before.filled[step.id]?.actor === e.actor) return { what: 'step', detail: step.id };
   if (!equalBytes(canonicalBytes(verdictsOf(judged, e.day)), canonicalBytes(e.payload.verdicts))) return { what: 'verdicts', detail: step.id };
-  const missing = needs(judged, e.day).find((n) => n.status !== 'done');
-  return missing || after.version !== e.n ? { what: 'step', detail: missing?.sentence.zh ?? step.id } : null;
+  const missing = needs(judged, e.day).find(isOpen)?.sentence.zh ?? completionFault(judged, e.payload.verdicts, e.payload)?.refusal.reason.zh;
+  return missing !== undefined || after.version !== e.n ? { what: 'step', detail: missing ?? step.id } : null;
 }
 
 /** The state after one more event; re-exported so that callers need one import. */

@@ -3,6 +3,7 @@ import type { Day } from '../../kernel/day.ts';
 import type { Actor, Ports, Reader, Tx } from '../../kernel/ports.ts';
 import { ok, type Outcome } from '../../kernel/refusal.ts';
 import { holdsAny, mayHandleCases, mayReadCases } from '../accounts/rules.ts';
+import { prohibitionsOn } from '../integrity/prohibitions-service.ts';
 import { recordEntry } from '../record/schema.ts';
 import { sightOf } from '../roster/access-service.ts';
 import { refusals } from '../roster/refusals-rules.ts';
@@ -14,7 +15,7 @@ import { no, w } from './rules/cite.ts';
 import type { Command, Opening } from './rules/commands.ts';
 import { verdictsOf } from './rules/needs.ts';
 import type { MatterEvent, MatterState, MatterView, NewEvent } from './rules/state.ts';
-import { results } from './rules/said.ts';
+import { reasonsSaid, results } from './rules/said.ts';
 import { decide, fold, needs, next, openingOf, roadOf, stepOf, waitsFor } from './rules.ts';
 import { matter, matterBundle, matterEvent } from './schema.ts';
 
@@ -40,14 +41,16 @@ export async function append(tx: Tx, actor: Actor, before: MatterState | null, i
   if (before) await tx.update(matter, id, line);
   else await tx.insert(matter, { id, number: now.opened.number, road: now.opened.road, title: now.opened.title, unitId: now.opened.unitId, openedDay: tx.today, openedBy: actor.accountId, ...line });
   const { citation, words } = stepOf(now.opened.road, (before ?? now).step);
-  tx.note({ caseId: id, subjects: [{ kind: 'matter', id }, ...now.opened.people.map((p) => ({ kind: 'person', id: p.personId }))], cites: [`${citation.document} ${citation.article}`], detail: { number: now.opened.number, title: now.opened.title, step: words, ...told(events) } });
+  tx.note({ caseId: id, subjects: [{ kind: 'matter', id }, ...now.opened.people.map((p) => ({ kind: 'person', id: p.personId }))], cites: [`${citation.document} ${citation.article}`], detail: { number: now.opened.number, title: now.opened.title, step: words, ...told(events, now) } });
   return now;
 }
 
-function told(events: readonly NewEvent[]): Record<string, unknown> {
+function told(events: readonly NewEvent[], state: MatterState): Record<string, unknown> {
   const closed = events.find((e) => e.kind === 'vote.closed');
   const ended = events.find((e) => e.kind === 'matter.ended');
-  return { ...(closed?.kind === 'vote.closed' ? { yes: closed.payload.yes, due: closed.payload.due, result: results[closed.payload.result] } : {}), ...(ended?.kind === 'matter.ended' && ended.payload.result === 'stopped' ? { reason: ended.payload.reason } : {}) };
+  const completed = events.find((e) => e.kind === 'step.completed');
+  const reasons = completed?.kind === 'step.completed' ? (completed.payload.reasons ?? []) : [];
+  return { ...(closed?.kind === 'vote.closed' ? { yes: closed.payload.yes, due: closed.payload.due, result: results[closed.payload.result] } : {}), ...(ended?.kind === 'matter.ended' && ended.payload.result === 'stopped' ? { reason: ended.payload.reason } : {}), ...(reasons.length > 0 ? { reasons: reasonsSaid(state, reasons) } : {}) };
 }
 
 /** Opens a matter about people within reach, in one unit; never about oneself or kin. */
@@ -63,7 +66,7 @@ export async function openMatter(ports: Ports, actor: Actor, wanted: Opening): P
         const unitId = people[0]!.unitId;
         if (unitId === null || people.some((p) => p.unitId !== unitId)) return no('one-unit', w('人选不在同一单位，或没有登记单位', 'The people are not of one unit, or have none'), w('按单位分别立项', 'Open one matter for each unit'), { status: 400, field: 'personIds' });
         const name = (await unitNames(tx.read, [unitId]))(unitId) ?? '';
-        const opening = openingOf(wanted, actorFacts(actor), await nextNumber(tx.read, tx.today), { id: unitId, name }, await lay(tx.read, wanted.personIds, unitId, tx.today));
+        const opening = openingOf(wanted, actorFacts(actor), await nextNumber(tx.read, tx.today), { id: unitId, name }, await lay(tx.read, wanted.personIds, unitId, tx.today), await prohibitionsOn(tx.read, tx.today));
         if (!opening.ok) return opening;
         const id = tx.uuid();
         const state = await append(tx, actor, null, id, [opening.value]);
@@ -99,7 +102,8 @@ export const movesVerbs: Readonly<Record<Command['kind'], string>> = {
 
 /** Gives a command to a matter that the caller has read at `version`. One act, one entry. */
 export async function command(ports: Ports, actor: Actor, id: string, version: number, wanted: Command): Promise<Outcome<{ version: number; step: string; state: string }> & { entryId?: string }> {
-  return ports.act({ actor, verb: movesVerbs[wanted.kind], caseId: id }, async (tx) => {
+  const verb = wanted.kind === 'step.complete' && wanted.reasons?.length ? 'moves.step.reasoned' : movesVerbs[wanted.kind];
+  return ports.act({ actor, verb, caseId: id }, async (tx) => {
     const line = await tx.lock(matter, id);
     const before = line ? await loadState(tx.read, id) : undefined;
     if (!line || !before) return noMatter();

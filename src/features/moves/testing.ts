@@ -1,3 +1,5 @@
+import { prohibitions } from '../../domain/discipline/lists.ts';
+import type { Command } from './rules/commands.ts';
 import type { Values } from './rules/state.ts';
 
 /** What is entered, step by step, on each road; `holding`, `post` and days ahead are laid in by the driver. */
@@ -5,6 +7,9 @@ export type Plan = { values: Record<string, Values>; /** Day on which each step 
 
 const talk = { talkedOn: '2026-03-18', talkedBy: '程望舒', talk: '说明组织决定' };
 const handle = { document: '云组干〔2026〕8号', effectiveOn: '2026-03-18' };
+
+/** Completes a step with every prohibition acknowledged. */
+export const completing: Extract<Command, { kind: 'step.complete' }> = { kind: 'step.complete', acknowledged: prohibitions.map((p) => p.id) };
 
 /** One way through each road on which nothing is amiss. */
 export const plans: Readonly<Record<string, Plan>> = {
@@ -21,7 +26,7 @@ export const plans: Readonly<Record<string, Plan>> = {
     },
   },
   secondment: { on: { plan: '2026-03-02', consent: '2026-03-04', decision: '2026-03-16', handle: '2026-03-18', return: '2026-09-18' }, values: { plan: { post: 'POST', from: '2026-03-18', returnDue: '2026-09-18', basis: '支援重点工作' }, consent: { consentOn: '2026-03-04', hostConsent: '同意', ownConsent: '同意' }, handle, return: { returnedOn: '2026-09-18', appraisal: '良好' } } },
-  rotation: { on: { plan: '2026-03-02', consent: '2026-03-04', decision: '2026-03-16', handle: '2026-03-18' }, values: { plan: { holding: 'HOLDING', post: 'POST', basis: '任现职时间较长' }, consent: { consentOn: '2026-03-04', hostConsent: '同意', ownConsent: '同意' }, handle } },
+  rotation: { on: { plan: '2026-03-02', consent: '2026-03-04', decision: '2026-03-16', handle: '2026-03-18' }, values: { plan: { holding: 'HOLDING', post: 'POST', basis: '任现职时间较长', severalAtOnce: false }, consent: { consentOn: '2026-03-04', hostConsent: '同意', ownConsent: '同意' }, handle } },
 };
 
 /** Lays the ids of a roster into what is entered. */

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { exampleCase } from '../../domain/example.ts';
 import { exampleRankCase } from '../../domain/subjects/service-rank/example.ts';
+import { prohibitions } from '../../domain/discipline/lists.ts';
 import type { PersonFacts, PostFacts } from '../../domain/facts.ts';
 import { day, type Day } from '../../kernel/day.ts';
 import { decide, needs, next, openingOf, roads, stepOf } from './rules.ts';
 import type { Command } from './rules/commands.ts';
 import type { ActorFacts, Laid, MatterEvent, MatterState, NewEvent, Values, World } from './rules/state.ts';
-import { laidIn, plans } from './testing.ts';
+import { completing, laidIn, plans } from './testing.ts';
 
 const actor = (accountId: string, role: string, personId: string | null = null): ActorFacts => ({ accountId, name: accountId, personId, roles: [role] });
 const clerk = actor('clerk', 'clerk');
@@ -60,7 +61,7 @@ test('no command in any state of any road reaches a later step without the forme
   for (const road of roads) {
     const plan = plans[road.id]!;
     const on = (step: string): Day => day(plan.on[step]!);
-    const opened = openingOf({ road: road.id, personIds: ['who'], reason: '工作需要' }, clerk, '动2026-0001', { id: 'u', name: '局' }, laid);
+    const opened = openingOf({ road: road.id, personIds: ['who'], reason: '工作需要' }, clerk, '动2026-0001', { id: 'u', name: '局' }, laid, prohibitions);
     if (!opened.ok) throw new Error(opened.refusal.reason.zh);
     let s = next('m', null, sign(opened.value, null, on(road.steps[0]!.id), clerk));
     for (const step of road.steps) {
@@ -75,14 +76,14 @@ test('no command in any state of any road reaches a later step without the forme
         for (const [c, by] of foreign) { tried += 1; expect(give(at, c, by, on(step.id)), `${road.id}/${step.id}: ${c.kind}`).toBeNull(); }
         for (const by of [clerk, deputy, member(1), actor('sys', 'sysadmin'), actor('sup', 'supervisor'), actor('own', 'head', 'who')]) {
           tried += 1;
-          const after = give(at, { kind: 'step.complete' }, by, on(step.id));
+          const after = give(at, completing, by, on(step.id));
           const open = needs(at, on(step.id)).filter((n) => n.status !== 'done');
           const may = open.length === 0 && (step.kind === 'approve' ? by === deputy : by === clerk || by === deputy);
           expect(after !== null, `${road.id}/${step.id} by ${by.accountId}: ${open.map((n) => n.id).join()}`).toBe(may);
           if (after) expect([after.completed.map((c) => c.step), after.state === 'done' ? null : after.step]).toEqual([road.steps.slice(0, road.steps.indexOf(step) + 1).map((x) => x.id), road.steps[road.steps.indexOf(step) + 1]?.id ?? null]);
         }
       }
-      const full = here.map((at) => give(at, { kind: 'step.complete' }, step.kind === 'approve' ? deputy : clerk, on(step.id))).find((x) => x !== null);
+      const full = here.map((at) => give(at, completing, step.kind === 'approve' ? deputy : clerk, on(step.id))).find((x) => x !== null);
       expect(full, `${road.id}/${step.id} can be completed`).toBeDefined();
       s = full!;
     }

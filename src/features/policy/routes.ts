@@ -1,11 +1,13 @@
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { packs } from '../../domain/rule.ts';
 import type { Day } from '../../kernel/day.ts';
 import { isDay } from '../../kernel/day.ts';
 import type { Ports } from '../../kernel/ports.ts';
 import { confidences, ok, type Outcome } from '../../kernel/refusal.ts';
 import { actorOf, answer, errorBody, sendRefusal, type App } from '../../kernel/web.ts';
-import { businessRoles, mayApproveCorrections, mayHandleCases } from '../accounts/rules.ts';
+import { businessRoles, mayApproveCorrections, mayHandleCases, mayReadRoster } from '../accounts/rules.ts';
+import { askFacts } from './ask-service.ts';
 import { casesOn, effectsOf, openEffects, reviewRule, reviewsOf } from './effect-service.ts';
 import { ask, readArticle, readDiff, readDocument, readLibrary, readRule, readRules } from './look-service.ts';
 import { LIMITS, refusals } from './refusals-rules.ts';
@@ -84,10 +86,19 @@ export function policyRoutes(app: App, ports: Ports): void {
   app.get('/api/policy/diff', { config: read, schema: { tags, summary: 'Two versions, article by article', querystring: z.object({ from: z.string().max(80), to: z.string().max(80) }), response: { 200: z.object({ from: head, to: head, texts: z.boolean(), changes: z.array(change) }), ...failures } } },
     async (request, reply) => answer(reply, await readDiff(ports, request.query.from, request.query.to)) as never);
 
-  app.get('/api/policy/rules', { config: read, schema: { tags, summary: 'Every rule', response: { 200: z.object({ subjects: z.array(z.object({ id: z.string(), words })), rules: z.array(ruleHead.extend({ subject: z.string(), pack: z.string(), document: z.string(), documentTitle: z.string(), year: z.number(), by: z.enum(['act', 'begun']), situations: z.number() })) }), ...failures } } },
+  app.get('/api/policy/rules', { config: read, schema: { tags, summary: 'Every rule', response: { 200: z.object({ subjects: z.array(z.object({ id: z.string(), words })), rules: z.array(ruleHead.extend({ subject: z.string(), pack: z.string(), packs: z.array(z.enum(packs)), document: z.string(), documentTitle: z.string(), year: z.number(), by: z.enum(['act', 'begun']), situations: z.number() })) }), ...failures } } },
     async () => readRules() as never);
-  app.get('/api/policy/rule', { config: read, schema: { tags, summary: 'One rule with its situations judged', querystring: z.object({ id: z.string().max(120) }), response: { 200: ruleHead.extend({ subject: words, pack: z.string(), document: z.string(), documentTitle: z.string(), year: z.number(), by: z.enum(['act', 'begun']), stages: z.array(words), needs: z.array(z.object({ label: words, where: words })), situations: z.array(z.object({ what: words, day: z.string(), kind, sentence: words, wayOut: words.nullable() })) }), ...failures } } },
+  app.get('/api/policy/rule', { config: read, schema: { tags, summary: 'One rule with its situations judged', querystring: z.object({ id: z.string().max(120) }), response: { 200: ruleHead.extend({ subject: words, subjectId: z.string(), pack: z.string(), packs: z.array(z.enum(packs)), document: z.string(), documentTitle: z.string(), year: z.number(), by: z.enum(['act', 'begun']), stages: z.array(words), needs: z.array(z.object({ label: words, where: words })), situations: z.array(z.object({ what: words, day: z.string(), kind, sentence: words, wayOut: words.nullable() })) }), ...failures } } },
     async (request, reply) => answer(reply, readRule(request.query.id)) as never);
+
+  const filled = z.array(z.object({ path: z.string(), fact: z.unknown(), source: words }));
+  const named = z.object({ id: z.string(), name: z.string() }).nullable();
+  app.get('/api/policy/ask', { config: { access: mayReadRoster }, schema: { tags, summary: 'The known facts of a person or a unit for a question to the rules, as of a day; the asking is recorded', querystring: z.object({ subject: z.string().max(40), day: z.string(), personId: z.uuid().optional(), unitId: z.uuid().optional() }), response: { 200: z.object({ person: named, unit: named, filled, offers: z.array(z.object({ id: z.string(), words, filled })) }), ...failures } } },
+    async (request, reply) => {
+      const { day, ...asked } = request.query;
+      if (!isDay(day)) return sendRefusal(reply, refusals.badAskDay().refusal) as never;
+      return answer(reply, await askFacts(ports, actorOf(request), { ...asked, day })) as never;
+    });
 
   app.post('/api/policy/preview', { config: handle, schema: { tags, summary: 'Split a text (multipart/form-data: .docx, .txt, .pdf) and show what does not add up; nothing is kept', consumes: ['multipart/form-data'], response: { 200: z.object({ front: z.array(z.string()), articles: z.array(split), doubts: z.array(doubt), dropped: z.array(z.object({ n: z.number(), text: z.string(), why: z.string() })), work: z.string().nullable(), title: z.string().nullable(), year: z.number().nullable() }), ...failures } } },
     async (request, reply) => {

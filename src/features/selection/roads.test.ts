@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { testHouse } from '../../server/testing.ts';
+import { must, testHouse } from '../../server/testing.ts';
 import { verifyBundleZip } from '../../verify/bundle.ts';
+import { readZip } from '../roster/formats/zip.ts';
 import { setNow } from '../settings/testing.ts';
 import { Driver, layGround, type Ground } from './testing-driver.ts';
 
@@ -8,6 +9,9 @@ const t = testHouse();
 let ground: Ground;
 const asked = { termChange: false, reason: '原任退休', initiator: '市委组织部', basis: '部务会' };
 const open = (more: object) => ground.http.as(ground.cast.clerk)('POST', '/api/selection/cases', { postId: ground.roster.postId, ...asked, ...more });
+
+/** The texts of every part of a zip. */
+const unzipped = (bytes: Uint8Array): string => must(readZip(new Uint8Array(bytes))).map((e) => new TextDecoder().decode(e.bytes)).join('\n');
 
 async function driver(more: object): Promise<Driver> {
   const made = await open(more);
@@ -79,8 +83,53 @@ describe('a lateral move', () => {
     await setNow(t.house, 'selection.lateral-road', true, { source: { title: '《市委关于平职交流的办法》', number: '市委发〔2025〕9号' } });
     expect((await open({ ...wanted, moveKind: 'promotion' })).body.error.name).toBe('selection.road-not-for-move');
     const d = await motion(await driver(wanted));
+    const source = '《市委关于平职交流的办法》（市委发〔2025〕9号）';
+    expect((await d.view()).body.requirements.find((r: { id: string }) => r.id === 'motion.lateral').sentence.zh).toContain(source);
     await d.complete();
     expect((await d.view()).body.state.step).toBe('examination');
+    // The rule is withdrawn in the middle: this case keeps what stood when it was opened, the next one is refused.
+    await setNow(t.house, 'selection.lateral-road', null);
+    expect((await open(wanted)).body.error.name).toBe('selection.road-not-set');
+    ground.clock('2026-04-02');
+    await (await d.examination('2026-04-02')).complete();
+    ground.clock('2026-04-08');
+    await (await d.decision('2026-04-08')).complete();
+    const { papers } = (await ground.http.as(ground.cast.clerk)('GET', `/api/selection/cases/${d.id}/papers`)).body;
+    const named = papers.find((p: { id: string }) => p.id === 'whole-record').name;
+    const paper = await ground.http.as(ground.cast.clerk)('GET', `/api/selection/cases/${d.id}/papers/${encodeURIComponent(named)}`);
+    expect(unzipped(paper.bytes)).toContain(source);
+    ground.clock('2026-04-09');
+    await d.notice('2026-04-09');
+    ground.clock('2026-04-20');
+    await d.complete();
+    await (await d.appointment('2026-04-20')).complete();
+    const path = `/api/selection/cases/${d.id}/bundle`;
+    expect((await ground.http.as(ground.cast.clerk)('POST', path)).status).toBe(200);
+    const zip = (await ground.http.as(ground.cast.supervisor)('GET', path)).bytes;
+    expect(verifyBundleZip(new Uint8Array(zip), { vkey: t.house.ports.log.vkey })).toMatchObject({ ok: true });
+    expect(unzipped(zip)).toContain(source);
+  });
+
+  it('asks for the days of the notice and of prior reports that stood when the case was opened', async () => {
+    ground.clock('2026-04-21');
+    await setNow(t.house, 'selection.examination-notice-days', 3);
+    await setNow(t.house, 'selection.prior-report-days', 5);
+    const d = await driver({ moveKind: 'promotion', road: 'organization', roadBasis: '国家安全岗位' });
+    await setNow(t.house, 'selection.examination-notice-days', 9);
+    expect((await d.view()).body.state.settings).toMatchObject({ examinationNoticeDays: { days: 3 }, priorReportDays: { days: 5 } });
+    await motion(d);
+    await d.do(ground.cast.clerk, { kind: 'motion.report', matters: [{ matter: '组织推荐提名', reportedOn: '2026-04-21' as never, approvedOn: null, kind: 'organization-recommended' }] });
+    // Five working days from a Tuesday, with the days off of 1 May behind them.
+    expect((await d.view()).body.state.motion.reports[0].answerBy).toBe('2026-04-28');
+    await d.do(ground.cast.clerk, { kind: 'organization.consent', reportedOn: '2026-04-21' as never, approvedOn: '2026-04-21' as never, approver: '省委组织部', document: '组干函〔2026〕9号' });
+    await d.do(ground.cast.clerk, { kind: 'motion.report', matters: [{ matter: '组织推荐提名', reportedOn: '2026-04-21' as never, approvedOn: '2026-04-21' as never, kind: 'organization-recommended' }] });
+    await d.complete();
+    await d.do(ground.cast.clerk, { kind: 'examinees.choose', personIds: [ground.roster.candidate], reason: '集中' });
+    await d.do(ground.cast.clerk, { kind: 'examination.notice', publishedOn: '2026-04-21' as never, channel: '公告栏', text: '预告' });
+    const team = (startedOn: string) => d.try(ground.cast.clerk, { kind: 'team.form', startedOn: startedOn as never, members: ground.roster.examiners.map((id, i) => ({ personId: id, lead: i === 0 })) });
+    ground.clock('2026-04-24');
+    expect((await team('2026-04-23')).body.error.name).toBe('selection.notice-too-short');
+    expect((await team('2026-04-24')).status).toBe(200);
   });
 });
 

@@ -3,16 +3,17 @@ import type { Ports } from '../../kernel/ports.ts';
 import { personKeys } from '../roster/keys-service.ts';
 import { demoAccounts } from '../roster/seed.ts';
 import { generateDepartment, type Department } from '../roster/seed/department.ts';
+import { collegeCase, seedCollege } from './seed/college.ts';
 import { castOf, Walk } from './seed/walk.ts';
 
 /** A case of the demonstration: where it was left. */
 export type SeededCase = { key: SeedKey; caseId: string; postId: string; candidates: readonly string[] };
-export type SeedKey = 'motion' | 'recommendation' | 'examination' | 'decision' | 'notice' | 'appointment' | 'probation' | 'closed' | 'stopped' | 'blocked';
+export type SeedKey = 'motion' | 'recommendation' | 'examination' | 'decision' | 'notice' | 'appointment' | 'probation' | 'closed' | 'stopped' | 'blocked' | 'college';
 
 /**
  * Carries one case to each step through the room's own commands, dated back from `today`, one to a refused end, and one to a
  * block: its candidate is under the effect of an admonition (第二十四条). Needs the roster of `seedRoster` of the same day.
- * Throws where a command is refused: the demonstration would then not be what it says.
+ * One more stands under the university pack. Throws where a command is refused: the demonstration would then not be what it says.
  */
 export async function seedCases(ports: Ports, today: Day): Promise<SeededCase[]> {
   const department = generateDepartment(today, personKeys);
@@ -42,12 +43,12 @@ export async function seedCases(ports: Ports, today: Day): Promise<SeededCase[]>
   await stopped.give(28, 'section_head', { kind: 'objection.resolve', objectionId: await stopped.openObjection(), upheld: true, result: '经查，有关验收确有把关不严的情形', on: stopped.day(28), by: '区委组织部干部监督科' });
 
   const appointment = await begin('appointment', 60, 'emergency.deputy', pick('emergency.deputy', 1, 60));
-  await decided(appointment, true);
+  await decided(appointment, true, { title: '区委常委会会议', leaves: { key: 'publicity', reason: '参加上级视频会议' } });
   const end = await appointment.publish();
   await appointment.complete(addDays(end, 1));
 
   const notice = await begin('notice', 24, 'audit.deputy', pick('audit.deputy', 1, 24));
-  await decided(notice, true);
+  await decided(notice, true, { title: '区委常委会会议' });
   await notice.publish();
 
   const decision = await begin('decision', 22, 'united.deputy', pick('united.deputy', 1, 22));
@@ -71,22 +72,37 @@ export async function seedCases(ports: Ports, today: Day): Promise<SeededCase[]>
   await recommendation.recommend('interview', ['clerk_one', 'clerk_two']);
   await recommendation.recommend('meeting', ['clerk_one']);
 
+  await seedCollege(ports, who, department, today);
+  const college = await collegeCase(ports, who, department, today);
+  out.push({ key: 'college', caseId: college.walk.caseId, postId: college.postId, candidates: college.candidates });
+
   const motion = await begin('motion', 1, 'culture.chief', pick('culture.chief', 2));
   await motion.give(0, 'clerk_one', { kind: 'motion.plan', openingOpinion: '该职位空缺，拟启动选任', conditions: '符合任职资格，熟悉文化旅游工作', scope: '全区符合条件的干部', method: '谈话调研推荐和会议推荐' });
   for (const personId of motion.candidates) await motion.give(1, 'clerk_one', { kind: 'candidate.add', personId, source: '综合分析研判提出' });
   return out;
 }
 
-async function recommended(walk: Walk, fromServiceRank: boolean): Promise<void> {
+async function recommended(walk: Walk, fromServiceRank: boolean | 'asked'): Promise<void> {
   await walk.motion();
-  if (fromServiceRank) await walk.fromServiceRank();
+  if (fromServiceRank === 'asked') await walk.reasonsAsked('任职级满两年，按职务与职级并行规定符合担任领导职务条件');
+  else if (fromServiceRank) await walk.fromServiceRank();
   await walk.complete(2);
   await walk.recommend('interview', ['clerk_one', 'clerk_two']);
   await walk.recommend('meeting', ['clerk_two', 'clerk_one']);
   await walk.complete(8);
 }
 
-async function examined(walk: Walk, fromServiceRank: boolean): Promise<void> {
+/** A case of a vacancy of the demonstration carried to the threshold of the decision, deliberated, for a meeting to take up. */
+export async function readyForMeeting(ports: Ports, today: Day, postKey: string, daysAgo: number): Promise<string> {
+  const department = generateDepartment(today, personKeys);
+  const vacancy = department.scenario.vacancies.find((v) => v.key === postKey)!;
+  const walk = await Walk.open(ports, castOf(demoAccounts(today)), department, addDays(today, -daysAgo), vacancy.postId, settled(department, postKey, addDays(today, -daysAgo)).slice(0, 1));
+  await examined(walk, 'asked');
+  await walk.deliberated();
+  return walk.caseId;
+}
+
+async function examined(walk: Walk, fromServiceRank: boolean | 'asked'): Promise<void> {
   await recommended(walk, fromServiceRank);
   await walk.state();
   await walk.beginExamination();
@@ -94,10 +110,14 @@ async function examined(walk: Walk, fromServiceRank: boolean): Promise<void> {
   await walk.complete(19);
 }
 
-async function decided(walk: Walk, fromServiceRank: boolean): Promise<void> {
+/** Decided by a meeting of the agenda where `at` names one, else by one of the case's own. */
+async function decided(walk: Walk, fromServiceRank: boolean, at?: { title: string; leaves?: { key: string; reason: string } }): Promise<void> {
   await examined(walk, fromServiceRank);
-  await walk.meet();
-  await walk.vote();
+  if (at) await walk.decideAt(at.title, at.leaves);
+  else {
+    await walk.meet();
+    await walk.vote();
+  }
   await walk.complete(22);
 }
 

@@ -45,7 +45,7 @@ export function inForceOn(rows: readonly StoredSetting[], key: SettingKey, day: 
 }
 
 /** The first day after this one on which a key changes, with what holds from then on (null: withdrawn). */
-export function nextAfter(rows: readonly StoredSetting[], key: SettingKey, day: string): { from: string; then: InForce | null } | null {
+export function nextAfter(rows: readonly StoredSetting[], key: SettingKey, day: string): { from: string; standing: InForce | null } | null {
   const later = rows.filter((r) => r.key === key && r.fromDay > day).map((r) => r.fromDay).sort()[0];
-  return later === undefined ? null : { from: later, then: inForceOn(rows, key, later) };
+  return later === undefined ? null : { from: later, standing: inForceOn(rows, key, later) };
 }

@@ -37,7 +37,7 @@ export async function viewSettings(ports: Ports, actor: Actor, asked: Day | null
     const { shape, usual } = settingDef(key);
     const now = inForceOn(rows, key, day);
     const next = nextAfter(rows, key, day);
-    const shared = { key, next: next ? { from: next.from, words: proposedWords(key, next.then?.value ?? null) } : null, rules: rulesOf(key) };
+    const shared = { key, next: next ? { from: next.from, words: proposedWords(key, next.standing?.value ?? null) } : null, rules: rulesOf(key) };
     if (now) return { ...shared, state: 'set', value: now.value, words: valueWords(shape, now.value), source: now.title ? same(now.source) : null, named: now.title !== null, from: now.from, author: now.author, approver: now.approver };
     const none = { named: false, from: null, author: null, approver: null };
     return usual ? { ...shared, ...none, state: 'usual', value: usual.value, words: valueWords(shape, usual.value), source: usual.source } : { ...shared, ...none, state: 'missing', value: null, words: null, source: null };

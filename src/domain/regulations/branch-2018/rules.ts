@@ -59,8 +59,8 @@ const committeeSize = branchRule({
   situations: ([[2, 'needs-reason'], [3, 'pass'], [5, 'pass'], [7, 'pass'], [8, 'needs-reason'], [0, 'not-applicable'], [null, 'unknown']] as const).map(([c, expect]) => ({ what: w(`委员 ${c ?? '未填'}`, `${c ?? 'not filled'} members`), day: '2026-12-31', given: { setup: { committeeMembers: c } }, expect })),
 });
 
-const life = { learning: w('会前学习', 'study'), talks: w('谈心', 'talks'), opinions: w('听取意见', 'opinions heard'), criticism: w('批评与自我批评', 'criticism and self-criticism'), mending: w('会后整改', 'mending') };
-const review = { self: w('个人自评', 'own review'), mutual: w('党员互评', 'review by members'), vote: w('民主测评', 'vote'), opinion: w('评定意见', 'opinion of the branch') };
+export const life = { learning: w('会前学习', 'study'), talks: w('谈心', 'talks'), opinions: w('听取意见', 'opinions heard'), criticism: w('批评与自我批评', 'criticism and self-criticism'), mending: w('会后整改', 'mending') };
+export const review = { self: w('个人自评', 'own review'), mutual: w('党员互评', 'review by members'), vote: w('民主测评', 'vote'), opinion: w('评定意见', 'opinion of the branch') };
 
 export const branchRules = [
   number({ ...setup, severity: 'block', id: `${id}.setup.three`, title: w('正式党员三人以上成立支部', 'Three full members make a branch'), fact: 'setup.regularMembers', words: w('正式党员', 'full members'), least: 3, wayOut: w('与邻近单位成立联合支部', 'Form a joint branch') }),

@@ -64,7 +64,7 @@ const steps = admissionRule({
   ],
 });
 
-const papers = { volunteer: w('入党志愿书', 'application form'), application: w('入党申请书', 'application'), 'activist-form': w('入党积极分子培养考察登记表', 'form of the activist'), review: w('政审材料', 'political review'), 'probation-form': w('预备党员教育考察登记表', 'form of the probation'), 'regular-application': w('转正申请', 'application for full membership') };
+export const papers = { volunteer: w('入党志愿书', 'application form'), application: w('入党申请书', 'application'), 'activist-form': w('入党积极分子培养考察登记表', 'form of the activist'), review: w('政审材料', 'political review'), 'probation-form': w('预备党员教育考察登记表', 'form of the probation'), 'regular-application': w('转正申请', 'application for full membership') };
 
 export const probationRules = [
   period,

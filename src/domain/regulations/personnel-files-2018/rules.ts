@@ -26,7 +26,7 @@ const birth = fileRule({
   situations: ([['1974-09-03', '1974-09', 'pass'], ['1974-09', '1974-09-03', 'pass'], ['1974-10', '1974-09', 'block'], ['1974-09-04', '1974-09-03', 'block'], ['1974-09', null, 'unknown']] as const).map(([birthRecorded, birthEarliest, expect]) => ({ what: w(`认定 ${birthRecorded}，最先 ${birthEarliest ?? '未填'}`, `recognized ${birthRecorded}, first ${birthEarliest ?? 'not filled'}`), day: '2026-09-30', given: { review: { birthRecorded, birthEarliest } }, expect })),
 });
 
-const ages = { age: w('年龄', 'age'), work: w('工龄', 'years of work'), party: w('党龄', 'years of membership'), schooling: w('学历', 'schooling'), career: w('经历', 'career'), status: w('干部身份', 'status') };
+export const ages = { age: w('年龄', 'age'), work: w('工龄', 'years of work'), party: w('党龄', 'years of membership'), schooling: w('学历', 'schooling'), career: w('经历', 'career'), status: w('干部身份', 'status') };
 
 export const fileRules = [
   number({ ...head, stages: ['material'], article: '十大类', id: `${id}.classes`, title: w('材料归入十大类', 'One of the ten classes'), fact: 'material.collectedPlace', words: w('类别', 'class'), least: 1, most: 10, wayOut: w('按十大类归类', 'Choose one of the ten') }),

@@ -8,7 +8,7 @@ const document = { document: 'cn.up-and-down-2022', documentTitle: '《推进领
 const on = '2026-09-28';
 
 /** The fifteen grounds; the first eight were read in the text, the others are recalled. */
-const grounds = [
+export const grounds = [
   ['政治能力不过硬', 'political ability falls short'], ['理想信念动摇', 'convictions waver'], ['担当和斗争精神不强', 'shrinks from responsibility'], ['政绩观存在偏差', 'a wrong view of achievement'],
   ['违背民主集中制', 'acts against democratic centralism'], ['组织观念淡薄', 'little sense of organization'], ['事业心和责任感不强', 'little sense of duty'], ['领导能力不足、较长时间落后', 'weak leadership, long behind'],
   ['违规决策或论证不慎重造成重大损失、恶劣影响', 'decisions against the rules with grave loss'], ['作风不严不实', 'conduct not strict or honest'], ['品行不端', 'bad character'], ['配偶移居等不适宜担任该职', 'relatives abroad make the post unsuitable'],

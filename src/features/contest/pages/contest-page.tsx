@@ -1,12 +1,14 @@
-import { App, Button, Input } from 'antd';
+import { Button, Input } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { Loaded, PageHead } from '../../../ui/page.tsx';
 import { useSubmit } from '../../../ui/use-submit.ts';
 import { components } from '../plan-rules.ts';
+import { AcknowledgedAct } from './acknowledged-act.tsx';
 import { Applications } from './applications.tsx';
 import { api, unwrap, useContest, type View } from './client.ts';
+import { Interviewers } from './interviewers.tsx';
 import { ResultPart } from './result-part.tsx';
 import { SiftPart } from './sift-part.tsx';
 
@@ -25,6 +27,7 @@ export function ContestPage({ id }: { id: string }): ReactNode {
             {data.results ? <ResultPart view={data} /> : null}
             {data.contest.stage !== 'planned' ? <Applications view={data} /> : null}
             {started(data.contest.stage) || data.contest.stage === 'screening' ? <SiftPart view={data} /> : null}
+            {started(data.contest.stage) && data.contest.plan.weights.interview > 0 ? <Interviewers view={data} /> : null}
             <PlanPart view={data} />
           </>
         )}
@@ -35,11 +38,9 @@ export function ContestPage({ id }: { id: string }): ReactNode {
 
 function PlanPart({ view }: { view: View }): ReactNode {
   const { t } = useTranslation('contest');
-  const { modal } = App.useApp();
   const [reason, setReason] = useState('');
   const { contest: c } = view;
   const path = { params: { path: { id: c.id } } };
-  const approve = useSubmit(() => unwrap(api.POST('/api/contest/contests/{id}/approve', path)));
   const close = useSubmit(() => unwrap(api.POST('/api/contest/contests/{id}/close', path)));
   const stop = useSubmit(() => unwrap(api.POST('/api/contest/contests/{id}/stop', { ...path, body: { words: reason } })));
   const p = c.plan;
@@ -54,7 +55,7 @@ function PlanPart({ view }: { view: View }): ReactNode {
       <h2>{t('view.plan')}</h2>
       <div className="scroll-x"><table className="plain-table"><tbody>{rows.filter(([, v]) => v !== '' && v !== null).map(([k, v]) => <tr key={k}><th>{k}</th><td>{v}</td></tr>)}</tbody></table></div>
       <div className="contest-actions no-print">
-        {c.stage === 'planned' && view.handles ? <Button type="primary" loading={approve.isPending} onClick={() => modal.confirm({ title: t('view.approve'), icon: null, content: t('view.approveSentence'), okText: t('view.approve'), cancelText: t('cancel'), onOk: () => approve.mutateAsync(undefined).then(() => undefined, () => undefined) })}>{t('view.approve')}</Button> : null}
+        {c.stage === 'planned' && view.handles ? <AcknowledgedAct view={view} by={c.plannedBy} label={t('view.approve')} sentence={t('view.approveSentence')} send={(acknowledged) => unwrap(api.POST('/api/contest/contests/{id}/approve', { ...path, body: { acknowledged } }))} /> : null}
         {c.callDay ? <a href={`/api/contest/contests/${c.id}/call`}>{t('view.call')}</a> : null}
         {c.stage === 'open' && view.handles ? <Button disabled={view.today <= p.closesOn} loading={close.isPending} onClick={() => close.mutate(undefined)}>{t('view.close')}</Button> : null}
       </div>

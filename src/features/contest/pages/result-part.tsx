@@ -6,6 +6,7 @@ import { RefusalNote } from '../../../ui/page.tsx';
 import { useSubmit } from '../../../ui/use-submit.ts';
 import type { Refused } from '../../../web/client.ts';
 import { components } from '../plan-rules.ts';
+import { AcknowledgedAct } from './acknowledged-act.tsx';
 import { api, unwrap, type ScoreBody, type View } from './client.ts';
 
 type Row = NonNullable<View['results']>['rows'][number];
@@ -77,7 +78,6 @@ function List({ view }: { view: View }): ReactNode {
   const [list, setList] = useState<Listed[]>(() => rows.map((r) => shortlist?.find((s) => s.applicationId === r.applicationId) ?? { applicationId: r.applicationId, chosen: false, politics: '', skill: '', record: '', conduct: '', why: '' }));
   const path = { params: { path: { id } } };
   const propose = useSubmit(() => unwrap(api.POST('/api/contest/contests/{id}/propose', { ...path, body: { list: list.filter((l) => l.chosen || l.why.trim() !== '') } })), { quiet: true });
-  const approve = useSubmit(() => unwrap(api.POST('/api/contest/contests/{id}/approve-list', path)));
   const open = useSubmit(() => unwrap(api.POST('/api/contest/contests/{id}/case', path)), { done: ({ caseId }) => go(`/cases/${caseId}`) });
   const edits = view.handles && (stage === 'scoring' || stage === 'proposed');
   const set = (at: string, more: Partial<Listed>): void => setList(list.map((l) => (l.applicationId === at ? { ...l, ...more } : l)));
@@ -98,7 +98,7 @@ function List({ view }: { view: View }): ReactNode {
       {proposedByName ? <p>{t('view.proposedBy')}: {proposedByName}{sealed ? <> · {t('view.sealed')} <span className="contest-hash">{sealed}</span></> : null}</p> : null}
       <div className="contest-actions no-print">
         {edits ? <Button loading={propose.isPending} onClick={() => propose.mutate(undefined)}>{t('view.propose')}</Button> : null}
-        {view.handles && stage === 'proposed' ? <Button type="primary" loading={approve.isPending} onClick={() => approve.mutate(undefined)}>{t('view.approveList')}</Button> : null}
+        {view.handles && stage === 'proposed' ? <AcknowledgedAct view={view} by={view.contest.proposedBy} label={t('view.approveList')} sentence={t('view.approveListSentence')} send={(acknowledged) => unwrap(api.POST('/api/contest/contests/{id}/approve-list', { ...path, body: { acknowledged } }))} /> : null}
         {view.handles && (stage === 'approved' || stage === 'case') ? <Button type="primary" loading={open.isPending} onClick={() => open.mutate(undefined)}>{stage === 'case' ? t('view.openCase') : t('view.toCase')}</Button> : null}
       </div>
     </section>

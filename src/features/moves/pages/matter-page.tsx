@@ -5,18 +5,21 @@ import { Link } from 'wouter';
 import { Loaded, PageHead, RefusalNote } from '../../../ui/page.tsx';
 import { useLang, useSay } from '../../../ui/say.ts';
 import { useSubmit } from '../../../ui/use-submit.ts';
-import { ArticleChip, VerdictLine } from '../../../ui/verdict.tsx';
+import { ArticleChip, VerdictLine, type VerdictKind } from '../../../ui/verdict.tsx';
 import type { Refused } from '../../../web/client.ts';
 import { mayHandleCases } from '../../accounts/rules.ts';
 import { useMe } from '../../selection/pages/client.ts';
 import { messages } from '../messages.ts';
 import type { Command } from '../rules/commands.ts';
-import { results } from '../rules/said.ts';
+import { reasonsSaid, results } from '../rules/said.ts';
 import { roadOf, stepOf } from '../rules/roads.ts';
-import type { MatterView } from '../rules/state.ts';
+import type { MatterView, Need } from '../rules/state.ts';
 import { api, give, unwrap, useMatter, useMatterPapers } from './client.ts';
+import { CompleteStep } from './complete-step.tsx';
 import { MeetingWork } from './meeting-work.tsx';
 import { StepForm } from './step-form.tsx';
+
+const kindOf: Record<Need['status'], VerdictKind> = { done: 'pass', blocked: 'block', missing: 'unknown', reason: 'needs-reason' };
 
 /** One matter: its steps, what the present one needs, the work, and what was done so far. */
 export function MatterPage({ id }: { id: string }): ReactNode {
@@ -46,8 +49,8 @@ function Matter({ view }: { view: MatterView }): ReactNode {
           {step.kind === 'meeting' ? <MeetingWork view={view} may={may} send={(c) => send.mutate(c)} busy={send.isPending} /> : may ? <StepForm key={`${state.step}`} view={view} send={(c) => send.mutate(c)} busy={send.isPending} /> : null}
           {send.error ? <RefusalNote refusal={(send.error as Refused).refusal} /> : null}
           <h2>{t('matter.needs')}</h2>
-          {view.needs.filter((n) => !n.id.startsWith('field.') || n.status !== 'done').map((n) => <VerdictLine key={n.id} kind={n.status === 'done' ? 'pass' : n.status === 'blocked' ? 'block' : 'unknown'} sentence={n.sentence} citation={n.citation} wayOut={n.wayOut} />)}
-          {may ? <div className="moves-acts no-print"><Button type="primary" loading={send.isPending} disabled={view.needs.some((n) => n.status !== 'done')} onClick={() => send.mutate({ kind: 'step.complete' })}>{t(step.kind === 'approve' ? 'matter.approve' : 'matter.complete', { step: say(step.words) })}</Button></div> : null}
+          {view.needs.filter((n) => !n.id.startsWith('field.') || n.status !== 'done').map((n) => <VerdictLine key={n.id} kind={kindOf[n.status]} sentence={n.sentence} citation={n.citation} wayOut={n.wayOut} />)}
+          {may ? <CompleteStep view={view} /> : null}
         </>
       ) : null}
       <Papers view={view} />
@@ -91,9 +94,10 @@ function Done({ view }: { view: MatterView }): ReactNode {
   const { state, events } = view;
   const sentences = messages[lang].verbs;
   const shown = events.flatMap((e) => {
-    const verb = e.kind === 'matter.ended' ? (e.payload.result === 'stopped' ? 'matter.stopped' : '') : e.kind;
+    const reasons = e.kind === 'step.completed' ? (e.payload.reasons ?? []) : [];
+    const verb = e.kind === 'matter.ended' ? (e.payload.result === 'stopped' ? 'matter.stopped' : '') : reasons.length > 0 ? 'step.reasoned' : e.kind;
     const sentence = sentences[`moves.${verb}`];
-    return sentence === undefined ? [] : [{ e, text: filledIn(sentence, { title: state.opened.title, number: state.opened.number, step: stepOf(state.opened.road, e.step).words, ...e.payload, ...(e.kind === 'vote.closed' ? { result: results[e.payload.result] } : {}) }) }];
+    return sentence === undefined ? [] : [{ e, text: filledIn(sentence, { title: state.opened.title, number: state.opened.number, step: stepOf(state.opened.road, e.step).words, ...e.payload, reasons: reasonsSaid(state, reasons), ...(e.kind === 'vote.closed' ? { result: results[e.payload.result] } : {}) }) }];
   });
   return (
     <section>

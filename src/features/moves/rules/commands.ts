@@ -15,7 +15,7 @@ export const command = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('meeting.open'), on: day, present: z.array(words(100)).max(99), leaves: z.array(z.object({ personId: id, memberId: words(100), reason: words(500) })).max(500) }),
   z.object({ kind: z.literal('vote.give'), personId: id, stand: z.enum(['yes', 'no', 'defer']) }),
   z.object({ kind: z.literal('vote.close'), personId: id }),
-  z.object({ kind: z.literal('step.complete') }),
+  z.object({ kind: z.literal('step.complete'), acknowledged: z.array(words(100)).max(100).optional(), reasons: z.array(z.object({ personId: id, rule: words(200), reason: words() })).max(500).optional() }),
   z.object({ kind: z.literal('matter.stop'), reason: words() }),
 ]);
 

@@ -29,7 +29,7 @@ function changed(s: MatterState, e: Exclude<MatterEvent, { kind: 'matter.opened'
       return { ballots: { ...s.ballots, [personId]: { ...ballot, votes: [...ballot.votes, { memberId, stand, by: by(e) }] } } };
     }
     case 'vote.closed': return { ballots: { ...s.ballots, [e.payload.personId]: { ...ballotOf(s, e.payload.personId), result: e.payload } } };
-    case 'step.completed': return { completed: [...s.completed, { step: e.step, by: by(e), verdicts: e.payload.verdicts }], laid: e.payload.laid, step: e.payload.next ?? s.step };
+    case 'step.completed': return { completed: [...s.completed, { step: e.step, by: by(e), verdicts: e.payload.verdicts, acknowledged: e.payload.acknowledged ?? [], reasons: e.payload.reasons ?? [] }], laid: e.payload.laid, step: e.payload.next ?? s.step };
     case 'matter.effected': return { effects: [...s.effects, ...e.payload.effects] };
     case 'matter.ended': return { state: e.payload.result === 'done' ? 'done' : 'stopped', ended: e.payload.reason };
     case 'matter.sealed': return { seals: [...s.seals, { n: e.n, day: e.day, manifest: e.payload.manifest }] };

@@ -2,7 +2,7 @@ import type { Verdict } from '../../../domain/rule.ts';
 import type { Day } from '../../../kernel/day.ts';
 import { mayApproveExceptions, mayHandleCases } from '../../accounts/rules.ts';
 import { ballotOf } from './fold.ts';
-import { asked, type Field, type Step } from './road.ts';
+import { asked, fieldsOf, type Field, type Step } from './road.ts';
 import { stepOf } from './roads.ts';
 import type { MatterState, Need } from './state.ts';
 import { art, w } from './cite.ts';
@@ -28,7 +28,7 @@ export const takingPart = (state: MatterState, personId: string): string[] => {
 export function needs(state: MatterState, day: Day): Need[] {
   if (state.state !== 'running') return [];
   const step = stepOf(state.opened.road, state.step);
-  const own: Need[] = step.fields.filter((f) => asked(f, state.values) && (!f.optional || filled(f, state)))
+  const own: Need[] = fieldsOf(step, state.opened).filter((f) => asked(f, state.values) && (!f.optional || filled(f, state)))
     .map((f) => ({ id: `field.${f.id}`, status: filled(f, state) ? 'done' : 'missing', sentence: w(filled(f, state) ? `${f.words.zh}已填写` : `${f.words.zh}未填写`, `${f.words.en}: ${filled(f, state) ? 'entered' : 'missing'}`), citation: step.citation, wayOut: filled(f, state) ? null : w('在本环节填写', 'Enter it in this step'), who: mayHandleCases }));
   return [...own, ...(step.kind === 'meeting' ? ofMeeting(state, step) : []), ...waiting(state, step, day), ...ofRules(state, day)];
 }
@@ -47,9 +47,12 @@ function ofMeeting(state: MatterState, step: Step): Need[] {
   ];
 }
 
-const status: Partial<Record<Verdict['kind'], Need['status']>> = { pass: 'done', block: 'blocked', unknown: 'missing' };
+const status: Partial<Record<Verdict['kind'], Need['status']>> = { pass: 'done', block: 'blocked', unknown: 'missing', 'needs-reason': 'reason' };
 
-/** Rules that block or cannot be answered stand open; one that needs a reason has it in the step's own words. */
+/** True for what keeps a step from being completed. */
+export const isOpen = (need: Need): boolean => need.status === 'missing' || need.status === 'blocked';
+
+/** Rules that block or cannot be answered stand open; one that needs a reason has it when the step is completed. */
 function ofRules(state: MatterState, day: Day): Need[] {
   return state.opened.people.flatMap((p) => (verdictsOf(state, day)[p.personId] ?? []).map((v): Need => ({
     id: `rule.${p.personId}.${v.rule}`, status: status[v.kind] ?? 'done', citation: v.citation, wayOut: v.wayOut, who: mayHandleCases,
@@ -61,7 +64,7 @@ function ofRules(state: MatterState, day: Day): Need[] {
 export function waitsFor(state: MatterState, day: Day): string[] {
   if (state.state !== 'running') return [];
   const step = stepOf(state.opened.road, state.step);
-  const open = needs(state, day).filter((n) => n.status !== 'done');
+  const open = needs(state, day).filter(isOpen);
   if (step.kind === 'meeting' && state.meeting?.opened && open.some((n) => n.id.startsWith('vote.'))) return ['member', ...mayHandleCases];
   return [...(step.kind === 'approve' && open.length === 0 ? mayApproveExceptions : mayHandleCases)];
 }

@@ -1,4 +1,4 @@
-import { inForce, dayOfVersion, evaluate, type Rule, type Verdict } from '../../../domain/rule.ts';
+import { inForce, dayOfVersion, evaluate, type Rule, type Stage, type Verdict } from '../../../domain/rule.ts';
 import type { Day } from '../../../kernel/day.ts';
 import type { Citation, Words } from '../../../kernel/refusal.ts';
 import { w } from './cite.ts';
@@ -8,6 +8,7 @@ import type { Effect, MatterState, Values, World } from './state.ts';
 export type Field = {
   id: string; words: Words; kind: 'text' | 'day' | 'choice' | 'flag' | 'number' | 'service-rank' | 'post' | 'holding';
   options?: readonly { value: string; words: Words }[]; when?: { field: string; in: readonly string[] }; optional?: true; /** A day that may lie ahead. */ ahead?: true;
+  /** First form of a matter in which it is asked; without it, in every form. */ form?: number;
 };
 
 /** `enter`: somebody enters it. `meeting`: a body votes on each person. `approve`: another person than whoever entered it completes it. */
@@ -15,6 +16,8 @@ export type StepKind = 'enter' | 'meeting' | 'approve';
 
 export type Step = {
   id: string; words: Words; citation: Citation; kind: StepKind; fields: readonly Field[];
+  /** The step of an appointment whose prohibitions bear on this one. */
+  stage: Stage;
   /** A further condition of the day, beside the fields; null when it holds. */
   waits?: (state: MatterState, day: Day) => { sentence: Words; wayOut: Words } | null;
   /** Rules asked of one person at this step. */
@@ -27,6 +30,12 @@ export type Road = { id: string; words: Words; purpose: Words; citation: Citatio
 
 /** Describes a road; its steps are taken in this order. */
 export const road = (input: Road): Road => input;
+
+/** The form in which matters are opened now. 2: prohibitions are acknowledged and reasons stated when a step is completed. */
+export const FORM = 2;
+
+/** The fields of a step in a matter of this form; one opened earlier is not asked more than it was then. */
+export const fieldsOf = (step: Step, opened: { form?: number }): Field[] => step.fields.filter((f) => (f.form ?? 1) <= (opened.form ?? 1));
 
 /** True while the field is asked, given what was entered. */
 export const asked = (field: Field, values: Values): boolean => !field.when || field.when.in.includes(String(values[field.when.field] ?? ''));

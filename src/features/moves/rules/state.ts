@@ -1,3 +1,4 @@
+import type { Prohibition } from '../../../domain/discipline/lists.ts';
 import type { PersonFacts, PostFacts, PunishmentKind, ServiceRank, Stand } from '../../../domain/facts.ts';
 import type { Verdict } from '../../../domain/rule.ts';
 import type { Day } from '../../../kernel/day.ts';
@@ -23,8 +24,14 @@ export type Opened = {
   number: string; road: string; steps: readonly string[]; title: string; unitId: string; unitName: string; reason: string;
   /** The edition of the book under which it was opened; it is judged to its end by that one. */
   edition: number;
+  /** What completing a step asks for (`FORM` in road.ts); absent in matters opened before it was asked. */
+  form?: number;
+  /** The prohibitions in force when it was opened. */
+  prohibitions?: readonly Prohibition[];
   people: readonly { personId: string; name: string }[]; laid: Laid;
 };
+/** Why a step goes on although a rule asks for a reason of this person. */
+export type Reason = { personId: string; rule: string; reason: string };
 type Called = { on: Day; place: string; chairId: string; due: readonly Member[] };
 type Present = { on: Day; present: readonly string[]; leaves: readonly { personId: string; memberId: string; reason: string }[] };
 type Closed = { personId: string; due: number; present: number; yes: number; no: number; defer: number; result: Result };
@@ -36,7 +43,7 @@ export type NewEvent =
   | { kind: 'meeting.opened'; payload: Present }
   | { kind: 'vote.given'; payload: { personId: string; memberId: string; stand: Stand } }
   | { kind: 'vote.closed'; payload: Closed }
-  | { kind: 'step.completed'; payload: { next: string | null; laid: Laid; verdicts: Record<string, Verdict[]> } }
+  | { kind: 'step.completed'; payload: { next: string | null; laid: Laid; verdicts: Record<string, Verdict[]>; acknowledged?: readonly string[]; reasons?: readonly Reason[] } }
   | { kind: 'matter.effected'; payload: { effects: readonly Effect[] } }
   | { kind: 'matter.ended'; payload: { result: 'done' | 'stopped'; reason: string } }
   | { kind: 'matter.sealed'; payload: { manifest: string; through: number } };
@@ -52,12 +59,12 @@ export type MatterState = {
   id: string; version: number; opened: Opened; openedBy: By; state: 'running' | 'done' | 'stopped'; step: string;
   values: Values; filled: Readonly<Record<string, By>>; post: PostFacts | null; laid: Laid;
   meeting: { called: Called; opened: Present | null } | null; ballots: Readonly<Record<string, Ballot>>;
-  completed: readonly { step: string; by: By; verdicts: Record<string, Verdict[]> }[];
+  completed: readonly { step: string; by: By; verdicts: Record<string, Verdict[]>; acknowledged: readonly string[]; reasons: readonly Reason[] }[];
   effects: readonly Effect[]; seals: readonly { n: number; day: Day; manifest: string }[]; ended: string | null;
 };
 
-/** One line of what a step needs; a step is completed when none is open. */
-export type Need = { id: string; status: 'done' | 'missing' | 'blocked'; sentence: Words; citation: Citation | null; wayOut: Words | null; who: readonly string[] };
+/** One line of what a step needs; a step is completed when none is open. `reason`: goes on with a reason, stated when the step is completed. */
+export type Need = { id: string; status: 'done' | 'missing' | 'blocked' | 'reason'; sentence: Words; citation: Citation | null; wayOut: Words | null; who: readonly string[] };
 
 export type ActorFacts = { accountId: string; name: string; personId: string | null; roles: readonly string[] };
 

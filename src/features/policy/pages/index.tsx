@@ -1,6 +1,7 @@
 import type { PageDef } from '../../../ui/page-def.ts';
 import { businessRoles } from '../../accounts/rules.ts';
 import { messages } from '../messages.ts';
+import { AskPage } from './ask-page.tsx';
 import { DiffPage } from './diff-page.tsx';
 import { DocumentPage } from './document-page.tsx';
 import { ImportPage } from './import-page.tsx';
@@ -23,6 +24,7 @@ export const pages: readonly PageDef[] = [
   { path: '/policy', element: () => <SearchPage key={window.location.search} />, nav: { label: { zh: messages.zh.nav, en: messages.en.nav }, order: 50, roles: businessRoles } },
   { path: '/policy/rules', element: () => <RulesPage /> },
   { path: '/policy/rules/:id', element: ({ id }) => <RulePage key={id} id={plain(id)} /> },
+  { path: '/policy/ask', element: () => <AskPage /> },
   { path: '/policy/words', element: () => <WordsPage /> },
   { path: '/policy/import', element: () => <ImportPage /> },
   { path: '/policy/texts/:id', element: ({ id }) => <TextPage key={id} id={id ?? ''} /> },

@@ -1,4 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { Askable } from '../../../domain/subjects/askable.ts';
 import { api, unwrap } from '../../../web/client.ts';
 
 const still = { refetchOnWindowFocus: false } as const;
@@ -23,6 +24,18 @@ export const useTexts = () => useQuery({ queryKey: ['policy', 'texts'], ...still
 export const useText = (id: string) => useQuery({ queryKey: ['policy', 'text', id], ...still, queryFn: () => unwrap(api.GET('/api/policy/texts/{id}', { params: { path: { id } } })) });
 /** The department's synonyms. */
 export const useSynonyms = () => useQuery({ queryKey: ['policy', 'synonyms'], ...still, queryFn: () => unwrap(api.GET('/api/policy/synonyms')) });
+
+/** Every subject that can be asked, and the edition of the book of rules. */
+export type AskLibrary = { asking: readonly Askable[]; edition: number };
+/** The rules themselves, fetched when somebody asks them. */
+export const useAsking = () => useQuery({ queryKey: ['policy', 'asking'], ...still, staleTime: Infinity, queryFn: async (): Promise<AskLibrary> => { const { asking, edition } = await import('../../../domain/asking.ts'); return { asking, edition }; } });
+/** What is on record for a question; asked once, since every asking is an entry. */
+export const useAskFacts = (subject: string, day: string, personId: string, unitId: string) => useQuery({
+  queryKey: ['policy', 'ask', subject, day, personId, unitId], ...still, staleTime: Infinity, enabled: personId !== '' || unitId !== '',
+  queryFn: () => unwrap(api.GET('/api/policy/ask', { params: { query: { subject, day, ...(personId ? { personId } : {}), ...(unitId ? { unitId } : {}) } } })),
+});
+/** The tree of units of today. */
+export const useUnits = () => useQuery({ queryKey: ['roster', 'units', ''], staleTime: 60_000, queryFn: () => unwrap(api.GET('/api/roster/units', { params: { query: {} } })) });
 
 /** Who is signed in, and whether one of these roles is theirs. */
 export function useMe(): { accountId: string | undefined; holds: (roles: readonly string[]) => boolean } {

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useSearch } from 'wouter';
 import { EmptyPlace, Loaded, PageHead } from '../../../ui/page.tsx';
 import { useSay } from '../../../ui/say.ts';
-import { mayHandleCases } from '../../accounts/rules.ts';
+import { mayHandleCases, mayReadRoster } from '../../accounts/rules.ts';
 import { DayInput } from '../../roster/pages/day-input.tsx';
 import { ArticleWords, Unchecked } from './article-view.tsx';
 import { articleHref, useAnswers, useLibrary, useMe } from './queries.ts';
@@ -23,6 +23,7 @@ export function SearchPage(): ReactNode {
   return (
     <div className="policy-page">
       <PageHead title={t('nav')} note={t('lead')} extra={<>
+        {me.holds(mayReadRoster) ? <Link href="/policy/ask">{t('askRules.title')}</Link> : null}
         <Link href="/policy/rules">{t('rulesLink')}</Link>
         <Link href="/policy/words">{t('wordsLink')}</Link>
         {me.holds(mayHandleCases) ? <Link href="/policy/import">{t('importLink')}</Link> : null}

@@ -43,6 +43,7 @@ export function PersonPage({ id }: { id: string }): ReactNode {
 function Shown({ file, asOf, tab, go }: { file: PersonFile; asOf: string | undefined; tab: Tab; go: (change: { asOf?: string | undefined; tab?: Tab }) => void }): ReactNode {
   const { t } = useLabels();
   const { t: files } = useTranslation('files');
+  const { t: policy } = useTranslation('policy');
   const out = useExport();
   const mayEdit = file.mayEdit && asOf === undefined && !isGone(file.person.status);
   const content: Record<Tab, () => ReactNode> = {
@@ -58,6 +59,7 @@ function Shown({ file, asOf, tab, go }: { file: PersonFile; asOf: string | undef
       <div className="person-top no-print">
         <Link href="/roster">← {t('person.back')}</Link>
         <Link href={`/files/person/${file.person.id}`}>{files('catalogue.title')}</Link>
+        <Link href={`/policy/ask?person=${file.person.id}`}>{policy('askRules.askPerson')}</Link>
         <span className="spacer" />
         <AsOf value={asOf} shown={file.asOf} onChange={(day) => go({ asOf: day })} />
         <Button onClick={() => window.print()}>{t('person.print')}</Button>

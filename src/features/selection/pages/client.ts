@@ -1,5 +1,5 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
-import type { Verdict } from '../../../domain/rule.ts';
+import type { Pack, Verdict } from '../../../domain/rule.ts';
 import type { Refusal } from '../../../kernel/refusal.ts';
 import { api, unwrap } from '../../../web/client.ts';
 import type { Command, OpenCase } from '../rules/commands.ts';
@@ -22,7 +22,7 @@ export type Me = { account: { id: string; displayName: string; personId?: string
 export type Failed = Error & { refusal?: Refusal; requestId?: string };
 
 /** What the rules answer for one person and one post. */
-export type Eligibility = { verdicts: Verdict[]; person: string; post: string; day: string };
+export type Eligibility = { verdicts: Verdict[]; person: string; post: string; pack: Pack; day: string };
 
 type Wire = (path: string, init?: unknown) => Promise<{ data?: unknown; error?: unknown; response: Response }>;
 const get = <T>(path: string, params: object = {}): Promise<T> => unwrap((api.GET as unknown as Wire)(path, { params }) as Promise<{ data?: T; error?: unknown; response: Response }>);
@@ -39,7 +39,7 @@ export const useCases = (enabled = true): UseQueryResult<CaseLine[]> =>
 export const useWaiting = (): UseQueryResult<{ cases: CaseLine[]; today: string }> => useQuery({ queryKey: ['selection', 'today'], refetchInterval: 30_000, queryFn: () => get('/api/selection/today') });
 
 /** Work of other rooms that waits for me. */
-export const useElsewhere = (): UseQueryResult<{ waiting: { kind: 'corrections' | 'permits' | 'findings' | 'merges'; count: number; href: string }[] }> => useQuery({ queryKey: ['today', 'waiting'], refetchInterval: 60_000, queryFn: () => get('/api/today/waiting') });
+export const useElsewhere = (): UseQueryResult<{ waiting: { kind: string; count: number; href: string }[] }> => useQuery({ queryKey: ['today', 'waiting'], refetchInterval: 60_000, queryFn: () => get('/api/today/waiting') });
 
 /** A case; `every` milliseconds it is read again (a meeting under way). */
 export const useCase = (id: string, every: number | false = false): UseQueryResult<CaseView> =>

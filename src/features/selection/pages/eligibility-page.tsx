@@ -2,13 +2,12 @@ import { useMutation } from '@tanstack/react-query';
 import { Button, Form, Radio } from 'antd';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import type { Verdict } from '../../../domain/rule.ts';
+import { packWords } from '../../../domain/rule.ts';
 import { settingOfRule } from '../../../domain/settings.ts';
-import type { Words } from '../../../kernel/refusal.ts';
 import { PageHead } from '../../../ui/page.tsx';
-import { VerdictLine } from '../../../ui/verdict.tsx';
+import { useSay } from '../../../ui/say.ts';
+import { VerdictList, VerdictSum } from '../../../ui/verdict-list.tsx';
 import { askEligibility, type Eligibility, type Failed } from './client.ts';
-import { countsOf } from './needs.tsx';
 import { PersonPicker, PostPicker, type ChosenPost } from './pickers.tsx';
 import { RefusedNote } from './refused-note.tsx';
 import { useLabels } from './use-words.ts';
@@ -44,32 +43,15 @@ export function EligibilityPage(): ReactNode {
 }
 
 function Answer({ answer }: { answer: Eligibility }): ReactNode {
-  const { t, list } = useLabels();
-  const inOrder = answer.verdicts.filter((v) => v.kind !== 'not-applicable');
-  const rest = answer.verdicts.filter((v) => v.kind === 'not-applicable');
-  const worst = ['block', 'unknown', 'needs-reason', 'pass'].find((k) => answer.verdicts.some((v) => v.kind === k)) ?? 'pass';
+  const { t } = useLabels();
+  const say = useSay();
   return (
     <section aria-live="polite" className="eligibility-answer">
       <h2>{t('eligibility.of', { person: answer.person, post: answer.post, day: answer.day })}</h2>
-      <p className={`eligibility-sum ${worst}`}>
-        {t(`eligibility.sum.${worst}`)} <span className="quiet">{list(countsOf(answer.verdicts).map(({ kind, n }) => t(`counts.${kind}`, { n })))}</span>
-      </p>
-      {inOrder.map((v) => (
-        <VerdictLine key={v.rule} kind={v.kind} sentence={titled(v)} citation={v.citation} evidence={v.evidence} wayOut={v.wayOut}>
-          {settingOfRule(v.rule) ? <div className="small no-print"><Link href={`/policy/settings?key=${settingOfRule(v.rule)!}`}>{t('ownSetting')}</Link></div> : null}
-        </VerdictLine>
-      ))}
-      {rest.length > 0 ? (
-        <details className="more">
-          <summary>{t('eligibility.rest', { n: rest.length })}</summary>
-          {rest.map((v) => (
-            <VerdictLine key={v.rule} kind={v.kind} sentence={titled(v)} citation={v.citation} />
-          ))}
-        </details>
-      ) : null}
+      <p className="quiet">{t('eligibility.pack', { pack: say(packWords[answer.pack]) })}</p>
+      <VerdictSum verdicts={answer.verdicts} />
+      <VerdictList verdicts={answer.verdicts} below={(v) => (settingOfRule(v.rule) ? <div className="small no-print"><Link href={`/policy/settings?key=${settingOfRule(v.rule)!}`}>{t('ownSetting')}</Link></div> : null)} />
       <p className="quiet small">{t('eligibility.recorded')}</p>
     </section>
   );
 }
-
-const titled = (v: Verdict): Words => ({ zh: `${v.title.zh}：${v.sentence.zh}`, en: `${v.title.en}: ${v.sentence.en}` });

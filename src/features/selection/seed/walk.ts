@@ -3,11 +3,12 @@ import { addDays, weekday, type Day } from '../../../kernel/day.ts';
 import type { Actor, Ports } from '../../../kernel/ports.ts';
 import type { Outcome } from '../../../kernel/refusal.ts';
 import { addWorkingDays, calendarCovers, isWorkingDay } from '../../../kernel/workday.ts';
+import { closeMeeting, freeze, move as moveMember, openMeeting, planMeeting, takeUp } from '../../meetings/service.ts';
 import type { DemoAccount } from '../../roster/seed.ts';
 import type { Department } from '../../roster/seed/department.ts';
 import { loadState } from '../load-service.ts';
 import type { Command, SheetFigures } from '../rules/commands.ts';
-import { command, openCase } from '../service.ts';
+import { command, openCase, readCase } from '../service.ts';
 
 /** Who acts in the demonstration's cases, by the key of the cast. */
 export type Cast = (key: string) => Actor;
@@ -23,7 +24,7 @@ export function castOf(accounts: readonly DemoAccount[]): Cast {
 }
 
 /** The ports as they stood on an earlier day: what is done through them is dated that day; the record still says when it was written. */
-const on = (ports: Ports, day: Day): Ports =>
+export const portsOn = (ports: Ports, day: Day): Ports =>
   ports.today() === day
     ? ports
     : { ...ports, today: () => day, act: (spec, work) => ports.act(spec, (tx) => work({ ...tx, today: day })) };
@@ -61,7 +62,7 @@ export class Walk {
 
   /** Opens a case for a vacancy, the first candidate being the one who goes on. */
   static async open(ports: Ports, who: Cast, department: Department, start: Day, postId: string, candidates: readonly string[]): Promise<Walk> {
-    const opened = await openCase(on(ports, workdayUpTo(start)), who('clerk_one'), {
+    const opened = await openCase(portsOn(ports, workdayUpTo(start)), who('clerk_one'), {
       postId, moveKind: 'promotion', termChange: false, reason: '职位空缺，工作需要', initiator: '区委组织部', basis: '区委组织部部务会议研究意见',
     });
     return new Walk(ports, who, department, start, must(opened, 'open').id, candidates);
@@ -74,7 +75,7 @@ export class Walk {
 
   async give(offset: number | Day, key: string, wanted: Command): Promise<void> {
     const day = typeof offset === 'number' ? this.day(offset) : offset;
-    const done = await command(on(this.ports, day), this.who(key), this.caseId, this.version, wanted);
+    const done = await command(portsOn(this.ports, day), this.who(key), this.caseId, this.version, wanted);
     this.version = must(done, wanted.kind).version;
   }
 
@@ -94,6 +95,12 @@ export class Walk {
   async reasoned(ruleId: string, reason: string): Promise<void> {
     for (const personId of this.candidates) await this.give(1, 'clerk_one', { kind: 'exception.request', personId, ruleId, reason, exceptional: null });
     for (const exceptionId of await this.openExceptions()) await this.give(2, 'deputy_head', { kind: 'exception.approve', exceptionId });
+  }
+
+  /** Every reason that the rules ask for of the candidates, stated and approved by another. */
+  async reasonsAsked(reason: string): Promise<void> {
+    const { verdicts } = must(await readCase(portsOn(this.ports, this.day(1)), this.who('section_head'), this.caseId), 'read');
+    for (const personId of this.candidates) for (const v of verdicts[personId] ?? []) if (v.kind === 'needs-reason') await this.reasoned(v.rule, reason);
   }
 
   private async openExceptions(): Promise<string[]> {
@@ -164,11 +171,34 @@ export class Walk {
     return name === undefined || name === this.who('discipline').name ? this.who('secretary').name : name;
   }
 
+  /** 酝酿: what was deliberated before the decision. */
+  async deliberated(): Promise<void> {
+    await this.give(20, 'section_head', { kind: 'post.state', basis: '区委有关领导同志酝酿记录', facts: { deliberatedOn: this.day(20) } });
+  }
+
+  /** A meeting of the agenda decides: papers frozen the day before; `leaves`: a member who goes after it has opened. Seven or eight vote. */
+  async decideAt(title: string, leaves?: { key: string; reason: string }): Promise<void> {
+    await this.deliberated();
+    const due = membersDue(this.who);
+    const [before, day] = [portsOn(this.ports, this.day(21)), portsOn(this.ports, this.day(22))];
+    const by = this.who('section_head');
+    const { id } = must(await planMeeting(before, by, { title, body: 'committee', day: this.day(22), place: '区委常委会议室', method: 'hands', chairId: due[0]!.memberId, due, nominated: null, caseIds: [this.caseId] }), 'plan the meeting');
+    must(await freeze(before, by, id), 'freeze the papers');
+    must(await openMeeting(day, by, id, { clock: '09:00', present: due.slice(0, 8).map((m) => m.memberId) }), 'open the meeting');
+    if (leaves) must(await moveMember(day, by, id, { kind: 'left', memberId: this.who(leaves.key).personId!, clock: '09:20', reason: leaves.reason }), 'leave');
+    must(await takeUp(day, by, id, this.caseId), 'take up');
+    this.version = (await loadState(this.ports.read, this.caseId))!.version;
+    await this.give(22, 'section_head', { kind: 'candidate.present', personId: this.candidates[0]!, presenter: this.who('head').name, explanation: '介绍推荐、考察情况和任用理由' });
+    const keys = [...MEMBERS.slice(1, 8), MEMBERS[0]!].filter((key) => key !== leaves?.key);
+    for (const key of keys) await this.give(22, key, { kind: 'vote.give', personId: this.candidates[0]!, stand: key === 'united' ? 'defer' : 'yes' });
+    await this.give(22, 'section_head', { kind: 'vote.close', personId: this.candidates[0]! });
+    must(await closeMeeting(day, by, id, '10:10'), 'close the meeting');
+  }
+
   /** The meeting is called and opened with eight of nine, and the candidate introduced. */
   async meet(): Promise<void> {
-    const keys = MEMBERS;
-    const due = keys.map((key) => ({ memberId: this.who(key).personId!, name: this.who(key).name, personId: this.who(key).personId, accountId: this.who(key).accountId }));
-    await this.give(20, 'section_head', { kind: 'post.state', basis: '区委有关领导同志酝酿记录', facts: { deliberatedOn: this.day(20) } });
+    const due = membersDue(this.who);
+    await this.deliberated();
     await this.give(20, 'section_head', { kind: 'meeting.call', on: this.day(22), place: '区委常委会议室', chairId: due[0]!.memberId, method: 'hands', due });
     await this.give(22, 'section_head', { kind: 'meeting.open', on: this.day(22), present: due.slice(0, 8).map((m) => m.memberId), leaves: [] });
     await this.give(22, 'section_head', { kind: 'candidate.present', personId: this.candidates[0]!, presenter: this.who('head').name, explanation: '介绍推荐、考察情况和任用理由' });
@@ -200,5 +230,8 @@ export class Walk {
   }
 }
 
+/** The members due at a meeting of the decision body, the chair first. */
+export const membersDue = (who: Cast) => MEMBERS.map((key) => ({ memberId: who(key).personId!, name: who(key).name, personId: who(key).personId, accountId: who(key).accountId }));
+
 /** Keys of the members of the decision body, the chair first. */
-const MEMBERS = ['secretary', 'mayor', 'vice', 'discipline', 'head', 'publicity', 'united', 'executive', 'law'] as const;
+export const MEMBERS = ['secretary', 'mayor', 'vice', 'discipline', 'head', 'publicity', 'united', 'executive', 'law'] as const;

@@ -31,8 +31,11 @@ export function SettingsPage(): ReactNode {
                 {view.open.map((p) => <OpenProposal key={p.id} proposal={p} running={view.running} />)}
               </section>
             ) : null}
-            {settingGroups.map((group) => <Group key={group} title={t(`group.${group}`)} lines={view.lines.filter((l) => settingDef(l.key).group === group)} open={view.open} />)}
-            {view.elsewhere.map((e) => <Other key={e.id} of={e} />)}
+            <table className="policy-table settings-table">
+              <thead><tr>{(['name', 'value', 'source', 'by', 'from'] as const).map((c) => <th key={c} className={`settings-${c}`}>{t(`col.${c}`)}</th>)}</tr></thead>
+              {settingGroups.map((group) => <Group key={group} title={t(`group.${group}`)} lines={view.lines.filter((l) => settingDef(l.key).group === group)} open={view.open} />)}
+              {view.elsewhere.map((e) => <Other key={e.id} of={e} />)}
+            </table>
             {isSettingKey(asked) ? <DetailDrawer line={view.lines.find((l) => l.key === asked)!} waiting={view.open.find((p) => p.key === asked)} today={view.today} running={view.running} onClose={() => go('/policy/settings')} /> : null}
           </>
         )}
@@ -45,26 +48,22 @@ function Group({ title, lines, open }: { title: string; lines: readonly SettingL
   const { t } = useTranslation('settings');
   const say = useSay();
   return (
-    <section aria-label={title}>
-      <h2>{title}</h2>
-      <table className="policy-table settings-table">
-        <thead><tr>{(['name', 'value', 'source', 'by', 'from'] as const).map((c) => <th key={c} className={`settings-${c}`}>{t(`col.${c}`)}</th>)}</tr></thead>
-        <tbody>
-          {lines.map((l) => (
-            <tr key={l.key} data-key={l.key} data-state={l.state}>
-              <td><Link href={hrefOf(l.key)}>{say(settingDef(l.key).words)}</Link>{open.some((p) => p.key === l.key) ? <span className="settings-waits">{t('waits')}</span> : null}</td>
-              <td>
-                {l.words ? say(l.words) : <span className="settings-missing">{t('missing')}{l.rules.length > 0 ? <> · <Link href={hrefOf(l.key)}>{t('missingRules', { n: l.rules.length })}</Link></> : null}</span>}
-                {l.next ? <div className="quiet small">{t('next', { day: l.next.from, value: say(l.next.words) })}</div> : null}
-              </td>
-              <td>{l.state === 'missing' ? null : <><span className="policy-kind">{t(l.state === 'set' ? 'own' : 'usual')}</span>{l.source ? say(l.source) : <span className="quiet">{t('unnamed')}</span>}</>}</td>
-              <td>{l.state !== 'set' ? null : l.author === null ? <span className="quiet">{t('earlier')}</span> : `${l.author} / ${l.approver}`}</td>
-              <td className="nowrap">{l.from}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <tbody>
+      <tr className="settings-group"><th colSpan={5} scope="rowgroup">{title}</th></tr>
+      {lines.map((l) => (
+        <tr key={l.key} data-key={l.key} data-state={l.state}>
+          <td><Link href={hrefOf(l.key)}>{say(settingDef(l.key).words)}</Link>{open.some((p) => p.key === l.key) ? <span className="settings-waits">{t('waits')}</span> : null}</td>
+          <td>
+            {l.words ? say(l.words) : <span className="settings-missing">{t('missing')}{l.rules.length > 0 ? <> · <Link href={hrefOf(l.key)}>{t('missingRules', { n: l.rules.length })}</Link></> : null}</span>}
+            {l.state === 'missing' && l.rules.length === 0 ? <div className="quiet small">{say(settingDef(l.key).note)}</div> : null}
+            {l.next ? <div className="quiet small">{t('next', { day: l.next.from, value: say(l.next.words) })}</div> : null}
+          </td>
+          <td>{l.state === 'missing' || (l.author === null && l.state === 'set' && !l.named) ? null : <><span className="policy-kind">{t(l.state === 'set' ? 'own' : 'usual')}</span>{l.source ? say(l.source) : <span className="quiet">{t('unnamed')}</span>}</>}</td>
+          <td>{l.state !== 'set' ? null : l.author === null ? <span className="quiet">{t('earlier')}</span> : `${l.author} / ${l.approver}`}</td>
+          <td className="nowrap">{l.from}</td>
+        </tr>
+      ))}
+    </tbody>
   );
 }
 
@@ -73,21 +72,17 @@ function Other({ of }: { of: Elsewhere }): ReactNode {
   const { t } = useTranslation('settings');
   const say = useSay();
   return (
-    <section aria-label={t(`group.${of.id}`)}>
-      <h2>{t(`group.${of.id}`)} <Link className="settings-away" href={of.href}>{t('elsewhere')}</Link></h2>
-      <table className="policy-table settings-table">
-        <tbody>
-          {of.lines.map((l, i) => (
-            <tr key={i}>
-              <td>{say(l.words)}</td>
-              <td>{l.value ? say(l.value) : <span className="settings-missing">{t('missing')}</span>}</td>
-              <td>{l.value ? <span className="policy-kind">{t(l.own ? 'own' : 'usual')}</span> : null}</td>
-              <td>{l.by}</td>
-              <td />
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <tbody>
+      <tr className="settings-group"><th colSpan={5} scope="rowgroup">{t(`group.${of.id}`)} <Link className="settings-away" href={of.href}>{t('elsewhere')}</Link></th></tr>
+      {of.lines.map((l, i) => (
+        <tr key={i}>
+          <td>{say(l.words)}</td>
+          <td>{l.value ? say(l.value) : <span className="settings-missing">{t('missing')}</span>}</td>
+          <td>{l.value ? <span className="policy-kind">{t(l.own ? 'own' : 'usual')}</span> : null}</td>
+          <td>{l.by}</td>
+          <td />
+        </tr>
+      ))}
+    </tbody>
   );
 }

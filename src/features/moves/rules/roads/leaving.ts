@@ -3,7 +3,7 @@ import { lawArticle86 } from '../../../../domain/regulations/civil-servants-2018
 import type { ServantMatter } from '../../../../domain/subjects/civil-servant/facts.ts';
 import { art, w } from '../cite.ts';
 import { ask, choice, dayField, flag, other, road, text } from '../road.ts';
-import type { MatterState } from '../state.ts';
+import type { Effect, MatterState, World } from '../state.ts';
 import type { Verdict } from '../../../../domain/rule.ts';
 import type { Day } from '../../../../kernel/day.ts';
 import { askLeaving, dayOf, decisionStep, endsPost, flagOf, handleStep, held, holdingField, leavingFacts, measure, numberOf, single, takesPost, talkStep, type RemovalGround } from './shared.ts';
@@ -16,7 +16,7 @@ export const removal = road({
   id: 'removal', words: w('免职', 'removal'), purpose: w('到龄、受到责任追究、不适宜担任现职、辞职或调出等八种情形', 'age, accountability, unfitness, transfer and four other grounds'), citation: art.removal, most: 1,
   steps: [
     {
-      id: 'propose', words: w('提出免职', 'proposal'), citation: art.removal, kind: 'enter',
+      id: 'propose', words: w('提出免职', 'proposal'), citation: art.removal, kind: 'enter', stage: 'motion',
       fields: [
         holdingField,
         choice('ground', '免职情形', 'Ground', [['age', '达到任职或退休年龄界限', 'age limit'], ['accountability', '受到责任追究应当免职', 'accountability'], ['unfit', '不适宜担任现职', 'unfit for the post'], ['violation', '违纪违法应当免职', 'breach of discipline or law'], ['left', '辞职或者调出', 'resigned or transferred'], ['study', '个人申请离职学习超过一年', 'study for more than a year'], ['health', '健康原因无法履职一年以上', 'health, a year or more'], ['need', '工作需要或者其他原因', 'need of the work']]),
@@ -53,7 +53,7 @@ export const resignation = road({
   id: 'resignation', words: w('辞职', 'resignation'), purpose: w('因公辞职、自愿辞职、引咎辞职、责令辞职', 'for official reasons, voluntary, for accountability, or as ordered'), citation: art.resignation, most: 1,
   steps: [
     {
-      id: 'apply', words: w('辞职申请', 'application'), citation: art.resignation, kind: 'enter',
+      id: 'apply', words: w('辞职申请', 'application'), citation: art.resignation, kind: 'enter', stage: 'motion',
       fields: [
         holdingField,
         choice('kind', '辞职类别', 'Kind', [['official', '因公辞职', 'for official reasons'], ['voluntary', '自愿辞职', 'voluntary'], ['accountable', '引咎辞职', 'for accountability'], ['ordered', '责令辞职', 'ordered']]),
@@ -67,9 +67,13 @@ export const resignation = road({
     },
     { ...decisionStep, verdicts: (s, p, day) => resignationVerdicts(s, p, day, s.meeting?.opened?.on ?? null) },
     talkStep(art.resignation),
-    handleStep(art.resignation, (s, world) => [...endsPost(s), ...(s.values['kind'] === 'ordered' ? measure(s, world, 'org-ordered-resignation') : [])]),
+    handleStep(art.resignation, (s, world) => [...endsPost(s), ...afterwards(s, world)]),
   ],
 });
+
+/** 第五十六条: resigning for accountability, or as ordered, is followed by a measure with its period; the other two kinds by none. */
+const afterwards = (s: MatterState, world: World): Effect[] =>
+  s.values['kind'] === 'ordered' ? measure(s, world, 'org-ordered-resignation') : s.values['kind'] === 'accountable' ? measure(s, world, 'org-accountable-resignation') : [];
 
 function resignationVerdicts(s: MatterState, personId: string, day: Day, decidedOn: Day | null): Verdict[] {
   const v = s.values;
@@ -88,7 +92,7 @@ export const demotion = road({
   id: 'demotion', words: w('降职', 'demotion'), purpose: w('改任较低职务层次的职务', 'to a post of a lower rank'), citation: art.demotion, most: 1,
   steps: [
     {
-      id: 'propose', words: w('提出降职', 'proposal'), citation: art.demotion, kind: 'enter',
+      id: 'propose', words: w('提出降职', 'proposal'), citation: art.demotion, kind: 'enter', stage: 'motion',
       fields: [holdingField, other('post', 'post', '拟任职务', 'Post proposed'), text('basis', '降职理由和依据', 'Reason and basis')],
     },
     decisionStep,
@@ -104,7 +108,7 @@ export const adjustment = road({
   id: 'adjustment', words: w('能上能下调整', 'adjustment of the unfit'), purpose: w('不适宜担任现职的十五种情形', 'fifteen grounds of unfitness for the post'), citation: art.unfit, most: 1,
   steps: [
     {
-      id: 'verify', words: w('核实认定', 'verification'), citation: art.unfit, kind: 'enter',
+      id: 'verify', words: w('核实认定', 'verification'), citation: art.unfit, kind: 'enter', stage: 'examination',
       fields: [
         holdingField,
         other('ground', 'number', '情形（第五条第几项，1–15）', 'Ground (item of article 5, 1–15)'), text('evidence', '事实依据', 'Facts'), dayField('verifiedOn', '核实认定日期', 'Verified on'),
@@ -113,7 +117,7 @@ export const adjustment = road({
       verdicts: (s, _, day) => adjustmentVerdicts(s, 'proposal', day),
     },
     {
-      id: 'propose', words: w('提出调整建议', 'proposal'), citation: art.adjustment, kind: 'enter',
+      id: 'propose', words: w('提出调整建议', 'proposal'), citation: art.adjustment, kind: 'enter', stage: 'motion',
       fields: [
         dayField('proposedOn', '提出日期', 'Proposed on'), choice('method', '调整方式', 'Method', [['lateral', '平职调整', 'lateral move'], ['service-rank', '转任职级', 'to a service rank'], ['removal', '免职', 'removal'], ['demotion', '降职', 'demotion']]),
         other('post', 'post', '拟任职务', 'Post proposed', byMethod('lateral', 'demotion')), other('rank', 'service-rank', '转任职级', 'Service rank', byMethod('service-rank')), text('opinion', '建议', 'Proposal'),
