@@ -4,6 +4,7 @@ import { actorOf, answer, errorBody, type App } from '../../kernel/web.ts';
 import { mayApproveExceptions, mayHandleCases } from '../accounts/rules.ts';
 import { addPosts, approveChange, approvePlan, createPlan, editDraft, enterCalendar, proposeChange, removePosts, returnChange } from './plan-service.ts';
 import { addPostsBody, assignBody, changeBody, frameBody, id, markBody, officialYear, personBody, planBody, text } from './shapes-rules.ts';
+import { recommendationRoutes } from './recommendation-routes.ts';
 import { assign, mark, setPerson, unmark } from './work-service.ts';
 
 const tags = ['term'];
@@ -16,6 +17,7 @@ const approve = { access: mayApproveExceptions };
 
 /** Term change: /api/term. */
 export function termRoutes(app: App, ports: Ports): void {
+  recommendationRoutes(app, ports);
   app.post('/api/term/plans', { config: handle, schema: { tags, summary: 'Draw up a plan for a unit and everything below it', body: planBody, response: made } },
     async (request, reply) => answer(reply, await createPlan(ports, actorOf(request), request.body)));
   app.put('/api/term/plans/:id', { config: handle, schema: { tags, summary: 'Change a draft', params, body: frameBody, response: made } },
