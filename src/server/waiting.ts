@@ -8,6 +8,7 @@ import { mayReadFiles } from '../features/files/rules.ts';
 import { openEffects } from '../features/policy/effect-service.ts';
 import { textsWaiting } from '../features/policy/look-service.ts';
 import { mattersWaiting } from '../features/moves/service.ts';
+import { termWaiting } from '../features/term/today-service.ts';
 import { sightOf } from '../features/roster/access-service.ts';
 import { openDeclarations } from '../features/roster/declare-service.ts';
 import { listMerges } from '../features/roster/merge-service.ts';
@@ -15,7 +16,7 @@ import { person } from '../features/roster/schema.ts';
 import type { Actor, Ports } from '../kernel/ports.ts';
 import { actorOf, errorBody, type App } from '../kernel/web.ts';
 
-const kinds = ['corrections', 'permits', 'findings', 'merges', 'kin', 'texts', 'policy', 'moves'] as const;
+const kinds = ['corrections', 'permits', 'findings', 'merges', 'kin', 'texts', 'policy', 'moves', 'termMine', 'termLate', 'termApprove'] as const;
 /** Work of one room that waits for the actor: how many, and where to go. */
 export type Waiting = { kind: (typeof kinds)[number]; count: number; href: string };
 
@@ -30,6 +31,7 @@ export async function waitingFor(ports: Ports, actor: Actor, now: string): Promi
     { kind: 'texts', count: holdsAny(actor, mayApproveCorrections) ? await textsWaiting(ports.read, actor) : 0, href: '/policy/import' },
     { kind: 'policy', count: holdsAny(actor, mayHandleCases) ? (await openEffects(ports.read)).reduce((n, o) => n + o.open, 0) : 0, href: '/policy/import' },
     { kind: 'moves', count: await mattersWaiting(ports, actor), href: '/moves' },
+    ...(await termWaiting(ports, actor)),
   ];
   return all.filter((w) => w.count > 0);
 }

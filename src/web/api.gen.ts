@@ -32069,7 +32069,111 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Plans within reach */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            plans: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                level: string;
+                                /** Format: uuid */
+                                unitId: string;
+                                unitName: string;
+                                startDay: string;
+                                congressDay: string;
+                                /** @enum {string} */
+                                status: "draft" | "approved" | "running" | "closed";
+                                posts: number;
+                                opened: number;
+                                /** @description a draft or a change waits for approval */
+                                waits: boolean;
+                                authorName: string;
+                            }[];
+                            today: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
         put?: never;
         /** Draw up a plan for a unit and everything below it */
         post: {
@@ -32183,7 +32287,331 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** A plan with its whole board; the reading is an entry */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            plan: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                level: string;
+                                /** Format: uuid */
+                                unitId: string;
+                                startDay: string;
+                                congressDay: string;
+                                /** @enum {string} */
+                                status: "draft" | "approved" | "running" | "closed";
+                                version: number;
+                                perDay: number;
+                                tasks: {
+                                    id: string;
+                                    words: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    /** @enum {string} */
+                                    scope: "plan" | "post";
+                                    days: number;
+                                    after: string[];
+                                    /** @enum {string} */
+                                    by: "motion" | "talks" | "meeting" | "examinees" | "exam-notice" | "examination" | "deliberation" | "decision" | "notice" | "appointed" | "mark";
+                                    share: number;
+                                }[];
+                                calendar: {
+                                    year: number;
+                                    source: string;
+                                }[];
+                                /** Format: uuid */
+                                author: string;
+                                authorName: string;
+                                approverName: string | null;
+                                approvedDay: string | null;
+                                closeReason: string | null;
+                            };
+                            unitName: string;
+                            today: string;
+                            /** Format: uuid */
+                            me: string;
+                            board: {
+                                unknownFrom: {
+                                    day: string;
+                                    words: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                } | null;
+                                horizon: number | null;
+                                length: number;
+                                stages: {
+                                    task: string;
+                                    earliestStart: string | null;
+                                    earliestFinish: string | null;
+                                    latestStart: string | null;
+                                    latestFinish: string | null;
+                                    float: number | null;
+                                    critical: boolean;
+                                }[];
+                                whole: {
+                                    task: string;
+                                    /** @enum {string} */
+                                    state: "done" | "late" | "due" | "running" | "waiting" | "none";
+                                    done: string | null;
+                                    /** @description working days */
+                                    late: number;
+                                    /** @description working days from today */
+                                    float: number | null;
+                                }[];
+                                path: string[];
+                                counts: {
+                                    posts: number;
+                                    done: number;
+                                    late: number;
+                                    due: number;
+                                    running: number;
+                                };
+                            };
+                            rows: {
+                                /** Format: uuid */
+                                id: string;
+                                cells: {
+                                    task: string;
+                                    /** @enum {string} */
+                                    state: "done" | "late" | "due" | "running" | "waiting" | "none";
+                                    done: string | null;
+                                    /** @description working days */
+                                    late: number;
+                                    /** @description working days from today */
+                                    float: number | null;
+                                }[];
+                                next: string | null;
+                                float: number | null;
+                                late: {
+                                    task: string;
+                                    days: number;
+                                    more: number;
+                                    why: {
+                                        /** @enum {string} */
+                                        kind: "before" | "nobody" | "no-case" | "stopped" | "mark" | "need";
+                                        task: string | null;
+                                    };
+                                } | null;
+                                title: string;
+                                /** Format: uuid */
+                                unitId: string;
+                                unitName: string;
+                                rank: string;
+                                /** @enum {string} */
+                                moveKind: "promotion" | "further-use" | "lateral";
+                                /** Format: uuid */
+                                clerk: string | null;
+                                clerkName: string | null;
+                                /** Format: uuid */
+                                personId: string | null;
+                                person: string | null;
+                                candidates: string[];
+                                /** Format: uuid */
+                                caseId: string | null;
+                                caseNumber: string | null;
+                                caseStopped: boolean;
+                                note: string | null;
+                                withheld: boolean;
+                                why: {
+                                    zh: string;
+                                    en: string;
+                                } | null;
+                            }[];
+                            clerks: {
+                                /** Format: uuid */
+                                accountId: string;
+                                name: string;
+                            }[];
+                            load: {
+                                clerk: string;
+                                name: string;
+                                monday: string;
+                                load: number;
+                                capacity: number;
+                                over: number;
+                            }[];
+                            marks: {
+                                /** Format: uuid */
+                                id: string;
+                                task: string;
+                                /** Format: uuid */
+                                postId: string | null;
+                                day: string;
+                                byName: string;
+                                basis: string;
+                            }[];
+                            tasks: {
+                                id: string;
+                                words: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @enum {string} */
+                                scope: "plan" | "post";
+                                days: number;
+                                after: string[];
+                                /** @enum {string} */
+                                by: "motion" | "talks" | "meeting" | "examinees" | "exam-notice" | "examination" | "deliberation" | "decision" | "notice" | "appointed" | "mark";
+                                share: number;
+                                least: number;
+                                milestone: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citation: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    /** @enum {string} */
+                                    confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak";
+                                } | null;
+                            }[];
+                            versions: {
+                                n: number;
+                                reason: string;
+                                authorName: string;
+                                approverName: string;
+                                day: string;
+                                startDay: string;
+                                congressDay: string;
+                                moved: {
+                                    stages: {
+                                        words: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                        from: string | null;
+                                        to: string | null;
+                                    }[];
+                                    added: number;
+                                    dropped: number;
+                                } | null;
+                            }[];
+                            proposal: {
+                                startDay: string;
+                                congressDay: string;
+                                perDay: number;
+                                tasks: {
+                                    id: string;
+                                    words: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    /** @enum {string} */
+                                    scope: "plan" | "post";
+                                    days: number;
+                                    after: string[];
+                                    /** @enum {string} */
+                                    by: "motion" | "talks" | "meeting" | "examinees" | "exam-notice" | "examination" | "deliberation" | "decision" | "notice" | "appointed" | "mark";
+                                    share: number;
+                                }[];
+                                reason: string;
+                                /** Format: uuid */
+                                by: string;
+                                byName: string;
+                                day: string;
+                                moved: {
+                                    stages: {
+                                        words: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                        from: string | null;
+                                        to: string | null;
+                                    }[];
+                                    added: number;
+                                    dropped: number;
+                                };
+                            } | null;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
         /** Change a draft */
         put: {
             parameters: {
@@ -32300,6 +32728,563 @@ export interface paths {
             };
         };
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/term/plans/{id}/late": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is late and why, the worst first, with the open needs of each case; the reading is an entry */
+        get: {
+            parameters: {
+                query?: {
+                    from?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            late: {
+                                /** Format: uuid */
+                                postId: string;
+                                why: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                needs: {
+                                    sentence: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    readonly who: string[];
+                                    wayOut: {
+                                        zh: string;
+                                        en: string;
+                                    } | null;
+                                }[];
+                            }[];
+                            total: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/term/plans/{id}/choosable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Leading posts of the level */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            posts: {
+                                /** Format: uuid */
+                                postId: string;
+                                title: string;
+                                /** Format: uuid */
+                                unitId: string;
+                                unitName: string;
+                                rank: string;
+                                role: string | null;
+                                fullTitle: string;
+                                inPlan: boolean;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/term/plans/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The board as .xlsx; an entry */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/term/plans/{id}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open the case of every post, as a job; open cases are adopted */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        initiator: string;
+                        basis: string;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            jobId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/term/plans/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close a plan; a reason where posts are not done */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -33964,7 +34949,7 @@ export interface paths {
                         "application/json": {
                             waiting: {
                                 /** @enum {string} */
-                                kind: "corrections" | "permits" | "findings" | "merges" | "kin" | "texts" | "policy" | "moves";
+                                kind: "corrections" | "permits" | "findings" | "merges" | "kin" | "texts" | "policy" | "moves" | "termMine" | "termLate" | "termApprove";
                                 count: number;
                                 href: string;
                             }[];

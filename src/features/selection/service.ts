@@ -70,8 +70,8 @@ export async function append(tx: Tx, actor: Actor, before: CaseState | null, cas
   return now;
 }
 
-/** Opens a case for a vacancy; answers its id and number. Refuses posts outside the actor's reach. */
-export async function openCase(ports: Ports, actor: Actor, command: OpenCase): Promise<Outcome<{ id: string; number: string }> & { entryId?: string }> {
+/** Opens a case for a vacancy; answers its id and number. Refuses posts outside the actor's reach. `also` belongs to the same act: what it refuses leaves no case. */
+export async function openCase(ports: Ports, actor: Actor, command: OpenCase, also?: (tx: Tx, made: { id: string; number: string }) => Promise<Outcome<null>>): Promise<Outcome<{ id: string; number: string }> & { entryId?: string }> {
   const role = byRole('motion.plan', actorFacts(actor));
   if (!role.ok) return role;
   for (let tries = 0; ; tries++) {
@@ -83,7 +83,8 @@ export async function openCase(ports: Ports, actor: Actor, command: OpenCase): P
         if (!opening.ok) return opening;
         if (!reaches(await reachedUnits(tx.read, actor, mayHandleCases, tx.today), world.post!.unitId)) return outside();
         const state = await append(tx, actor, null, caseId, [opening.value]);
-        return ok({ id: caseId, number: state.number });
+        const linked = (await also?.(tx, { id: caseId, number: state.number })) ?? ok(null);
+        return linked.ok ? ok({ id: caseId, number: state.number }) : linked;
       });
     } catch (error) {
       // Two cases opened at the same moment took one number; the second tries the next.
@@ -177,7 +178,8 @@ export async function listCases(ports: Ports, actor: Actor, filter: { state?: Ca
 const notConcerning = (actor: Actor) =>
   actor.personId === null ? undefined : sql`NOT EXISTS (SELECT 1 FROM selection_event c WHERE c.case_id = ${selectionCase.id} AND c.kind = 'candidate.added' AND c.payload->>'personId' = ${actor.personId})`;
 
-async function candidateNames(read: Reader, ids: readonly string[]): Promise<Map<string, string[]>> {
+/** Names of those who stand as candidates, by case. */
+export async function candidateNames(read: Reader, ids: readonly string[]): Promise<Map<string, string[]>> {
   const out = new Map<string, string[]>();
   if (ids.length === 0) return out;
   const rows = await read

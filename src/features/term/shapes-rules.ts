@@ -32,4 +32,29 @@ export const personBody = z.object({ postId: id, personId: id.nullable(), moveKi
 export const markBody = z.object({ task: z.string().max(40), postId: id.nullable(), day: dayText, basis: text(300) });
 export const openBody = z.object({ initiator: text(200), basis: text(500), reason: text(500) });
 
-export const planLine = z.object({ id, name: z.string(), level: z.string(), unitId: id, unitName: z.string(), startDay: z.string(), congressDay: z.string(), status: z.enum(['draft', 'approved', 'running', 'closed']), posts: z.number(), done: z.number(), waits: z.boolean().describe('a draft or a change waits for approval'), authorName: z.string() });
+export const planLine = z.object({ id, name: z.string(), level: z.string(), unitId: id, unitName: z.string(), startDay: z.string(), congressDay: z.string(), status: z.enum(['draft', 'approved', 'running', 'closed']), posts: z.number(), opened: z.number(), waits: z.boolean().describe('a draft or a change waits for approval'), authorName: z.string() });
+export const levelPost = z.object({ postId: id, title: z.string(), unitId: id, unitName: z.string(), rank: z.string(), role: z.string().nullable(), fullTitle: z.string(), inPlan: z.boolean() });
+
+const day = z.string().nullable();
+const cell = z.object({ task: z.string(), state: z.enum(['done', 'late', 'due', 'running', 'waiting', 'none']), done: day, late: z.number().describe('working days'), float: z.number().nullable().describe('working days from today') });
+const why = z.object({ kind: z.enum(['before', 'nobody', 'no-case', 'stopped', 'mark', 'need']), task: z.string().nullable() });
+const row = z.object({
+  id, cells: z.array(cell), next: z.string().nullable(), float: z.number().nullable(), late: z.object({ task: z.string(), days: z.number(), more: z.number(), why }).nullable(),
+  title: z.string(), unitId: id, unitName: z.string(), rank: z.string(), moveKind, clerk: id.nullable(), clerkName: z.string().nullable(), personId: id.nullable(), person: z.string().nullable(), candidates: z.array(z.string()),
+  caseId: id.nullable(), caseNumber: z.string().nullable(), caseStopped: z.boolean(), note: z.string().nullable(), withheld: z.boolean(), why: words.nullable(),
+});
+const stage = z.object({ task: z.string(), earliestStart: day, earliestFinish: day, latestStart: day, latestFinish: day, float: z.number().nullable(), critical: z.boolean() });
+const moved = z.object({ stages: z.array(z.object({ words, from: day, to: day })), added: z.number(), dropped: z.number() });
+const task = z.object({ id: z.string(), words, scope: z.enum(['plan', 'post']), days: z.number(), after: z.array(z.string()), by: z.enum(milestones), share: z.number() });
+/** A plan with its board, as its reader may see it. */
+export const planView = z.object({
+  plan: z.object({ id, name: z.string(), level: z.string(), unitId: id, startDay: z.string(), congressDay: z.string(), status: z.enum(['draft', 'approved', 'running', 'closed']), version: z.number(), perDay: z.number(), tasks: z.array(task), calendar: z.array(z.object({ year: z.number(), source: z.string() })), author: id, authorName: z.string(), approverName: z.string().nullable(), approvedDay: day, closeReason: z.string().nullable() }),
+  unitName: z.string(), today: z.string(), me: id,
+  board: z.object({ unknownFrom: z.object({ day: z.string(), words }).nullable(), horizon: z.number().nullable(), length: z.number(), stages: z.array(stage), whole: z.array(cell), path: z.array(z.string()), counts: z.object({ posts: z.number(), done: z.number(), late: z.number(), due: z.number(), running: z.number() }) }),
+  rows: z.array(row), clerks: z.array(z.object({ accountId: id, name: z.string() })), load: z.array(z.object({ clerk: z.string(), name: z.string(), monday: z.string(), load: z.number(), capacity: z.number(), over: z.number() })),
+  marks: z.array(z.object({ id, task: z.string(), postId: id.nullable(), day: z.string(), byName: z.string(), basis: z.string() })),
+  tasks: z.array(task.extend({ least: z.number(), milestone: words, citation: citation.nullable() })),
+  versions: z.array(z.object({ n: z.number(), reason: z.string(), authorName: z.string(), approverName: z.string(), day: z.string(), startDay: z.string(), congressDay: z.string(), moved: moved.nullable() })),
+  proposal: z.object({ startDay: z.string(), congressDay: z.string(), perDay: z.number(), tasks: z.array(task), reason: z.string(), by: id, byName: z.string(), day: z.string(), moved }).nullable(),
+});
+export const lateLine = z.object({ postId: id, why: words, needs: z.array(z.object({ sentence: words, who: z.array(z.string()).readonly(), wayOut: words.nullable() })) });
