@@ -7,9 +7,7 @@ import { exportBoard } from './export-service.ts';
 import { findPlan, mayReadPlans } from './load-service.ts';
 import { OPEN_JOB, startOpening, workOpening } from './open-service.ts';
 import { addPosts, approveChange, approvePlan, createPlan, editDraft, enterCalendar, proposeChange, removePosts, returnChange } from './plan-service.ts';
-import { addPostsBody, assignBody, changeBody, frameBody, id, markBody, officialYear, personBody, planBody, text } from './shapes-rules.ts';
 import { recommendationRoutes } from './recommendation-routes.ts';
-import { assign, mark, setPerson, unmark } from './work-service.ts';
 import { addPostsBody, assignBody, changeBody, frameBody, id, lateLine, levelPost, markBody, officialYear, openBody, personBody, planBody, planLine, planView, text } from './shapes-rules.ts';
 import { assign, closePlan, mark, setPerson, unmark } from './work-service.ts';
 
