@@ -32430,6 +32430,139 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/term/plans/{id}/conflicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What stands against a plan together with all others and the open cases; the reading is recorded */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            conflicts: {
+                                /** @enum {string} */
+                                kind: "two-posts" | "kin" | "kin-unknown" | "limit" | "rotation" | "at-once" | "barred" | "matter" | "structure";
+                                /** @enum {string} */
+                                weight: "block" | "reason" | "unknown";
+                                people: string[];
+                                posts: string[];
+                                personIds: string[];
+                                postIds: string[];
+                                words: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citation: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    /** @enum {string} */
+                                    confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak";
+                                } | null;
+                                wayOut: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            }[];
+                            /** @description conflicts that concern the reader or kin */
+                            withheld: number;
+                            asOf: string;
+                            plans: string[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/term/plans/{id}/round-draft": {
         parameters: {
             query?: never;

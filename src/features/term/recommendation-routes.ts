@@ -3,6 +3,8 @@ import type { Ports } from '../../kernel/ports.ts';
 import { actorOf, answer, errorBody, sendRefusal, type App } from '../../kernel/web.ts';
 import { mayHandleCases } from '../accounts/rules.ts';
 import { mayReadPlans } from './load-service.ts';
+import { readConflicts } from './conflicts-service.ts';
+import { conflictKinds } from './conflicts-rules.ts';
 import { defineCarrying, startCarrying } from './recommendation-carry-service.ts';
 import { paperKinds } from './recommendation-papers-rules.ts';
 import { takeRoundPaper } from './recommendation-papers-service.ts';
@@ -41,6 +43,10 @@ const draft = z.object({
   posts: z.array(z.object({ postId: id, title: z.string(), unitId: id, unitName: z.string(), people: z.array(z.object({ personId: id, name: z.string(), why: z.enum(['case', 'proposed', 'holder']) })) })),
   invited: z.array(invited), citation, outside: z.number(),
 });
+const conflicts = z.object({
+  conflicts: z.array(z.object({ kind: z.enum(conflictKinds), weight: z.enum(['block', 'reason', 'unknown']), people: z.array(z.string()), posts: z.array(z.string()), personIds: z.array(z.string()), postIds: z.array(z.string()), words, citation: citation.nullable(), wayOut: words })),
+  withheld: z.number().describe('conflicts that concern the reader or kin'), asOf: z.string(), plans: z.array(z.string()),
+});
 const handle = { access: mayHandleCases };
 
 /** One recommendation for many posts: /api/term/plans/:id/rounds. */
@@ -48,6 +54,8 @@ export function recommendationRoutes(app: App, ports: Ports): void {
   defineCarrying(ports);
   app.get('/api/term/plans/:id/rounds', { config: { access: mayReadPlans }, schema: { tags, summary: 'Rounds of recommendation of a plan; another person’s figures are hidden until both agree', params: plan, response: { 200: z.object({ rounds: z.array(round), mayHandle: z.boolean(), today: z.string() }), ...fails } } },
     async (request, reply) => answer(reply, await readRounds(ports, actorOf(request), request.params.id)));
+  app.get('/api/term/plans/:id/conflicts', { config: { access: mayReadPlans }, schema: { tags, summary: 'What stands against a plan together with all others and the open cases; the reading is recorded', params: plan, response: { 200: conflicts, ...fails } } },
+    async (request, reply) => answer(reply, await readConflicts(ports, actorOf(request), request.params.id)));
   app.get('/api/term/plans/:id/round-draft', { config: handle, schema: { tags, summary: 'What a new round begins with: posts, people, who takes part', params: plan, querystring: z.object({ units: z.string().max(20_000).default('').describe('unit ids, comma between; empty: all of the plan') }), response: { 200: draft, ...fails } } },
     async (request, reply) => answer(reply, await draftRound(ports, actorOf(request), request.params.id, request.query.units.split(',').filter(Boolean))));
   app.post('/api/term/plans/:id/rounds', { config: handle, schema: { tags, summary: 'Set up one recommendation for many posts', params: plan, body: roundBody, response: { 200: z.object({ id }), ...fails } } },

@@ -33,6 +33,9 @@ export type Agreed = { figures: RoundFigures; by: [string, string]; names: [stri
 /** What of a round the rules ask. */
 export type Round = { form: RoundForm; posts: readonly RoundPost[]; invited: readonly RoundInvited[]; groups: readonly RoundGroup[]; facts: RoundFacts; attended: readonly number[] | null; agreed: Agreed | null };
 
+/** Nothing entered: for rules that ask no round. */
+export const noRound: Round = { form: 'meeting', posts: [], invited: [], groups: [], facts: noFacts, attended: null, agreed: null };
+
 /** The sheet of one post as its case takes it: the common figures with those of the post. */
 export function sheetOf(due: number, figures: RoundFigures, postId: string): SheetFigures | undefined {
   const post = figures.posts.find((p) => p.postId === postId);
