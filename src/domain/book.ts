@@ -38,8 +38,11 @@ import { article40 } from './regulations/appointment-2019/art-40.ts';
 import { article41 } from './regulations/appointment-2019/art-41.ts';
 import { articles46to50 } from './regulations/appointment-2019/art-46-50.ts';
 import { article4and5 } from './regulations/recusal-2006/art-4-5.ts';
+import { ownUniversity } from './regulations/own-university/rules.ts';
+import { universityExample } from './regulations/own-university/example.ts';
 import { priorReportRules } from './regulations/supervision-2019/prior-reports.ts';
 import { exampleCase } from './example.ts';
+import { sinceIn } from './shared-rules.ts';
 import { appointmentCase, evaluate, inForce, type Pack, type Rule, type Stage, type Verdict } from './rule.ts';
 
 /** Every rule of every article and version, in the order of the regulations. */
@@ -49,6 +52,7 @@ export const book: readonly Rule[] = [
   ...article36, ...article37, ...article38, ...article39, ...article40, ...article41, ...article42, ...article43, ...article44, ...article45, ...articles46to50, ...article53,
   ...article3, ...article4and5,
   ...priorReportRules,
+  ...ownUniversity,
 ];
 
 /** The appointment rules with their example, for the library. */
@@ -56,6 +60,7 @@ export const appointmentBook = {
   subject: appointmentCase,
   rules: book,
   example: exampleCase,
+  examples: { 'university-middle': universityExample },
   days: { motion: '2026-08-10', recommendation: '2026-08-20', examination: '2026-09-04', decision: '2026-09-18', notice: '2026-09-30', appointment: '2026-10-09', probation: '2027-09-20' },
 } as const;
 
@@ -63,11 +68,17 @@ export const appointmentBook = {
  * The edition of the book: one more whenever rules are added. A case carries the edition it was opened under and is judged by it
  * to its end, so that a sealed case answers years later as it did; a rule once released never changes its answers.
  */
-export const BOOK_EDITION = 2;
+export const BOOK_EDITION = 3;
+
+/** True when a rule stands in a pack (its own, or one that shares it) in an edition. */
+export const inPack = (r: Pick<Rule, 'id' | 'pack' | 'since'>, pack: Pack, edition: number = BOOK_EDITION): boolean => (sinceIn(r, pack) ?? Number.POSITIVE_INFINITY) <= edition;
 
 /** The rules of a pack and an edition that bear on a stage and are in force on the day of the act. */
 export const rulesFor = (stage: Stage, day: Day, pack: Pack = 'cn.cadres', edition: number = BOOK_EDITION): Rule[] =>
-  book.filter((r) => r.pack === pack && r.since <= edition && r.stages.includes(stage) && inForce(r, day));
+  book.filter((r) => inPack(r, pack, edition) && r.stages.includes(stage) && inForce(r, day));
+
+/** True when an edition of the book has a pack at all: a case under a pack that its edition does not know is judged by nothing. */
+export const packStands = (pack: Pack, edition: number): boolean => book.some((r) => r.pack === pack && r.since <= edition);
 
 /** True for rules about a person and a post; false for those about the plan of a case (第十一条至第十四条), which a mere question has not got. */
 export const ofPersonAndPost = (r: Pick<Rule, 'needs'>): boolean => !r.needs.some((need) => need.startsWith('motion.'));

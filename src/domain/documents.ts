@@ -4,9 +4,9 @@ import { appointmentArticles } from './regulations/appointment-2019/articles.ts'
 import { citationOf } from './rule.ts';
 
 /** A document of regulations: full title, the name used in speech, and the year of the version in force. */
-export type Document = { id: string; title: string; short: Words; year: number };
+export type Document = { id: string; title: string; short: Words; year: number; /** National text, or the institution's own rule. */ kind: 'national' | 'institution' };
 
-const doc = (id: string, title: string, zh: string, en: string, year: number): Document => ({ id, title, short: { zh, en }, year });
+const doc = (id: string, title: string, zh: string, en: string, year: number): Document => ({ id, title, short: { zh, en }, year, kind: id.startsWith('own.') ? 'institution' : 'national' });
 
 /** The documents that rules, steps and entries of the record rest on. */
 export const documents: readonly Document[] = [
@@ -22,6 +22,7 @@ export const documents: readonly Document[] = [
   doc('cn.cadre-appraisal-2019', '《党政领导干部考核工作条例》', '干部考核条例', 'Cadre Appraisal Regulations', 2019),
   doc('cn.civil-servant-appraisal-2020', '《公务员考核规定》', '公务员考核规定', 'Civil Servant Appraisal Provisions', 2020),
   doc('own.appraisal', '本单位考核设定（无全国数字）', '本单位考核设定', 'Own settings for appraisal', 2019),
+  doc('own.university-middle', '本单位中层干部选拔聘任办法', '本单位中层聘任办法', 'Own rules on middle posts', 2024),
   doc('cn.party-discipline-2023', '《中国共产党纪律处分条例》', '纪律处分条例', 'Party Discipline Regulations', 2023),
   doc('cn.personnel-files-2018', '《干部人事档案工作条例》', '档案工作条例', 'Personnel Files Regulations', 2018),
   doc('cn.retirement-2024', '《全国人民代表大会常务委员会关于实施渐进式延迟法定退休年龄的决定》', '延迟退休决定', 'Retirement Age Decision', 2024),
@@ -54,7 +55,7 @@ export function citationById(id: string): Citation | null {
     const article = id.slice(at + 1);
     if (!document || article === '') return null;
     const known = Object.values(appointmentArticles).find((a) => a.document === document.id && a.article === article) ?? allRules.map((r) => citationOf(r)).find((c) => c.document === document.id && c.article === article);
-    return { document: document.id, title: document.title, year: document.year, article, confidence: known?.confidence ?? 'weak' };
+    return { document: document.id, title: document.title, year: document.year, article, confidence: known?.confidence ?? (document.kind === 'institution' ? 'institution' : 'weak') };
   }
   const rule = findRuleLine(id);
   if (rule) return citationOf(rule);

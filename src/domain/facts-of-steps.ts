@@ -86,6 +86,8 @@ export type AppointmentFacts = {
   /** Talk before taking office (第四十四条). */
   talk: { on: Day | null; by: string | null } | null;
   probationMonths: number | null;
+  /** Last day of the term (聘期), where the post is filled for a term. */
+  termUntil?: Day | null;
 };
 
 export type ProbationFacts = {

@@ -1,5 +1,6 @@
 import type { Day, PartialDate } from '../kernel/day.ts';
 import type { Words } from '../kernel/refusal.ts';
+import type { Pack } from './rule.ts';
 import type { SettingFacts } from './setting-facts.ts';
 import type { AppointmentFacts, DeliberationFacts, FamilyBusinessFacts, LegalFacts, MotionFacts, NoticeFacts, ParticipantGroup, PriorReportKind, ProbationFacts, SubmissionFacts } from './facts-of-steps.ts';
 
@@ -195,6 +196,19 @@ export type PersonFacts = {
   basicConditionsMet?: boolean | null;
   /** Stated by the examination team: meets the political standard of article 27. */
   politicalStandardMet?: boolean | null;
+  /* What an institution's own rules on its middle posts ask besides; stated in the case. */
+  /** First day of work in teaching, research or management. */
+  fieldSince?: PartialDate | null;
+  /** The retirement age before the reform that applies to the person (60, 55 or 50); decided by a person, never by sex. */
+  formerAge?: number | null;
+  /** Keeps a teaching or research post beside this one (双肩挑), and whether that is approved. */
+  doubleDuty?: boolean | null;
+  doubleDutyApproved?: boolean | null;
+  /** Posts in societies and journals: none, all approved, or one not approved. */
+  academicPosts?: 'none' | 'approved' | 'open' | null;
+  /** Before a renewal: the term was reported on, and the result of its review. */
+  termReported?: boolean | null;
+  termReview?: 'excellent' | 'qualified' | 'basic' | 'unqualified' | null;
 };
 
 export type OrganKind =
@@ -231,7 +245,7 @@ export type PostFacts = {
   /** Industries the organ supervises, for 任职回避第四条; absent: not listed. */
   supervises?: string[] | null;
   /** The rule pack of the post's unit; absent: the national rules for cadres. */
-  pack?: 'cn.cadres' | 'university-middle';
+  pack?: Pack;
   /** People of the same organ and how their posts stand to this one, for recusal; `[]`: looked up, nobody. */
   colleagues: ColleagueFacts[] | null;
 };

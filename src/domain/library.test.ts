@@ -32,7 +32,8 @@ for (const book of library) {
       expect(rule.documentTitle.length).toBeGreaterThan(3);
       expect(rule.article.length).toBeGreaterThan(1);
       expect(rule.year).toBeGreaterThanOrEqual(2006);
-      expect(['text', 'content', '2014', 'undated', 'recalled']).toContain(rule.confidence);
+      expect(['text', 'content', '2014', 'undated', 'recalled', 'institution']).toContain(rule.confidence);
+      expect(rule.confidence === 'institution', 'an institution’s own document, and only that, is cited as its own rule').toBe(findDocument(rule.document)?.kind === 'institution');
       expect(findDocument(rule.document), `${rule.document} is in documents.ts`).toBeDefined();
       expect(rule.stages.length).toBeGreaterThan(0);
       for (const stage of rule.stages) expect(Object.keys(book.stages)).toContain(stage);

@@ -53,6 +53,8 @@ export type CaseFile = {
   title: string;
   post: { title: string; unit: string; rank: string };
   opened: { on: Day; by: string; reason: string; initiator: string; basis: string };
+  /** A road other than the ordinary one: which, why, and the institution's rule it rests on, if any. */
+  road?: { words: string; basis: string; source: string | null };
   plan: { openingOpinion: string; conditions: string; scope: string; method: string; on: Day } | null;
   candidates: { person: PaperPerson; source: string; removed: string | null }[];
   /** `exceptional`: 破格, which the public notice must state; others are reasons for what the regulations ask 一般. */

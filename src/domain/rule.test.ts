@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../kernel/day.ts';
+import { confidences } from '../kernel/refusal.ts';
 import { caseWith, exampleCase } from './example.ts';
 import { factLabels, readFact, type FactPath } from './fact-labels.ts';
+import { universityExampleValues } from './regulations/own-university/values.ts';
 import { rankLevels, rankOrder, rankWords } from './facts.ts';
 import { allowed, citationOf, evaluate, fail, inForce, needsChecking, pass, rule, w, type Rule } from './rule.ts';
 
@@ -60,8 +62,8 @@ describe('evaluate', () => {
 });
 
 describe('citations and facts', () => {
-  it('asks to check every confidence but text', () => {
-    for (const confidence of ['text', 'content', '2014', 'undated', 'recalled', 'weak'] as const) expect(needsChecking(citationOf(failing({ confidence })))).toBe(confidence !== 'text');
+  it('asks to check every confidence but text and an institution’s own rule', () => {
+    for (const confidence of confidences) expect(needsChecking(citationOf(failing({ confidence })))).toBe(confidence !== 'text' && confidence !== 'institution');
   });
 
   it('orders the eleven ranks, from 科员 to 国家级正职', () => {
@@ -74,8 +76,9 @@ describe('citations and facts', () => {
       move: { exception: { kinds: ['tenure'], breaks: ['x'], ground: 'need-remote', reason: '急需', consent: null, withoutRecommendation: false }, organizationRecommended: { reason: '特殊需要', approvedOn: '2026-08-01' }, road: { kind: 'competition', necessity: '人数多', suitable: 9, byMarksAlone: false }, signedBy: { name: '程望舒', written: true } },
       meeting: { reconsideration: { agreed: 5 } },
       post: { legalQualification: { required: true, met: true } },
-      person: { grewUpHere: false, training: { completeBy: '2027-01-01' } },
-      appointment: { electedOn: '2026-09-25' },
+      person: { fieldSince: '2008-07', formerAge: 55, doubleDuty: true, doubleDutyApproved: true, academicPosts: 'none', termReported: true, termReview: 'qualified', grewUpHere: false, training: { completeBy: '2027-01-01' } },
+      appointment: { electedOn: '2026-09-25', termUntil: '2030-09-17' },
+      settings: { university: { value: universityExampleValues, author: '孟庭筠', approver: '程望舒', on: '2026-03-02', source: null } },
       notice: { exceptionStated: true },
       deliberation: { nonPartyConsulted: true, joint: { organ: '市水务局', askedOn: '2026-08-10', answeredOn: null, agreed: null, coordinated: null } },
       submission: { kind: 'approval', papers: [], sentOn: '2026-09-20', dueOn: '2026-10-18' },

@@ -64,6 +64,11 @@ export type Situation<F = CaseFacts> = { what: Words; day: string; given: Patch<
 /** Whose rules these are: the national ones for cadres of party and government, or an institution's own pack, chosen per unit. */
 export const packs = ['cn.cadres', 'university-middle'] as const;
 export type Pack = (typeof packs)[number];
+/** Names of the packs. */
+export const packWords: Readonly<Record<Pack, Words>> = {
+  'cn.cadres': { zh: '党政领导干部（全国）', en: 'Leading cadres (national)' },
+  'university-middle': { zh: '高校中层干部（聘任制）', en: 'University middle posts (engagement for a term)' },
+};
 
 /**
  * What a family of rules speaks of: a case of appointment, an appraisal, the admission of a member … `F` is the shape of its
@@ -175,8 +180,8 @@ export const citationOf = (of: Pick<Rule, 'document' | 'documentTitle' | 'year' 
   confidence: of.confidence,
 });
 
-/** True when the citation has still to be compared with the official text and shows 「待核对」. */
-export const needsChecking = (citation: Pick<Citation, 'confidence'>): boolean => citation.confidence !== 'text';
+/** True when the citation has still to be compared with the official text and shows 「待核对」; an institution's own rule has no national text to compare. */
+export const needsChecking = (citation: Pick<Citation, 'confidence'>): boolean => citation.confidence !== 'text' && citation.confidence !== 'institution';
 
 /** True when this version of the rule is in force on the day. */
 export const inForce = (of: Pick<Rule, 'from' | 'to'>, day: Day): boolean => of.from <= day && (of.to === null || day <= of.to);

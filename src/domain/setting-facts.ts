@@ -1,3 +1,6 @@
+import type { UniversityValues } from './regulations/own-university/values.ts';
+import type { Setting } from './subjects/setting.ts';
+
 /** Numbers the institution sets itself, because no national text fixes them. */
 export type SettingFacts = {
   /** Least share of people due who must take part in a recommendation. */
@@ -6,6 +9,8 @@ export type SettingFacts = {
   lateralRoad?: { source: string };
   /** Working days between the notice of examination and its beginning; absent: the institution sets none. */
   examinationNoticeDays?: { days: number; source: string } | null;
+  /** The unit's own numbers for its middle posts, under the pack `university-middle`; absent: another pack. */
+  university?: Setting<UniversityValues> | null;
   /** Working days within which the superior answers a prior report; absent: the institution sets none. */
   priorReportDays?: { days: number; source: string };
 };

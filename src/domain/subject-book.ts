@@ -1,7 +1,8 @@
 import { day, type Day } from '../kernel/day.ts';
 import type { Confidence, Words } from '../kernel/refusal.ts';
 import { merge } from './example.ts';
-import { evaluate, type Pack, type Rule, type Severity, type Subject, type VerdictKind } from './rule.ts';
+import { sinceIn } from './shared-rules.ts';
+import { evaluate, packs, type Pack, type Rule, type Severity, type Subject, type VerdictKind } from './rule.ts';
 
 /** The rules of one subject with the invented example on which their situations are judged. */
 export type SubjectBook<F, P extends string, S extends string> = {
@@ -9,6 +10,8 @@ export type SubjectBook<F, P extends string, S extends string> = {
   rules: readonly Rule<F, P, S>[];
   /** An invented matter in which nothing is amiss. */
   example: F;
+  /** The example of a pack other than the national one, on which its own rules are judged. */
+  examples?: Partial<Record<Pack, F>>;
   /** The day on which each stage of the example is asked; every rule passes or does not apply there. */
   days: Readonly<Record<S, string>>;
 };
@@ -19,6 +22,8 @@ export type RuleLine = {
   title: Words;
   subject: string;
   pack: Pack;
+  /** Its own pack and those that share it. */
+  packs: readonly Pack[];
   document: string;
   documentTitle: string;
   year: number;
@@ -40,8 +45,9 @@ export function closed<F, P extends string, S extends string>(book: SubjectBook<
     if (!found) throw new RangeError(`no rule ${id}`);
     return found;
   };
+  const exampleOf = (r: Rule<F, P, S>): F => book.examples?.[r.pack] ?? book.example;
   const line = (r: Rule<F, P, S>): RuleLine => ({
-    id: r.id, title: r.title, subject: book.subject.id, pack: r.pack, document: r.document, documentTitle: r.documentTitle, year: r.year, article: r.article,
+    id: r.id, title: r.title, subject: book.subject.id, pack: r.pack, packs: packs.filter((p) => sinceIn(r, p) !== null), document: r.document, documentTitle: r.documentTitle, year: r.year, article: r.article,
     confidence: r.confidence, severity: r.severity, from: r.from, to: r.to, by: r.by, stages: r.stages,
     needs: r.needs.map((fact) => ({ fact, ...book.subject.labels[fact] })),
     situations: r.situations.map(({ what, day: on, expect }) => ({ what, day: on, expect })),
@@ -56,10 +62,10 @@ export function closed<F, P extends string, S extends string>(book: SubjectBook<
     judge: (id: string, n: number) => {
       const r = find(id);
       const situation = r.situations[n]!;
-      return evaluate(r, merge(book.example, situation.given) as F, day(situation.day));
+      return evaluate(r, merge(exampleOf(r), situation.given) as F, day(situation.day));
     },
     /** The verdict of a rule on the example itself, on a day. */
-    onExample: (id: string, on: string) => evaluate(find(id), book.example, day(on)),
+    onExample: (id: string, on: string) => evaluate(find(id), exampleOf(find(id)), day(on)),
     /** The verdict of a rule when every top-level fact of the example is unknown. */
     onNothing: (id: string, on: string) => evaluate(find(id), merge(book.example, Object.fromEntries(Object.entries(book.example as object).map(([k, v]) => [k, typeof v === 'string' && k === 'id' ? v : null]))) as F, day(on)),
   };

@@ -112,6 +112,33 @@ export type Jobs = {
   settled(id: string): Promise<void>;
 };
 
+/**
+ * The secrets and waiting ballots of secret polls, kept outside the database, where they can be destroyed. `M` is the poll's manifest and
+ * `B` a ballot, as the room of ballots knows them.
+ */
+export type PollVault<M = never, B = never> = {
+  /** Makes the issuing keys of a poll, its sealing key and the key of its promises; answers the public parts (base64). */
+  make(poll: string, places: readonly { class: string; slot: string }[]): Promise<{ keys: { class: string; slot: string; n: string }[]; recipient: string; promise: string }>;
+  /** Signs a blinded message off the event loop. `unfit`: not a message of that key; `no-key`: none, or destroyed. */
+  sign(poll: string, cls: string, slot: string, blinded: Uint8Array): Promise<Uint8Array | 'unfit' | 'no-key'>;
+  /** Keeps a ballot until the close; resolves when it is on the disk. */
+  put(poll: string, manifest: M, ballot: B): Promise<'kept' | 'older' | 'full' | 'closed'>;
+  /** Takes no more ballots of a poll; resolves when every one on its way is kept or refused. */
+  freeze(poll: string, manifest: M): Promise<void>;
+  /** The ballots that wait, in order of their hashes. */
+  waiting(poll: string, manifest: M): Promise<B[]>;
+  /** Signs a text as this poll's server (Ed25519, base64); null after the close. */
+  promise(poll: string, text: string): Promise<string | null>;
+  /** The sealing key where the server holds it (base64), or null. */
+  identity(poll: string): Promise<string | null>;
+  /** Destroys the issuing keys: from then on no token can be made. */
+  destroyIssuing(poll: string): Promise<void>;
+  /** Overwrites and removes the ballots that waited, once they are on the board. */
+  destroyPool(poll: string): Promise<void>;
+  /** Removes everything kept of a poll. */
+  destroyAll(poll: string): Promise<void>;
+};
+
 /** Read access to the record directory of this installation. */
 export type LogReader = {
   vkey: string;

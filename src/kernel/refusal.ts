@@ -1,7 +1,7 @@
 /** Words in both languages of the house; zh is written first, by the trade's usage. */
 export type Words = { zh: string; en: string };
 
-/** A pointer to one article of one version of one document. `confidence` other than `text` is shown as 「待核对」. */
+/** A pointer to one article of one version of one document. `institution` is shown as 「本单位规定」; any other `confidence` but `text` as 「待核对」. */
 export type Citation = {
   /** Stable id of the document, e.g. `cn.appointment-2019`. */
   document: string;
@@ -13,7 +13,9 @@ export type Citation = {
   confidence: Confidence;
 };
 
-export type Confidence = 'text' | 'content' | '2014' | 'undated' | 'recalled' | 'weak';
+/** How a citation is founded, from compared with the official text down; `institution`: the institution's own rule, which no national text fixes. */
+export const confidences = ['text', 'content', '2014', 'undated', 'recalled', 'weak', 'institution'] as const;
+export type Confidence = (typeof confidences)[number];
 
 /**
  * An expected failure, as a value: what is refused, why, what would mend it, and under which article.

@@ -14,6 +14,7 @@ import { seedStaffing } from '../features/staffing/seed.ts';
 import { seedStatistics } from '../features/statistics/seed.ts';
 import { seedIntegrity } from '../features/integrity/seed.ts';
 import { seedContest } from '../features/contest/seed.ts';
+import { seedSettings } from '../features/settings/seed.ts';
 import { ok, type Outcome } from '../kernel/refusal.ts';
 import type { House } from './house.ts';
 
@@ -37,7 +38,7 @@ export async function loadDemonstration(house: House, dir: string, say: (line: s
     await seedCases(ports, ports.today());
     say('  案卷已载入 / cases loaded');
     must(await createAccounts(ports.act, list.map((a) => ({ ...a, password }))));
-    for (const seed of [seedFiles, seedCorrections, seedAudit, seedStatistics, seedStaffing, seedIntegrity, seedContest]) await seed(ports, ports.today());
+    for (const seed of [seedFiles, seedCorrections, seedAudit, seedStatistics, seedStaffing, seedIntegrity, seedContest, seedSettings]) await seed(ports, ports.today());
     rmSync(join(dir, LOADING), { force: true });
     say(`  用时 ${((Date.now() - begun) / 1000).toFixed(1)} 秒 / took ${((Date.now() - begun) / 1000).toFixed(1)} s`);
   }

@@ -4,6 +4,7 @@ import { day } from '../kernel/day.ts';
 import type { Ports } from '../kernel/ports.ts';
 import { toBase64 } from '../kernel/base64.ts';
 import { makeAct } from './act.ts';
+import { makeVault } from './ballots/vault.ts';
 import { makeJobs, type JobRunner } from './jobs.ts';
 import { connectApp, type Db, type Sql } from './db/connect.ts';
 import { recordDirectory, type RecordDirectory } from './record/directory.ts';
@@ -20,6 +21,8 @@ export type House = {
   directory: RecordDirectory;
   sequencer: Sequencer;
   jobs: JobRunner;
+  /** Secrets and waiting ballots of polls. */
+  vault: ReturnType<typeof makeVault>;
   health(): Promise<{ ok: boolean; database: boolean; record: boolean; entries: number; root: string }>;
   stop(): Promise<void>;
 };
@@ -55,6 +58,7 @@ export async function openHouse(options: Options): Promise<House> {
   }
   const today = (): Day => civilDay(now());
   const act = makeAct({ lanes, secrets, blocked: sequencer.blocked, committed: () => sequencer.wake(), now, today });
+  const vault = makeVault(options.dir);
   const jobs = makeJobs({ db, today, now, onError: options.onError });
   const ports: Ports = {
     act,
@@ -79,6 +83,7 @@ export async function openHouse(options: Options): Promise<House> {
     directory,
     sequencer,
     jobs,
+    vault,
     health: async () => {
       const database = await sql`SELECT 1`.then(() => true, () => false);
       const record = sequencer.blocked() === null;
@@ -87,6 +92,7 @@ export async function openHouse(options: Options): Promise<House> {
     },
     stop: async () => {
       await jobs.stop();
+      await vault.stop();
       await sequencer.stop();
       await Promise.all([sql.end({ timeout: 5 }), lanes.end()]);
     },

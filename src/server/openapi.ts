@@ -12,7 +12,7 @@ export async function openApiDocument(): Promise<unknown> {
     actorOf: async () => null,
     web: null,
     health: async () => ({ ok: true, database: true, record: true, entries: 0 }),
-    rooms: (a) => rooms(a, absent as Ports, { sessions: absent, firstRun: makeFirstRun(absent, () => undefined), record: absent }),
+    rooms: (a) => rooms(a, absent as Ports, { sessions: absent, firstRun: makeFirstRun(absent, () => undefined), record: absent, box: absent }),
     perMinute: 0,
   });
   await app.ready();

@@ -2,6 +2,8 @@ import { accountsRoutes } from '../features/accounts/routes.ts';
 import { auditRoutes } from '../features/audit/routes.ts';
 import { correctionsRoutes } from '../features/corrections/routes.ts';
 import { filesRoutes } from '../features/files/routes.ts';
+import { ballotsRoutes, castRoutes, voterRoutes } from '../features/ballots/routes.ts';
+import type { Box } from '../features/ballots/service.ts';
 import { jobsRoutes } from '../features/jobs/routes.ts';
 import { recordRoutes } from '../features/record/routes.ts';
 import { rosterRoutes } from '../features/roster/routes.ts';
@@ -15,13 +17,14 @@ import { matchingRoutes } from '../features/matching/routes.ts';
 import { contestRoutes } from '../features/contest/routes.ts';
 import { movesRoutes } from '../features/moves/routes.ts';
 import { termRoutes } from '../features/term/routes.ts';
+import { settingsRoutes } from '../features/settings/routes.ts';
 import type { Ports } from '../kernel/ports.ts';
 import type { App } from '../kernel/web.ts';
 import type { FirstRun } from './firstrun.ts';
 import { waitingRoutes } from './waiting.ts';
 
 /** What rooms need beside the ports. */
-export type Extras = { sessions: Parameters<typeof accountsRoutes>[2]; firstRun: Pick<FirstRun, 'routes'>; record: Parameters<typeof recordRoutes>[2] };
+export type Extras = { sessions: Parameters<typeof accountsRoutes>[2]; firstRun: Pick<FirstRun, 'routes'>; record: Parameters<typeof recordRoutes>[2]; box: Box };
 
 /** Every room's endpoints. */
 export function rooms(app: App, ports: Ports, extras: Extras): void {
@@ -41,6 +44,10 @@ export function rooms(app: App, ports: Ports, extras: Extras): void {
   contestRoutes(app, ports);
   movesRoutes(app, ports);
   termRoutes(app, ports);
+  ballotsRoutes(app, ports, extras.box);
+  voterRoutes(app, ports, extras.box);
+  castRoutes(app, ports, extras.box);
+  settingsRoutes(app, ports);
   jobsRoutes(app, ports);
   waitingRoutes(app, ports);
   recordRoutes(app, ports, extras.record);

@@ -4,9 +4,9 @@ import { needsChecking } from '../domain/rule.ts';
 import { exitCode } from './fatal.ts';
 
 /** One rule as `rules --json` prints it. */
-type Line = { id: string; document: string; year: number; article: string; confidence: string; severity: string; from: string; to: string | null; situations: number };
+type Line = { id: string; pack: string; packs: readonly string[]; document: string; year: number; article: string; confidence: string; severity: string; from: string; to: string | null; situations: number };
 
-const lines = (): Line[] => allRules.map(({ id, document, year, article, confidence, severity, from, to, situations }) => ({ id, document, year, article, confidence, severity, from, to, situations: situations.length }));
+const lines = (): Line[] => allRules.map(({ id, pack, packs, document, year, article, confidence, severity, from, to, situations }) => ({ id, pack, packs, document, year, article, confidence, severity, from, to, situations: situations.length }));
 
 /** Lists every rule with its citation, dates and number of situations; `--json` prints an array, otherwise a table by document with its coverage. */
 export function rulesCommand(argv: readonly string[], say: (line: string) => void): number {

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { makeFirstRun } from './firstrun.ts';
 import type { House } from './house.ts';
 import { civilDay } from './house.ts';
@@ -20,7 +21,7 @@ export async function serve(house: House, options: { port: number; host: string;
     actorOf: (token) => sessions.actorOf(token),
     web: options.web,
     health: house.health,
-    rooms: (a) => rooms(a, house.ports, { sessions, firstRun, record: nightly }),
+    rooms: (a) => rooms(a, house.ports, { sessions, firstRun, record: nightly, box: { vault: house.vault, random: (n) => new Uint8Array(randomBytes(n)), page: null } }),
     logger: true,
   });
   await house.jobs.resume();

@@ -1,6 +1,6 @@
 import { and, desc, eq } from 'drizzle-orm';
 import { z } from 'zod';
-import { businessRoles, holdsAny, mayApproveCorrections, mayEditRoster, mayHandleCases, mayReadCorrections, mayReadRoster } from '../features/accounts/rules.ts';
+import { businessRoles, holdsAny, mayApproveCorrections, mayApproveExceptions, mayEditRoster, mayHandleCases, mayReadCorrections, mayReadRoster } from '../features/accounts/rules.ts';
 import { auditFinding, auditOpinion } from '../features/audit/schema.ts';
 import { countWaiting } from '../features/corrections/list-service.ts';
 import { listPermits } from '../features/files/permit-service.ts';
@@ -8,6 +8,7 @@ import { mayReadFiles } from '../features/files/rules.ts';
 import { openEffects } from '../features/policy/effect-service.ts';
 import { textsWaiting } from '../features/policy/look-service.ts';
 import { mattersWaiting } from '../features/moves/service.ts';
+import { proposalsWaiting } from '../features/settings/service.ts';
 import { termWaiting } from '../features/term/today-service.ts';
 import { sightOf } from '../features/roster/access-service.ts';
 import { openDeclarations } from '../features/roster/declare-service.ts';
@@ -16,7 +17,7 @@ import { person } from '../features/roster/schema.ts';
 import type { Actor, Ports } from '../kernel/ports.ts';
 import { actorOf, errorBody, type App } from '../kernel/web.ts';
 
-const kinds = ['corrections', 'permits', 'findings', 'merges', 'kin', 'texts', 'policy', 'moves', 'termMine', 'termLate', 'termApprove'] as const;
+const kinds = ['corrections', 'permits', 'findings', 'merges', 'kin', 'texts', 'policy', 'moves', 'settings', 'termMine', 'termLate', 'termApprove'] as const;
 /** Work of one room that waits for the actor: how many, and where to go. */
 export type Waiting = { kind: (typeof kinds)[number]; count: number; href: string };
 
@@ -32,6 +33,7 @@ export async function waitingFor(ports: Ports, actor: Actor, now: string): Promi
     { kind: 'policy', count: holdsAny(actor, mayHandleCases) ? (await openEffects(ports.read)).reduce((n, o) => n + o.open, 0) : 0, href: '/policy/import' },
     { kind: 'moves', count: await mattersWaiting(ports, actor), href: '/moves' },
     ...(await termWaiting(ports, actor)),
+    { kind: 'settings', count: holdsAny(actor, mayApproveExceptions) ? await proposalsWaiting(ports.read, actor) : 0, href: '/policy/settings' },
   ];
   return all.filter((w) => w.count > 0);
 }

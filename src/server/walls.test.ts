@@ -19,7 +19,7 @@ beforeAll(async () => {
     app.addHook('onRoute', (route) => {
       for (const method of [route.method].flat()) if (method !== 'HEAD') routes.push({ method, url: route.url, access: route.config?.access as Access });
     });
-    rooms(app, house.ports, { sessions, firstRun: makeFirstRun(house.ports, () => undefined), record: absent as never });
+    rooms(app, house.ports, { sessions, firstRun: makeFirstRun(house.ports, () => undefined), record: absent as never, box: absent as never });
   });
   await http.app.ready();
 });

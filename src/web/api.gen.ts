@@ -4934,6 +4934,316 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/roster/units/{id}/pack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which rules apply to a unit on a day, whence, and the history of its own lines */
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            asOf: string;
+                            /** @enum {string} */
+                            pack: "cn.cadres" | "university-middle";
+                            line: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                unitId: string;
+                                /** @enum {string} */
+                                pack: "cn.cadres" | "university-middle";
+                                fromDay: string;
+                                /** @description first day on which it no longer holds */
+                                toDay: string | null;
+                                numbers: {
+                                    [key: string]: number | string;
+                                } | null;
+                                source: string;
+                                reason: string;
+                                /** @enum {string} */
+                                state: "proposed" | "approved" | "declined";
+                                proposedName: string;
+                                decidedName: string | null;
+                                decidedDay: string | null;
+                                note: string | null;
+                            } | null;
+                            /** @description the unit above whose line it is */
+                            from: {
+                                /** Format: uuid */
+                                unitId: string;
+                                name: string;
+                            } | null;
+                            history: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                unitId: string;
+                                /** @enum {string} */
+                                pack: "cn.cadres" | "university-middle";
+                                fromDay: string;
+                                /** @description first day on which it no longer holds */
+                                toDay: string | null;
+                                numbers: {
+                                    [key: string]: number | string;
+                                } | null;
+                                source: string;
+                                reason: string;
+                                /** @enum {string} */
+                                state: "proposed" | "approved" | "declined";
+                                proposedName: string;
+                                decidedName: string | null;
+                                decidedDay: string | null;
+                                note: string | null;
+                            }[];
+                            open: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                unitId: string;
+                                /** @enum {string} */
+                                pack: "cn.cadres" | "university-middle";
+                                fromDay: string;
+                                /** @description first day on which it no longer holds */
+                                toDay: string | null;
+                                numbers: {
+                                    [key: string]: number | string;
+                                } | null;
+                                source: string;
+                                reason: string;
+                                /** @enum {string} */
+                                state: "proposed" | "approved" | "declined";
+                                proposedName: string;
+                                decidedName: string | null;
+                                decidedDay: string | null;
+                                note: string | null;
+                            } | null;
+                            may: {
+                                propose: boolean;
+                                decide: boolean;
+                            };
+                            /** @description numbers of an invented institution, to begin with */
+                            example: {
+                                [key: string]: number | string;
+                            };
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Propose the rules of a unit from a day on */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        pack: "cn.cadres" | "university-middle";
+                        fromDay: string;
+                        /** @default null */
+                        toDay?: string | null;
+                        /** @default null */
+                        numbers?: {
+                            [key: string]: number | string;
+                        } | null;
+                        source: string;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/roster/units/{id}/pack/{line}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve or decline a proposal of another person */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    line: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        approve: boolean;
+                        /** @default null */
+                        note?: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            state: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/roster/imports": {
         parameters: {
             query?: never;
@@ -9494,6 +9804,15 @@ export interface paths {
                                 nonPartyConsulted?: boolean;
                                 /** @enum {string} */
                                 economicAudit?: "not-due" | "done" | "open";
+                                fieldSince?: string;
+                                formerAge?: 60 | 55 | 50;
+                                doubleDuty?: boolean;
+                                doubleDutyApproved?: boolean;
+                                /** @enum {string} */
+                                academicPosts?: "none" | "approved" | "open";
+                                termReported?: boolean;
+                                /** @enum {string} */
+                                termReview?: "excellent" | "qualified" | "basic" | "unqualified";
                             };
                         } | {
                             /** @enum {string} */
@@ -9905,6 +10224,7 @@ export interface paths {
                             issuedOn: string;
                             document: string;
                             endHoldings: string[];
+                            termUntil?: string;
                         } | {
                             /** @enum {string} */
                             kind: "probation.conclude";
@@ -10090,6 +10410,8 @@ export interface paths {
                             }[];
                             person: string;
                             post: string;
+                            /** @enum {string} */
+                            pack: "cn.cadres" | "university-middle";
                             day: string;
                         };
                     };
@@ -16475,7 +16797,7 @@ export interface paths {
                                     year: number;
                                     article: string;
                                     /** @enum {string} */
-                                    confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak";
+                                    confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
                                 };
                                 roster: string | null;
                                 agrees: boolean | null;
@@ -16497,7 +16819,7 @@ export interface paths {
                                     year: number;
                                     article: string;
                                     /** @enum {string} */
-                                    confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak";
+                                    confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
                                 } | null;
                                 numbers: {
                                     words: {
@@ -18020,7 +18342,7 @@ export interface paths {
                                     year: number;
                                     article: string;
                                     /** @enum {string} */
-                                    confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak";
+                                    confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
                                 } | null;
                                 numbers: string[];
                                 examples: {
@@ -20061,73 +20383,7 @@ export interface paths {
                 };
             };
         };
-        /** Change them from today on */
-        put: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": {
-                        smallCell: number;
-                        youngAge: number;
-                        /** @description hours of training in five years that young people should have; the institution’s own number */
-                        youngTraining: number;
-                    };
-                };
-            };
-            responses: {
-                /** @description Default Response */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            smallCell: number;
-                            youngAge: number;
-                            /** @description hours of training in five years that young people should have; the institution’s own number */
-                            youngTraining: number;
-                        };
-                    };
-                };
-                /** @description Default Response */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": {
-                            error: {
-                                name: string;
-                                status: number;
-                                reason: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                wayOut?: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                citations?: {
-                                    document: string;
-                                    title: string;
-                                    year: number;
-                                    article: string;
-                                    confidence: string;
-                                }[];
-                                field?: string;
-                                details?: unknown;
-                            };
-                            requestId: string;
-                        };
-                    };
-                };
-            };
-        };
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -20686,7 +20942,7 @@ export interface paths {
                                         year: number;
                                         article: string;
                                         /** @enum {string} */
-                                        confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak";
+                                        confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
                                     };
                                     wayOut?: {
                                         zh: string;
@@ -21459,7 +21715,7 @@ export interface paths {
                                         year: number;
                                         article: string;
                                         /** @enum {string} */
-                                        confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak";
+                                        confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
                                     };
                                     setting?: {
                                         value: number;
@@ -22780,7 +23036,7 @@ export interface paths {
                                     from: string | null;
                                     to: string | null;
                                     /** @enum {string} */
-                                    confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak";
+                                    confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
                                     note: string;
                                     textId: string | null;
                                     shipped: boolean;
@@ -22903,7 +23159,7 @@ export interface paths {
                                 summary: string | null;
                                 text: string | null;
                                 /** @enum {string} */
-                                confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak";
+                                confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
                                 document: string;
                                 year: number;
                                 short: {
@@ -23044,7 +23300,7 @@ export interface paths {
                                 from: string | null;
                                 to: string | null;
                                 /** @enum {string} */
-                                confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak";
+                                confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
                                 note: string;
                                 textId: string | null;
                                 shipped: boolean;
@@ -23064,7 +23320,7 @@ export interface paths {
                                 from: string | null;
                                 to: string | null;
                                 /** @enum {string} */
-                                confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak";
+                                confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
                                 note: string;
                                 textId: string | null;
                                 shipped: boolean;
@@ -23077,7 +23333,7 @@ export interface paths {
                                 chapter: string | null;
                                 title: string | null;
                                 /** @enum {string} */
-                                confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak";
+                                confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
                                 hasText: boolean;
                                 rules: number;
                             }[];
@@ -23197,7 +23453,7 @@ export interface paths {
                                 from: string | null;
                                 to: string | null;
                                 /** @enum {string} */
-                                confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak";
+                                confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
                                 note: string;
                                 textId: string | null;
                                 shipped: boolean;
@@ -23213,7 +23469,7 @@ export interface paths {
                                 summary: string | null;
                                 text: string | null;
                                 /** @enum {string} */
-                                confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak";
+                                confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
                                 before: {
                                     article: string;
                                     title: string | null;
@@ -23243,7 +23499,7 @@ export interface paths {
                                     /** @enum {string} */
                                     severity: "block" | "reason" | "setting";
                                     /** @enum {string} */
-                                    confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak";
+                                    confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
                                     from: string;
                                     to: string | null;
                                 }[];
@@ -23371,7 +23627,7 @@ export interface paths {
                                 from: string | null;
                                 to: string | null;
                                 /** @enum {string} */
-                                confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak";
+                                confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
                                 note: string;
                                 textId: string | null;
                                 shipped: boolean;
@@ -23391,7 +23647,7 @@ export interface paths {
                                 from: string | null;
                                 to: string | null;
                                 /** @enum {string} */
-                                confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak";
+                                confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
                                 note: string;
                                 textId: string | null;
                                 shipped: boolean;
@@ -23537,7 +23793,7 @@ export interface paths {
                                 /** @enum {string} */
                                 severity: "block" | "reason" | "setting";
                                 /** @enum {string} */
-                                confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak";
+                                confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
                                 from: string;
                                 to: string | null;
                                 subject: string;
@@ -23661,7 +23917,7 @@ export interface paths {
                             /** @enum {string} */
                             severity: "block" | "reason" | "setting";
                             /** @enum {string} */
-                            confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak";
+                            confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
                             from: string;
                             to: string | null;
                             subject: {
@@ -24202,7 +24458,7 @@ export interface paths {
                                     /** @enum {string} */
                                     severity: "block" | "reason" | "setting";
                                     /** @enum {string} */
-                                    confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak";
+                                    confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
                                     from: string;
                                     to: string | null;
                                 };
@@ -25574,7 +25830,7 @@ export interface paths {
                                     year: number;
                                     article: string;
                                     /** @enum {string} */
-                                    confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak";
+                                    confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
                                 } | null;
                             }[];
                             own: {
@@ -26037,7 +26293,7 @@ export interface paths {
                                         year: number;
                                         article: string;
                                         /** @enum {string} */
-                                        confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak";
+                                        confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
                                     } | null;
                                 }[];
                             }[];
@@ -26428,7 +26684,7 @@ export interface paths {
                                             year: number;
                                             article: string;
                                             /** @enum {string} */
-                                            confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak";
+                                            confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
                                         };
                                         fell: number;
                                         left: number;
@@ -26477,7 +26733,7 @@ export interface paths {
                                             year: number;
                                             article: string;
                                             /** @enum {string} */
-                                            confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak";
+                                            confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
                                         };
                                         evidence: {
                                             label: {
@@ -27685,7 +27941,7 @@ export interface paths {
                                             year: number;
                                             article: string;
                                             /** @enum {string} */
-                                            confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak";
+                                            confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
                                         };
                                     }[];
                                     unmet: string[];
@@ -28045,7 +28301,7 @@ export interface paths {
                                         year: number;
                                         article: string;
                                         /** @enum {string} */
-                                        confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak";
+                                        confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
                                     };
                                     evidence: {
                                         label: {
@@ -33802,7 +34058,7 @@ export interface paths {
                                     year: number;
                                     article: string;
                                     /** @enum {string} */
-                                    confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak";
+                                    confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
                                 } | null;
                             }[];
                             versions: {
@@ -35860,6 +36116,2707 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ballots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Polls within reach */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            polls: {
+                                id: string;
+                                number: string;
+                                title: string;
+                                kind: string;
+                                /** @enum {string} */
+                                state: "draft" | "announced" | "closed" | "counted" | "stopped";
+                                times: {
+                                    issueFrom: string;
+                                    castFrom: string;
+                                    closes: string;
+                                };
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Plans a poll */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        unitId: string;
+                        plan: {
+                            title: string;
+                            /** @enum {string} */
+                            kind: "recommendation" | "talk-recommendation" | "assessment" | "body-assessment" | "secret-vote" | "appointment-review" | "opinion" | "satisfaction";
+                            /** @enum {string} */
+                            mode: "split" | "whole";
+                            forms: {
+                                [key: string]: ({
+                                    /** @enum {string} */
+                                    kind: "grade";
+                                    id: string;
+                                    label: string;
+                                    options: {
+                                        id: string;
+                                        label: string;
+                                        value: number | null;
+                                    }[];
+                                    required: boolean;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "choose";
+                                    id: string;
+                                    label: string;
+                                    options: {
+                                        id: string;
+                                        label: string;
+                                        value: number | null;
+                                    }[];
+                                    least: number;
+                                    most: number;
+                                    writeIn: number;
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "text";
+                                    id: string;
+                                    label: string;
+                                    most: number;
+                                    required: boolean;
+                                })[];
+                            };
+                            sheets: {
+                                slot: string;
+                                label: string;
+                                detail: string;
+                                form: string;
+                            }[];
+                            classes: {
+                                id: string;
+                                label: string;
+                                weight: number | null;
+                            }[];
+                            times: {
+                                issueFrom: string;
+                                castFrom: string;
+                                closes: string;
+                            };
+                            kMin: number;
+                            together: string[][];
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            number: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ballots/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Polls that wait for my vote */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            polls: {
+                                id: string;
+                                title: string;
+                                closes: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ballots/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A poll: plan, how many have taken tokens by class, and after the count its result */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            number: string;
+                            title: string;
+                            kind: string;
+                            /** @enum {string} */
+                            state: "draft" | "announced" | "closed" | "counted" | "stopped";
+                            times: {
+                                issueFrom: string;
+                                castFrom: string;
+                                closes: string;
+                            };
+                            unitId: string;
+                            plan: {
+                                title: string;
+                                /** @enum {string} */
+                                kind: "recommendation" | "talk-recommendation" | "assessment" | "body-assessment" | "secret-vote" | "appointment-review" | "opinion" | "satisfaction";
+                                /** @enum {string} */
+                                mode: "split" | "whole";
+                                forms: {
+                                    [key: string]: ({
+                                        /** @enum {string} */
+                                        kind: "grade";
+                                        id: string;
+                                        label: string;
+                                        options: {
+                                            id: string;
+                                            label: string;
+                                            value: number | null;
+                                        }[];
+                                        required: boolean;
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "choose";
+                                        id: string;
+                                        label: string;
+                                        options: {
+                                            id: string;
+                                            label: string;
+                                            value: number | null;
+                                        }[];
+                                        least: number;
+                                        most: number;
+                                        writeIn: number;
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "text";
+                                        id: string;
+                                        label: string;
+                                        most: number;
+                                        required: boolean;
+                                    })[];
+                                };
+                                sheets: {
+                                    slot: string;
+                                    label: string;
+                                    detail: string;
+                                    form: string;
+                                }[];
+                                classes: {
+                                    id: string;
+                                    label: string;
+                                    weight: number | null;
+                                }[];
+                                times: {
+                                    issueFrom: string;
+                                    castFrom: string;
+                                    closes: string;
+                                };
+                                kMin: number;
+                                together: string[][];
+                            };
+                            manifestHash: string | null;
+                            madeByName: string;
+                            announcedByName: string | null;
+                            stopReason: string | null;
+                            classes: {
+                                id: string;
+                                label: string;
+                                roll: number;
+                                issued: number;
+                                cast: number | null;
+                            }[];
+                            close: {
+                                at: string;
+                                board: string;
+                                ballots: number;
+                            } | null;
+                            result: {
+                                slot: string;
+                                all: {
+                                    class: string;
+                                    slot: string;
+                                    valid: number;
+                                    invalid: number;
+                                    why: {
+                                        [key: string]: number;
+                                    };
+                                    questions: {
+                                        id: string;
+                                        options: {
+                                            [key: string]: number;
+                                        };
+                                        blank: number;
+                                        written: {
+                                            name: string;
+                                            n: number;
+                                        }[];
+                                        texts: number;
+                                    }[];
+                                } | null;
+                                groups: {
+                                    class: string;
+                                    slot: string;
+                                    valid: number;
+                                    invalid: number;
+                                    why: {
+                                        [key: string]: number;
+                                    };
+                                    questions: {
+                                        id: string;
+                                        options: {
+                                            [key: string]: number;
+                                        };
+                                        blank: number;
+                                        written: {
+                                            name: string;
+                                            n: number;
+                                        }[];
+                                        texts: number;
+                                    }[];
+                                }[];
+                                withheld: string[];
+                            }[] | null;
+                            mayHandle: boolean;
+                            madeByMe: boolean;
+                            now: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ballots/{id}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Changes a plan before its announcement */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        title: string;
+                        /** @enum {string} */
+                        kind: "recommendation" | "talk-recommendation" | "assessment" | "body-assessment" | "secret-vote" | "appointment-review" | "opinion" | "satisfaction";
+                        /** @enum {string} */
+                        mode: "split" | "whole";
+                        forms: {
+                            [key: string]: ({
+                                /** @enum {string} */
+                                kind: "grade";
+                                id: string;
+                                label: string;
+                                options: {
+                                    id: string;
+                                    label: string;
+                                    value: number | null;
+                                }[];
+                                required: boolean;
+                            } | {
+                                /** @enum {string} */
+                                kind: "choose";
+                                id: string;
+                                label: string;
+                                options: {
+                                    id: string;
+                                    label: string;
+                                    value: number | null;
+                                }[];
+                                least: number;
+                                most: number;
+                                writeIn: number;
+                            } | {
+                                /** @enum {string} */
+                                kind: "text";
+                                id: string;
+                                label: string;
+                                most: number;
+                                required: boolean;
+                            })[];
+                        };
+                        sheets: {
+                            slot: string;
+                            label: string;
+                            detail: string;
+                            form: string;
+                        }[];
+                        classes: {
+                            id: string;
+                            label: string;
+                            weight: number | null;
+                        }[];
+                        times: {
+                            issueFrom: string;
+                            castFrom: string;
+                            closes: string;
+                        };
+                        kMin: number;
+                        together: string[][];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {boolean} */
+                            done: true;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ballots/{id}/roll": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The roll: names and classes, never who voted what or when */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            voters: {
+                                id: string;
+                                name: string;
+                                class: string;
+                                /** @enum {string} */
+                                by: "account" | "slip";
+                                struck: string | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Sets the roll anew; the codes of slips are answered once */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        voters: {
+                            class: string;
+                            name: string;
+                            /** Format: uuid */
+                            personId: string | null;
+                            /** Format: uuid */
+                            accountId: string | null;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            voters: number;
+                            codes: {
+                                name: string;
+                                class: string;
+                                code: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ballots/{id}/announce": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Announces a poll: keys are made, manifest and rolls are fixed; by another person than its author */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            manifestHash: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ballots/{id}/strike": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Strikes a voter off who has taken no token */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        voterId: string;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {boolean} */
+                            done: true;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ballots/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Closes a poll after its time: all ballots come onto the board at once */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            board: string;
+                            ballots: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ballots/{id}/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens and counts a closed poll */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            valid: number;
+                            invalid: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ballots/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stops a poll before its close, with a reason */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {boolean} */
+                            done: true;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ballots/{id}/bundle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an auditor counts again; taking it out is recorded */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vote/{id}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The manifest of a poll, for somebody on its roll */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        code: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @description Manifest of rules/manifest.ts */
+                            manifest: unknown;
+                            hash: string;
+                            class: string;
+                            name: string;
+                            state: string;
+                            now: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vote/{id}/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signs blinded tokens, once for each voter */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        code: string | null;
+                        request: {
+                            slot: string;
+                            blinded: string;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            signed: {
+                                slot: string;
+                                signed: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/box/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The hashes of all ballots taken, in order of hash */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            state: string;
+                            hashes: string[];
+                            board: string | null;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Takes a ballot; needs no session and reads none */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            /** @description Ballot of rules/ballot.ts */
+            requestBody: {
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            hash: string;
+                            promise: string | null;
+                            replaced: boolean;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the institution sets itself, as of a day, and what waits for approval */
+        get: {
+            parameters: {
+                query?: {
+                    day?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            day: string;
+                            today: string;
+                            lines: {
+                                /** @enum {string} */
+                                key: "selection.recommendation-turnout" | "selection.lateral-road" | "selection.examination-notice-days" | "selection.prior-report-days" | "contest.least-assessors" | "appraisal.body-share" | "appraisal.leader-share" | "appraisal.window" | "appraisal.warning" | "appraisal.not-excellent" | "rank.shares" | "branch.talks" | "statistics.small-cell" | "statistics.young-age" | "statistics.young-training" | "institution.name";
+                                /** @enum {string} */
+                                state: "set" | "usual" | "missing";
+                                value: unknown;
+                                words: {
+                                    zh: string;
+                                    en: string;
+                                } | null;
+                                source: {
+                                    zh: string;
+                                    en: string;
+                                } | null;
+                                named: boolean;
+                                from: string | null;
+                                author: string | null;
+                                approver: string | null;
+                                next: {
+                                    from: string;
+                                    words: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                } | null;
+                                rules: {
+                                    id: string;
+                                    title: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                }[];
+                            }[];
+                            open: {
+                                id: string;
+                                /** @enum {string} */
+                                key: "selection.recommendation-turnout" | "selection.lateral-road" | "selection.examination-notice-days" | "selection.prior-report-days" | "contest.least-assessors" | "appraisal.body-share" | "appraisal.leader-share" | "appraisal.window" | "appraisal.warning" | "appraisal.not-excellent" | "rank.shares" | "branch.talks" | "statistics.small-cell" | "statistics.young-age" | "statistics.young-training" | "institution.name";
+                                value: unknown;
+                                words: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                fromDay: string;
+                                source: string;
+                                reason: string;
+                                /** @enum {string} */
+                                state: "proposed" | "approved" | "declined" | "taken-back";
+                                by: string;
+                                mine: boolean;
+                                day: string;
+                                decidedBy: string | null;
+                                decidedDay: string | null;
+                                note: string | null;
+                            }[];
+                            running: number;
+                            elsewhere: {
+                                /** @enum {string} */
+                                id: "staffing" | "audit";
+                                href: string;
+                                lines: {
+                                    words: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    value: {
+                                        zh: string;
+                                        en: string;
+                                    } | null;
+                                    by: string | null;
+                                    own: boolean;
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/settings/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that was ever proposed for one setting, newest first */
+        get: {
+            parameters: {
+                query: {
+                    key: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            proposals: {
+                                id: string;
+                                /** @enum {string} */
+                                key: "selection.recommendation-turnout" | "selection.lateral-road" | "selection.examination-notice-days" | "selection.prior-report-days" | "contest.least-assessors" | "appraisal.body-share" | "appraisal.leader-share" | "appraisal.window" | "appraisal.warning" | "appraisal.not-excellent" | "rank.shares" | "branch.talks" | "statistics.small-cell" | "statistics.young-age" | "statistics.young-training" | "institution.name";
+                                value: unknown;
+                                words: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                fromDay: string;
+                                source: string;
+                                reason: string;
+                                /** @enum {string} */
+                                state: "proposed" | "approved" | "declined" | "taken-back";
+                                by: string;
+                                mine: boolean;
+                                day: string;
+                                decidedBy: string | null;
+                                decidedDay: string | null;
+                                note: string | null;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/settings/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose a value from a day on, or (value null) that the setting be withdrawn */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        key: "selection.recommendation-turnout" | "selection.lateral-road" | "selection.examination-notice-days" | "selection.prior-report-days" | "contest.least-assessors" | "appraisal.body-share" | "appraisal.leader-share" | "appraisal.window" | "appraisal.warning" | "appraisal.not-excellent" | "rank.shares" | "branch.talks" | "statistics.small-cell" | "statistics.young-age" | "statistics.young-training" | "institution.name";
+                        value: unknown;
+                        fromDay: string;
+                        source: {
+                            /** @default null */
+                            title?: string | null;
+                            /** @default null */
+                            number?: string | null;
+                            /** @default null */
+                            day?: string | null;
+                        };
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/settings/proposals/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve or decline a proposal; never by the one who proposed it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        approve: boolean;
+                        /** @default  */
+                        note?: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            state: "proposed" | "approved" | "declined" | "taken-back";
+                            from: string | null;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/settings/proposals/{id}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back an open proposal of one’s own */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            state: "proposed" | "approved" | "declined" | "taken-back";
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/jobs": {
         parameters: {
             query?: never;
@@ -36268,7 +39225,7 @@ export interface paths {
                         "application/json": {
                             waiting: {
                                 /** @enum {string} */
-                                kind: "corrections" | "permits" | "findings" | "merges" | "kin" | "texts" | "policy" | "moves" | "termMine" | "termLate" | "termApprove";
+                                kind: "corrections" | "permits" | "findings" | "merges" | "kin" | "texts" | "policy" | "moves" | "settings" | "termMine" | "termLate" | "termApprove";
                                 count: number;
                                 href: string;
                             }[];
@@ -36330,7 +39287,7 @@ export interface paths {
                     person?: string;
                     case?: string;
                     actor?: string;
-                    room?: "selection" | "meetings" | "roster" | "files" | "corrections" | "audit" | "statistics" | "staffing" | "policy" | "integrity" | "matching" | "contest" | "moves" | "term" | "jobs" | "accounts" | "record";
+                    room?: "selection" | "meetings" | "roster" | "files" | "corrections" | "audit" | "statistics" | "staffing" | "policy" | "integrity" | "matching" | "contest" | "moves" | "term" | "ballots" | "settings" | "jobs" | "accounts" | "record";
                     from?: string;
                     to?: string;
                     cursor?: string;

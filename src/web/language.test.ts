@@ -13,10 +13,12 @@ import { messages as selection } from '../features/selection/messages.ts';
 import { pageMessages as selectionPages } from '../features/selection/page-messages.ts';
 import { messages as staffing } from '../features/staffing/messages.ts';
 import { messages as policy } from '../features/policy/messages.ts';
+import { messages as ballots } from '../features/ballots/messages.ts';
 import { messages as meetings } from '../features/meetings/messages.ts';
 import { messages as integrity } from '../features/integrity/messages.ts';
 import { messages as matching } from '../features/matching/messages.ts';
 import { messages as moves } from '../features/moves/messages.ts';
+import { messages as settings } from '../features/settings/messages.ts';
 import { messages as term } from '../features/term/messages.ts';
 import { messages as contest } from '../features/contest/messages.ts';
 import { messages as statistics } from '../features/statistics/messages.ts';
@@ -51,7 +53,7 @@ describe('languages', () => {
 
   const rooms: [string, { zh: unknown; en: unknown }][] = [
     ['accounts', accounts], ['record', record], ['roster', roster], ['rosterPages', rosterPages], ['selection', selection], ['selectionPages', selectionPages],
-    ['jobs', jobs], ['files', files], ['corrections', corrections], ['audit', audit], ['statistics', statistics], ['staffing', staffing], ['policy', policy], ['meetings', meetings], ['integrity', integrity], ['matching', matching], ['contest', contest], ['moves', moves], ['term', term],
+    ['jobs', jobs], ['files', files], ['corrections', corrections], ['audit', audit], ['statistics', statistics], ['staffing', staffing], ['policy', policy], ['meetings', meetings], ['integrity', integrity], ['matching', matching], ['contest', contest], ['moves', moves], ['term', term], ['ballots', ballots], ['settings', settings],
     ['ui', { zh: uiZh, en: uiEn }], ['shell', { zh: shellZh, en: shellEn }],
   ];
   it.each(rooms)('%s says everything in both languages, with the same places to fill', (_room, { zh, en }) => {

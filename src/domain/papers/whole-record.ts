@@ -12,6 +12,7 @@ export const wholeRecord = paper({
     rows.push(['前期准备', '拟任职位', `${file.post.unit}${file.post.title}（${file.post.rank}）`]);
     if (file.numbers && file.numbers.establishment !== null) rows.push(['', '职数', `核定 ${file.numbers.establishment}${file.numbers.filled === null ? '' : `，现有 ${file.numbers.filled}，空缺 ${Math.max(0, file.numbers.establishment - file.numbers.filled)}`}`]);
     rows.push(['动议', '事由', `${file.opened.reason}（${file.opened.on}，${file.opened.initiator}；依据：${file.opened.basis}）`]);
+    if (file.road) rows.push(['', '办理方式', `${file.road.words}（${file.road.basis}${file.road.source ? `；依据本单位规定：${file.road.source}` : ''}）`]);
     if (file.plan) {
       rows.push(['', '启动意见', file.plan.openingOpinion]);
       rows.push(['', '条件、范围、方式', [file.plan.conditions, file.plan.scope, file.plan.method].join('；')]);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { confidences } from '../../kernel/refusal.ts';
 import { aspects, lockedOn, type Aspect } from '../../domain/file-audit/check.ts';
 import { checks } from '../../domain/file-audit/checks.ts';
 import { natures, numbers, statementFactIds, type Nature, type NumberId } from '../../domain/file-audit/facts.ts';
@@ -16,7 +17,7 @@ import { recordStatements, replaceStatement } from './statements-service.ts';
 import { askSwitch, decideSwitch, endSwitch, listSwitches } from './switch-service.ts';
 
 const words = z.object({ zh: z.string(), en: z.string() });
-const citation = z.object({ document: z.string(), title: z.string(), year: z.number(), article: z.string(), confidence: z.enum(['text', 'content', '2014', 'undated', 'recalled', 'weak']) });
+const citation = z.object({ document: z.string(), title: z.string(), year: z.number(), article: z.string(), confidence: z.enum(confidences) });
 const evidence = z.object({ label: words, value: z.string() });
 const pageRef = z.object({ materialId: z.string(), material: z.string(), page: z.number().nullable(), madeOn: z.string().nullable(), value: z.string() });
 const hit = z.object({ key: z.string(), sentence: words, evidence: z.array(evidence), pages: z.array(pageRef) });

@@ -6,7 +6,7 @@ import { deputies, necessity } from '../../domain/regulations/appointment-2019/a
 import { evaluate, type Verdict } from '../../domain/rule.ts';
 import { loadPersonFacts, loadPostFacts } from '../roster/facts-of.ts';
 import { withKin } from '../roster/kinship-service.ts';
-import { loadSettings, worldForOpening } from '../selection/load-service.ts';
+import { settingsFor, worldForOpening } from '../selection/load-service.ts';
 import { caseFacts } from '../selection/rules/case-facts.ts';
 import type { FromContest } from '../selection/rules/commands.ts';
 import type { CaseEvent } from '../selection/rules/events.ts';
@@ -21,7 +21,7 @@ export async function planVerdicts(tx: Tx, of: Asked): Promise<Outcome<{ necessi
   const post = await loadPostFacts(tx.read, of.postId, tx.today);
   if (!post) return refusals.noPost();
   const facts: CaseFacts = {
-    id: tx.uuid(), discussionOn: null, person: null, post, recommendation: null, examination: null, meeting: null, notice: null, appointment: null, probation: null, settings: await loadSettings(tx.read, tx.today),
+    id: tx.uuid(), discussionOn: null, person: null, post, recommendation: null, examination: null, meeting: null, notice: null, appointment: null, probation: null, settings: await settingsFor(tx.read, tx.today, post.unitId),
     move: { kind: of.plan.moveKind, termChange: false, exception: null, organizationRecommended: null, priorReports: [], road: { kind: of.kind, necessity: of.plan.necessity, suitable: of.plan.suitable, byMarksAlone: false } },
   };
   return ok({ necessity: evaluate(necessity, facts, tx.today), deputies: evaluate(deputies, facts, tx.today), post });
@@ -31,7 +31,7 @@ export async function planVerdicts(tx: Tx, of: Asked): Promise<Outcome<{ necessi
 export async function applicantVerdicts(tx: Tx, actor: Actor, of: Asked, personId: string): Promise<Outcome<Verdict[]>> {
   const facts = await factsFor(tx, actor, of, personId);
   if (!facts.ok) return facts;
-  return ok(rulesFor('motion', tx.today).filter(ofPersonAndPost).map((r) => evaluate(r, facts.value, tx.today)).filter((v) => v.kind !== 'not-applicable'));
+  return ok(rulesFor('motion', tx.today, facts.value.post?.pack).filter(ofPersonAndPost).map((r) => evaluate(r, facts.value, tx.today)).filter((v) => v.kind !== 'not-applicable'));
 }
 
 async function factsFor(tx: Tx, actor: Actor, of: Asked, personId: string): Promise<Outcome<CaseFacts>> {

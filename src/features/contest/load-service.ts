@@ -1,11 +1,11 @@
-import { and, asc, desc, eq, inArray, lte } from 'drizzle-orm';
+import { asc, eq, inArray } from 'drizzle-orm';
+import { settingDef } from '../../domain/settings.ts';
 import type { Actor, Reader, Tx } from '../../kernel/ports.ts';
 import { ok, type Outcome } from '../../kernel/refusal.ts';
 import { holdsAny, mayHandleCases, mayReadCases } from '../accounts/rules.ts';
-import { setting } from '../record/schema.ts';
 import { reachedUnits, reaches } from '../roster/scope-service.ts';
+import { settingOn } from '../settings/load-service.ts';
 import { figureOf } from './marks-rules.ts';
-import { LEAST_ASSESSORS } from './plan-rules.ts';
 import { interested } from './recusal-service.ts';
 import { refusals } from './refusals-rules.ts';
 import { contest, contestApplication, contestAssessor, contestChunk, contestMark, contestSeed } from './schema.ts';
@@ -16,13 +16,10 @@ export type Contest = typeof contest.$inferSelect;
 export type Application = typeof contestApplication.$inferSelect;
 export type Assessor = typeof contestAssessor.$inferSelect;
 
-/** The key of the institution's own least number of assessors; value: a number. */
-export const LEAST_SETTING = 'contest.least-assessors';
-
-/** The institution's least number of assessors on a day; the house's own where none is set. */
+/** The least number of assessors on a day: the institution's own, or the preset one. */
 export async function leastAssessors(read: Reader, day: string): Promise<number> {
-  const [row] = await read.select().from(setting).where(and(eq(setting.key, LEAST_SETTING), lte(setting.fromDay, day))).orderBy(desc(setting.fromDay), desc(setting.at)).limit(1);
-  return typeof row?.value === 'number' ? Math.max(2, row.value) : LEAST_ASSESSORS;
+  const own = await settingOn(read, 'contest.least-assessors', day);
+  return (own?.value ?? settingDef('contest.least-assessors').usual!.value) as number;
 }
 
 /** A contest by id. */

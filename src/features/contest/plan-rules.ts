@@ -31,9 +31,6 @@ export const plan = z.object({
 });
 export type Plan = z.infer<typeof plan>;
 
-/** The house's least number of assessors where the institution has set none; no national figure. */
-export const LEAST_ASSESSORS = 3;
-
 export type PlanFault = 'weights' | 'one-component' | 'sift-weight' | 'interview-anchors' | 'few-assessors' | 'trim-few' | 'closes';
 
 /** The first thing wrong with a plan, or null. `today`: the day it is asked on; `least`: the institution's least number of assessors. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { confidences } from '../../kernel/refusal.ts';
 import { plan } from './plan-rules.ts';
 import { dayText, line, outsider, stages } from './shapes-rules.ts';
 import { scoreValue } from './score-rules.ts';
@@ -9,7 +10,7 @@ export const id = z.uuid();
 export const idParams = z.object({ id });
 export const made = z.object({ id });
 export const words = z.object({ zh: z.string(), en: z.string() });
-const citation = z.object({ document: z.string(), title: z.string(), year: z.number(), article: z.string(), confidence: z.enum(['text', 'content', '2014', 'undated', 'recalled', 'weak']) });
+const citation = z.object({ document: z.string(), title: z.string(), year: z.number(), article: z.string(), confidence: z.enum(confidences) });
 export const kind = z.enum(['competition', 'open-selection']);
 export const stage = z.enum(stages);
 

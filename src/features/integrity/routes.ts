@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { confidences } from '../../kernel/refusal.ts';
 import { prohibitions } from '../../domain/discipline/lists.ts';
 import { stages } from '../../domain/rule.ts';
 import type { Ports } from '../../kernel/ports.ts';
@@ -13,7 +14,7 @@ const fails = { '4xx': errorBody, 503: errorBody };
 const id = z.uuid();
 const made = { 200: z.object({ id }), ...fails };
 const words = z.object({ zh: z.string(), en: z.string() });
-const citation = z.object({ document: z.string(), title: z.string(), year: z.number(), article: z.string(), confidence: z.enum(['text', 'content', '2014', 'undated', 'recalled', 'weak']) });
+const citation = z.object({ document: z.string(), title: z.string(), year: z.number(), article: z.string(), confidence: z.enum(confidences) });
 const line = z.object({
   id, number: z.string(), at: z.string(), filedByName: z.string(), happenedOn: z.string(), who: z.string(), whoUnit: z.string(), forWhom: z.string(), forPersonId: id.nullable(), caseNumber: z.string().nullable(), caseId: id.nullable(),
   way: z.enum(['in-person', 'phone', 'message', 'paper', 'through-another']), what: z.string(), answered: z.string(), mine: z.boolean(),

@@ -10,7 +10,7 @@ import { sightOf } from '../roster/access-service.ts';
 import { loadPostFacts } from '../roster/facts-of.ts';
 import { postHolders } from '../roster/holders-service.ts';
 import { conditions, sourceOf, type Filters } from '../roster/list-service.ts';
-import { loadSettings } from '../selection/load-service.ts';
+import { settingsFor } from '../selection/load-service.ts';
 import { askAll } from '../statistics/lists-sql-service.ts';
 import type { Query } from '../statistics/query-rules.ts';
 import { conditionOf } from '../statistics/query-sql-service.ts';
@@ -86,7 +86,7 @@ export async function lookFor(ports: Ports, actor: Actor, wanted: Wanted, told: 
   if (total === 0) return refusals.nobody();
   const of = (gone: number): Group => groups.find((g) => g.gone === gone) ?? { gone, n: 0, ids: [] };
   if (of(-1).n > MOST) return refusals.tooMany(of(-1).n, MOST);
-  const scope: Asked = { post, moveKind: wanted.moveKind, settings: await loadSettings(ports.read, on), query: wanted.query, on };
+  const scope: Asked = { post, moveKind: wanted.moveKind, settings: await settingsFor(ports.read, on, post.unitId), query: wanted.query, on };
   const units = await unitsOf(ports, groups.flatMap((g) => (g.gone < 0 ? g.ids : g.ids.slice(0, NAMED))));
   const holders = await postHolders(ports.read, on, [wanted.postId]);
   const holds = new Set((holders.get(wanted.postId) ?? []).map((h) => h.personId));

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { confidences } from '../../kernel/refusal.ts';
 import { wishKinds } from './wishes-rules.ts';
 
 /* The shapes of the room on the wire. */
@@ -7,7 +8,7 @@ export const id = z.uuid();
 export const words = z.object({ zh: z.string(), en: z.string() });
 export const text = (max: number) => z.string().trim().min(1).max(max);
 export const dayText = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-export const citation = z.object({ document: z.string(), title: z.string(), year: z.number(), article: z.string(), confidence: z.enum(['text', 'content', '2014', 'undated', 'recalled', 'weak']) });
+export const citation = z.object({ document: z.string(), title: z.string(), year: z.number(), article: z.string(), confidence: z.enum(confidences) });
 const missing = z.object({ fact: z.string(), label: words, where: words });
 const reason = z.object({ kind: z.enum(['block', 'unknown', 'needs-reason']), rule: z.string(), sentence: words, citation, evidence: z.array(z.object({ label: words, value: z.string() })), wayOut: words.nullable(), missing: z.array(missing) });
 export const moveKind = z.enum(['promotion', 'further-use', 'lateral']);

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Day } from '../../kernel/day.ts';
 import { isDay } from '../../kernel/day.ts';
 import type { Ports } from '../../kernel/ports.ts';
-import { ok, type Outcome } from '../../kernel/refusal.ts';
+import { confidences, ok, type Outcome } from '../../kernel/refusal.ts';
 import { actorOf, answer, errorBody, sendRefusal, type App } from '../../kernel/web.ts';
 import { businessRoles, mayApproveCorrections, mayHandleCases } from '../accounts/rules.ts';
 import { casesOn, effectsOf, openEffects, reviewRule, reviewsOf } from './effect-service.ts';
@@ -13,7 +13,7 @@ import { addSynonyms, endSynonyms, giveRuling, listSynonyms } from './ruling-ser
 import { decideText, listTexts, previewText, proposeText, readOneText, withdrawText } from './text-service.ts';
 
 const words = z.object({ zh: z.string(), en: z.string() });
-const confidence = z.enum(['text', 'content', '2014', 'undated', 'recalled', 'weak']);
+const confidence = z.enum(confidences);
 const head = z.object({
   document: z.string(), work: z.string(), title: z.string(), short: words, year: z.number(), from: z.string().nullable(), to: z.string().nullable(), confidence, note: z.string(), textId: z.string().nullable(), shipped: z.boolean(), articles: z.number(), unchecked: z.number(), inForce: z.boolean(),
 });

@@ -4,6 +4,7 @@ import type { Reader } from '../../kernel/ports.ts';
 import type { AppraisalFacts, ColleagueFacts, EducationFacts, ExceptionKind, FamilyFacts, HoldingFacts, HowFilled, OrganKind, PersonFacts, PostFacts, PostRole, PunishmentFacts, PunishmentKind, RankLevel, ServiceRankFacts } from '../../domain/facts.ts';
 import { factsAsOf, heldOn, listAsOf, periodOn } from './history-rules.ts';
 import { findPerson, loadChanges, loadLists, type Family, type Holding, type Lists, type Person } from './load-service.ts';
+import { packOf } from './pack-service.ts';
 import { heldPosts, sensitiveWork, tieOf, type Place } from './post-rules.ts';
 import { educationLevelOf, isRankLevel, isServiceRank } from './rules.ts';
 import { holding, person, post, postPeriod } from './schema.ts';
@@ -99,6 +100,7 @@ export async function loadPostFacts(read: Reader, postId: string, on: Day): Prom
   const unit = units.find((u) => u.unitId === p.unitId);
   if (!unit) return undefined;
   const role = p.role as PostRole | null;
+  const pack = (await packOf(read, p.unitId, on, units))?.pack ?? 'cn.cadres';
   const holders = await holdersIn(read, organUnits(units, unit), on);
   return {
     id: postId, title: p.title, unitId: p.unitId, unitName: unit.name, unitLevel: isRankLevel(unit.level) ? unit.level : null,
@@ -107,6 +109,7 @@ export async function loadPostFacts(read: Reader, postId: string, on: Day): Prom
     howFilled: p.howFilled as HowFilled, partyPost: p.partyPost, partyYears: p.partyYears ?? (p.partyPost ? null : 0),
     legalQualification: { required: p.qualificationRequired, name: p.qualification, met: null, evidence: null },
     establishment: p.establishment, filled: holders.filter((h) => h.postId === postId).length, specialPost: p.specialPost,
+    ...(pack === 'cn.cadres' ? {} : { pack }),
     colleagues: colleagues({ ...p, role }, unit, units, holders),
   };
 }

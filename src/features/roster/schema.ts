@@ -43,6 +43,27 @@ export const unitPeriod = pgTable('unit_period', {
   toDay: date('to_day', { mode: 'string' }),
 });
 
+/** The pack of rules a unit uses from `fromDay` (inclusive) to `toDay` (exclusive, null = still), once approved by a second person. */
+export const unitPack = pgTable('unit_pack', {
+  id: uuid('id').primaryKey(),
+  unitId: uuid('unit_id').notNull(),
+  pack: text('pack').$type<'cn.cadres' | 'university-middle'>().notNull(),
+  fromDay: date('from_day', { mode: 'string' }).notNull(),
+  toDay: date('to_day', { mode: 'string' }),
+  /** The unit's own numbers (`UniversityValues`), where the pack leaves them to the institution. */
+  numbers: jsonb('numbers').$type<Record<string, number | string>>(),
+  source: text('source').notNull(),
+  reason: text('reason').notNull(),
+  state: text('state').$type<'proposed' | 'approved' | 'declined'>().notNull(),
+  proposedBy: uuid('proposed_by').notNull(),
+  proposedName: text('proposed_name').notNull(),
+  decidedBy: uuid('decided_by'),
+  decidedName: text('decided_name'),
+  decidedDay: date('decided_day', { mode: 'string' }),
+  note: text('note'),
+  at: timestamp('at', { withTimezone: true, mode: 'string' }).notNull().defaultNow(),
+});
+
 /** A post; its attributes are in `postPeriod`. */
 export const post = pgTable('post', {
   id: uuid('id').primaryKey(),

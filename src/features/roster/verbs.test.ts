@@ -12,17 +12,19 @@ import { messages as selection } from '../selection/messages.ts';
 import { verbOf } from '../selection/rules/said.ts';
 import { messages as staffing } from '../staffing/messages.ts';
 import { messages as policy } from '../policy/messages.ts';
+import { messages as ballots } from '../ballots/messages.ts';
 import { messages as meetings } from '../meetings/messages.ts';
 import { messages as integrity } from '../integrity/messages.ts';
 import { messages as matching } from '../matching/messages.ts';
 import { messages as contest } from '../contest/messages.ts';
 import { messages as moves } from '../moves/messages.ts';
+import { messages as settings } from '../settings/messages.ts';
 import { messages as term } from '../term/messages.ts';
 import { movesVerbs } from '../moves/service.ts';
 import { messages as statistics } from '../statistics/messages.ts';
 import { messages as roster } from './messages.ts';
 
-const rooms = { accounts, audit, corrections, files, jobs, record, roster, selection, meetings, staffing, statistics, policy, integrity, matching, contest, moves, term };
+const rooms = { accounts, audit, corrections, files, jobs, record, roster, selection, meetings, staffing, statistics, policy, integrity, matching, contest, moves, ballots, settings, term };
 const here = join(import.meta.dirname, '..', '..');
 
 function sources(dir: string): string[] {

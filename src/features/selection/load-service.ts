@@ -1,27 +1,25 @@
-import { and, asc, desc, eq, inArray, lte, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { Day } from '../../kernel/day.ts';
 import type { Actor, Reader } from '../../kernel/ports.ts';
 import type { PersonFacts } from '../../domain/facts.ts';
 import type { SettingFacts } from '../../domain/setting-facts.ts';
+import { settingFacts, type SettingKey } from '../../domain/settings.ts';
 import { openDoubts } from '../audit/findings-service.ts';
 import { prohibitionsOn } from '../integrity/prohibitions-service.ts';
-import { setting } from '../record/schema.ts';
 import { loadPersonFacts, loadPostFacts } from '../roster/facts-of.ts';
+import { universityOf } from '../roster/pack-rules.ts';
+import { packOf } from '../roster/pack-service.ts';
 import { withKin } from '../roster/kinship-service.ts';
 import { holding, person } from '../roster/schema.ts';
 import { standing } from '../roster/source-service.ts';
+import { inForceOn } from '../settings/in-force-rules.ts';
+import { settingOn, storedSettings } from '../settings/load-service.ts';
 import type { Command } from './rules/commands.ts';
 import type { CaseEvent } from './rules/events.ts';
 import { active } from './rules/lookup.ts';
 import type { ActorFacts, CaseState, World } from './rules/state.ts';
 import { fold } from './rules.ts';
 import { selectionEvent } from './schema.ts';
-
-/** The key of the institution's own rule that lateral moves go without recommendation; value `{source}`. */
-export const LATERAL_SETTING = 'selection.lateral-road';
-/** The key of the institution's own least turnout of a recommendation; value `{of, per, source}`. */
-export const TURNOUT_SETTING = 'selection.recommendation-turnout';
-const usualTurnout = { of: 2, per: 3, source: '中组部有关问题答问（至少达到确定范围人数的三分之二）' };
 
 /** The actor as the rules need it. */
 export const actorFacts = (actor: Actor): ActorFacts => ({ accountId: actor.accountId, name: actor.name, personId: actor.personId, roles: actor.roles.map((r) => r.role) });
@@ -38,23 +36,16 @@ export async function loadState(read: Reader, caseId: string): Promise<CaseState
   return events.length === 0 ? undefined : fold(caseId, events);
 }
 
-/** The institution's own numbers in force on a day. */
-export async function loadSettings(read: Reader, day: Day): Promise<SettingFacts> {
-  const turnout = await settingOn<{ of: number; per: number; source: string }>(read, TURNOUT_SETTING, day);
-  const lateral = await settingOn<{ source: string }>(read, LATERAL_SETTING, day);
-  return { recommendationTurnout: turnout ?? usualTurnout, ...(lateral ? { lateralRoad: lateral } : {}) };
-}
+const APPOINTMENT: readonly SettingKey[] = ['selection.recommendation-turnout', 'selection.lateral-road', 'selection.examination-notice-days', 'selection.prior-report-days'];
 
-async function settingOn<T>(read: Reader, key: string, day: Day): Promise<T | undefined> {
-  const [row] = await read.select().from(setting).where(and(eq(setting.key, key), lte(setting.fromDay, day))).orderBy(desc(setting.fromDay), desc(setting.at)).limit(1);
-  return row?.value as T | undefined;
+/** The institution's own rules and numbers in force on a day, as the rules of appointment read them. */
+export async function loadSettings(read: Reader, day: Day): Promise<SettingFacts> {
+  const rows = await storedSettings(read, APPOINTMENT);
+  return settingFacts((key) => inForceOn(rows, key, day));
 }
 
 /** The name of the institution, as papers show it; empty before the first run. */
-export async function loadInstitution(read: Reader, day: Day): Promise<string> {
-  const [row] = await read.select().from(setting).where(and(eq(setting.key, 'institution.name'), lte(setting.fromDay, day))).orderBy(desc(setting.fromDay), desc(setting.at)).limit(1);
-  return typeof row?.value === 'string' ? row.value : '';
-}
+export const loadInstitution = async (read: Reader, day: Day): Promise<string> => ((await settingOn(read, 'institution.name', day))?.value as string | undefined) ?? '';
 
 async function loadPeople(read: Reader, ids: readonly (string | null | undefined)[], day: Day): Promise<Record<string, PersonFacts>> {
   const people: Record<string, PersonFacts> = {};
@@ -104,7 +95,14 @@ export async function loadWorld(read: Reader, state: CaseState, command: Command
   };
 }
 
+/** The settings of the day with the own numbers of the unit of a post, where its pack has any. */
+export async function settingsFor(read: Reader, day: Day, unitId: string): Promise<SettingFacts> {
+  const university = universityOf(await packOf(read, unitId, day));
+  return { ...(await loadSettings(read, day)), ...(university ? { university } : {}) };
+}
+
 /** The world of a case that is not there yet: the post and the settings of the day. */
 export async function worldForOpening(read: Reader, postId: string, day: Day, newId: string): Promise<World> {
-  return { day, people: {}, post: (await loadPostFacts(read, postId, day)) ?? null, settings: await loadSettings(read, day), prohibitions: await prohibitionsOn(read, day), newId, holdings: {} };
+  const post = (await loadPostFacts(read, postId, day)) ?? null;
+  return { day, people: {}, post, settings: post ? await settingsFor(read, day, post.unitId) : await loadSettings(read, day), prohibitions: await prohibitionsOn(read, day), newId, holdings: {} };
 }

@@ -25,7 +25,7 @@ const actEn: Record<CommandKind, string> = {
 
 const zh = {
   nav: { today: '今日', cases: '案卷', eligibility: '资格审查' },
-  yes: '是', no: '否', none: '无', comma: '、', colon: '：', optional: '（可不填）', required: '必填', cancel: '取消', remove: '去掉', late: '已逾期', wayOut: '怎么办', whoCan: '由{{who}}办理', toMeeting: '进入会议', handlers: '承办干部', toRoster: '到名册补填：{{what}}',
+  yes: '是', no: '否', none: '无', comma: '、', colon: '：', optional: '（可不填）', required: '必填', cancel: '取消', remove: '去掉', late: '已逾期', ownSetting: '查看本单位设置', wayOut: '怎么办', whoCan: '由{{who}}办理', toMeeting: '进入会议', handlers: '承办干部', toRoster: '到名册补填：{{what}}',
   notYou: '“{{act}}”您现在不能办：{{why}}。{{who}}。',
   ask: { title: '请核对：{{act}}', will: '纪实将记入下面这句话，记入后不能抽走：', ok: '确认记入' },
   act: actZh as Table,
@@ -35,13 +35,13 @@ const zh = {
   check: { file: '干部档案凡提必审', 'personal-matters': '个人有关事项报告凡提必核', 'discipline-opinion': '纪检监察机关意见凡提必听', complaints: '信访举报凡提必查' } as Table,
   stand: { yes: '同意', no: '不同意', defer: '缓议' } as Table,
   today: {
-    title: '今日', note: '{{name}} · {{day}}', mine: '等我办', late: '已逾期', others: '等别人办', count: '{{n}} 件', resting: '等期满', waits: '等{{who}}', meeting: '{{day}} 开会', until: '到 {{day}}', ready: '{{day}} 已期满', lateSince: '{{day}} 已过期', go: '去办', look: '查看', vote: '去表态', elsewhere: '其他待办', rooms: { corrections: '更正待办理', permits: '档案查阅待审批', findings: '档案审核待第二人确认', merges: '重复人员合并待决定', kin: '亲属声明待第二人确认', texts: '法规文本待审定', policy: '新法规涉及的规则待核对', moves: '职务变动待办理', termMine: '换届中我经办的职位逾期或本周应完成', termLate: '换届逾期', termApprove: '换届方案待批准' },
+    title: '今日', note: '{{name}} · {{day}}', mine: '等我办', late: '已逾期', others: '等别人办', count: '{{n}} 件', resting: '等期满', waits: '等{{who}}', meeting: '{{day}} 开会', until: '到 {{day}}', ready: '{{day}} 已期满', lateSince: '{{day}} 已过期', go: '去办', look: '查看', vote: '去表态', elsewhere: '其他待办', rooms: { corrections: '更正待办理', permits: '档案查阅待审批', findings: '档案审核待第二人确认', merges: '重复人员合并待决定', kin: '亲属声明待第二人确认', texts: '法规文本待审定', policy: '新法规涉及的规则待核对', moves: '职务变动待办理', termMine: '换届中我经办的职位逾期或本周应完成', termLate: '换届逾期', termApprove: '换届方案待批准', settings: '本单位设置待审批' },
     calm: '今天没有等您办的事。有新的案卷到您这一步时，会出现在这里。', calmOthers: '今天没有等您办的事。', calmPerson: '今天没有等您办的事。您可以在“账号”中修改密码。',
     what: { motion: '{{title}}：动议', recommendation: '{{title}}：民主推荐', examination: '{{title}}：考察', decision: '{{title}}：讨论决定', notice: '{{title}}：任前公示', appointment: '{{title}}：任职', probation: '{{title}}：试用期', vote: '{{title}}：请您表态' } as Table,
   },
   cases: {
     title: '案卷', note: '每个案卷办一次任职：从动议到任职、试用期满。', open: '立案', running: '办理中 {{n}}', ended: '已结束 {{n}}', search: '编号、职位或人选', empty: '还没有案卷。从一个空缺职位立案开始。', nothing: '没有符合条件的案卷。',
-    number: '编号', post: '拟任职位', candidates: '人选', step: '环节', waits: '等谁办', due: '期限', opened: '立案', sentence: '{{who}} · 立案：{{post}}（{{kind}}）。事由：{{reason}}。依据：{{basis}}',
+    number: '编号', post: '拟任职位', candidates: '人选', step: '环节', waits: '等谁办', due: '期限', opened: '立案', lateralBy: '平职调整可以不经民主推荐：本单位规定 {{source}}（{{day}} 起）', lateralNone: '平职调整须经民主推荐；本单位另有规定的，', lateralWhere: '在本单位设置中登记', sentence: '{{who}} · 立案：{{post}}（{{kind}}）。事由：{{reason}}。依据：{{basis}}',
   },
   case: {
     number: '案卷 {{number}}', step: '{{n}} {{step}}', work: '本环节的材料', noWork: '还没有。', done: '{{day}} 完成 · {{name}}', notDone: '没有完成', complete: '完成“{{step}}”环节', left: '“{{step}}”还缺 {{n}} 项', lacks: '“{{step}}”环节还缺 {{n}} 项，补齐后才能完成。',
@@ -127,7 +127,7 @@ const zh = {
 
 const en: typeof zh = {
   nav: { today: 'Today', cases: 'Cases', eligibility: 'Eligibility' },
-  yes: 'yes', no: 'no', none: 'none', comma: ', ', colon: ': ', optional: ' (may be left empty)', required: 'Required', cancel: 'Cancel', remove: 'Remove', late: 'overdue', wayOut: 'What to do', whoCan: 'By: {{who}}', toMeeting: 'To the meeting', handlers: 'case handlers', toRoster: 'Fill in the roster: {{what}}',
+  yes: 'yes', no: 'no', none: 'none', comma: ', ', colon: ': ', optional: ' (may be left empty)', required: 'Required', cancel: 'Cancel', remove: 'Remove', late: 'overdue', ownSetting: 'See the own setting', wayOut: 'What to do', whoCan: 'By: {{who}}', toMeeting: 'To the meeting', handlers: 'case handlers', toRoster: 'Fill in the roster: {{what}}',
   notYou: '{{act}}: not yours to do now. {{why}}. {{who}}.',
   ask: { title: 'Please check: {{act}}', will: 'This sentence will stand in the record and cannot be taken out:', ok: 'Put it on record' },
   act: actEn as Table,
@@ -137,13 +137,13 @@ const en: typeof zh = {
   check: { file: 'Personnel file audited', 'personal-matters': 'Report of personal matters verified', 'discipline-opinion': 'Discipline organ heard', complaints: 'Complaints investigated' },
   stand: { yes: 'Yes', no: 'No', defer: 'Defer' },
   today: {
-    title: 'Today', note: '{{name}} · {{day}}', mine: 'Waits for me', late: 'Late', others: 'Waits for others', count: '{{n}}', resting: 'Waits for the day', waits: 'by {{who}}', meeting: 'meeting {{day}}', until: 'until {{day}}', ready: 'ended {{day}}', lateSince: 'was due {{day}}', go: 'Go on', look: 'Look', vote: 'Vote', elsewhere: 'Waits for me elsewhere', rooms: { corrections: 'Corrections to handle', permits: 'Readings of files to approve', findings: 'Audit findings for a second person', merges: 'Merges to decide', kin: 'Declarations on kinship for a second person', texts: 'Texts of regulations to approve', policy: 'Rules to compare with a new text', moves: 'Removals, ranks and moves to go on with', termMine: 'Posts of a term change, mine, late or due this week', termLate: 'Late in a term change', termApprove: 'Term-change plans to approve' },
+    title: 'Today', note: '{{name}} · {{day}}', mine: 'Waits for me', late: 'Late', others: 'Waits for others', count: '{{n}}', resting: 'Waits for the day', waits: 'by {{who}}', meeting: 'meeting {{day}}', until: 'until {{day}}', ready: 'ended {{day}}', lateSince: 'was due {{day}}', go: 'Go on', look: 'Look', vote: 'Vote', elsewhere: 'Waits for me elsewhere', rooms: { corrections: 'Corrections to handle', permits: 'Readings of files to approve', findings: 'Audit findings for a second person', merges: 'Merges to decide', kin: 'Declarations on kinship for a second person', texts: 'Texts of regulations to approve', policy: 'Rules to compare with a new text', moves: 'Removals, ranks and moves to go on with', termMine: 'Posts of a term change, mine, late or due this week', termLate: 'Late in a term change', termApprove: 'Term-change plans to approve', settings: 'Own settings to approve' },
     calm: 'Nothing waits for you today. A case that reaches your part will appear here.', calmOthers: 'Nothing waits for you today.', calmPerson: 'Nothing waits for you today. Under your account you can change your password.',
     what: { motion: '{{title}}: motion', recommendation: '{{title}}: democratic recommendation', examination: '{{title}}: examination', decision: '{{title}}: discussion and decision', notice: '{{title}}: public notice', appointment: '{{title}}: appointment', probation: '{{title}}: probation', vote: '{{title}}: your vote' },
   },
   cases: {
     title: 'Cases', note: 'Each case carries one appointment, from the motion to the end of probation.', open: 'Open a case', running: 'Running {{n}}', ended: 'Ended {{n}}', search: 'Number, post or candidate', empty: 'There are no cases yet. Begin with a vacant post.', nothing: 'No case matches.',
-    number: 'Number', post: 'Post', candidates: 'Candidates', step: 'Step', waits: 'Waits for', due: 'Due', opened: 'Opened', sentence: '{{who}} · opened a case: {{post}} ({{kind}}). Reason: {{reason}}. Basis: {{basis}}',
+    number: 'Number', post: 'Post', candidates: 'Candidates', step: 'Step', waits: 'Waits for', due: 'Due', opened: 'Opened', lateralBy: 'Lateral moves may go without recommendation, by the institution’s own rule {{source}} (since {{day}})', lateralNone: 'A lateral move takes a recommendation, unless the institution has a rule of its own:', lateralWhere: 'enter it in the settings', sentence: '{{who}} · opened a case: {{post}} ({{kind}}). Reason: {{reason}}. Basis: {{basis}}',
   },
   case: {
     number: 'Case {{number}}', step: '{{n}} {{step}}', work: 'Material of this step', noWork: 'Nothing yet.', done: 'Completed {{day}} · {{name}}', notDone: 'Not completed', complete: 'Complete this step: {{step}}', left: 'Still missing: {{n}}', lacks: 'Still missing: {{n}}. The step can be completed once they are there.',

@@ -2,6 +2,7 @@ import { latest, type Day, type PartialDate } from '../../kernel/day.ts';
 import { rankWords, type EducationFacts, type PersonFacts } from '../../domain/facts.ts';
 import type { CaseFile, PaperExaminee, PaperPerson } from '../../domain/paper.ts';
 import { examinationOf, examinees, memberName, stepWords } from './rules/lookup.ts';
+import { road, roadOf } from './rules/roads.ts';
 import type { CaseState } from './rules/state.ts';
 
 const LEVEL: Record<NonNullable<EducationFacts['level']>, string> = {
@@ -54,6 +55,7 @@ export function caseFileOf(state: CaseState, institution: string): CaseFile {
     title: state.title,
     post: { title: state.post.title, unit: state.post.unitName, rank: state.post.rank ? rankWords(state.post.rank).zh : '' },
     opened: { on: state.openedBy.day, by: state.openedBy.name, reason: state.opened.reason, initiator: state.opened.initiator, basis: state.opened.basis },
+    ...(roadOf(state.opened) === 'ordinary' ? {} : { road: { words: road[roadOf(state.opened)].words.zh, basis: state.opened.roadBasis ?? '', source: roadOf(state.opened) === 'lateral' ? (state.settings.lateralRoad?.source ?? null) : null } }),
     plan: plan && { openingOpinion: plan.openingOpinion, conditions: plan.conditions, scope: plan.scope, method: plan.method, on: plan.by.day },
     candidates: state.candidates.map((c) => ({ person: paperPerson(c.facts, c.factsDay), source: c.source, removed: c.removed?.reason ?? null })),
     exceptions: state.exceptions

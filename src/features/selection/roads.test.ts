@@ -1,9 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ok } from '../../kernel/refusal.ts';
 import { testHouse } from '../../server/testing.ts';
 import { verifyBundleZip } from '../../verify/bundle.ts';
-import { setting } from '../record/schema.ts';
-import { LATERAL_SETTING } from './load-service.ts';
+import { setNow } from '../settings/testing.ts';
 import { Driver, layGround, type Ground } from './testing-driver.ts';
 
 const t = testHouse();
@@ -78,7 +76,7 @@ describe('a lateral move', () => {
     ground.clock('2026-03-26');
     const wanted = { moveKind: 'lateral', road: 'lateral', roadBasis: '交流轮岗' };
     expect((await open(wanted)).body.error.name).toBe('selection.road-not-set');
-    await t.house.ports.act({ actor: null, verb: 'selection.demo.loaded' }, async (tx) => ok(await tx.insert(setting, { key: LATERAL_SETTING, value: { source: '市委办法（2025）' }, fromDay: tx.today, author: null })));
+    await setNow(t.house, 'selection.lateral-road', true, { source: { title: '《市委关于平职交流的办法》', number: '市委发〔2025〕9号' } });
     expect((await open({ ...wanted, moveKind: 'promotion' })).body.error.name).toBe('selection.road-not-for-move');
     const d = await motion(await driver(wanted));
     await d.complete();

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { packs } from '../../domain/rule.ts';
 import { isDay, type Day } from '../../kernel/day.ts';
 import type { Ports } from '../../kernel/ports.ts';
 import { ok } from '../../kernel/refusal.ts';
@@ -120,7 +121,7 @@ export function selectionRoutes(app: App, ports: Ports): void {
       schema: {
         tags, summary: 'Every rule of the motion for one person and one post; the asking is recorded',
         querystring: z.object({ personId: z.uuid(), postId: z.uuid(), moveKind: z.enum(['promotion', 'further-use', 'lateral']), asOf: dayText.optional() }),
-        response: { 200: z.object({ verdicts: z.array(verdict), person: z.string(), post: z.string(), day: z.string() }), ...failures },
+        response: { 200: z.object({ verdicts: z.array(verdict), person: z.string(), post: z.string(), pack: z.enum(packs), day: z.string() }), ...failures },
       },
     },
     async (request, reply) => answer(reply, await preview(ports, actorOf(request), { ...request.query, asOf: request.query.asOf as Day | undefined })),

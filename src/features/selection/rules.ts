@@ -1,6 +1,6 @@
 import { canonical } from '../../kernel/canonical.ts';
 import type { Day } from '../../kernel/day.ts';
-import { BOOK_EDITION } from '../../domain/book.ts';
+import { BOOK_EDITION, packStands } from '../../domain/book.ts';
 import { ok, type Outcome } from '../../kernel/refusal.ts';
 import { appointment } from './rules/appointment.ts';
 import { attendance } from './rules/attendance.ts';
@@ -13,7 +13,7 @@ import type { CaseEvent, NewEvent, Payloads, VerdictsOf } from './rules/events.t
 import { examination } from './rules/examination.ts';
 import { filing } from './rules/filing.ts';
 import { admit, commandSteps } from './rules/guard.ts';
-import { votesSecretly } from './rules/lookup.ts';
+import { votesSecretly, withoutPack } from './rules/lookup.ts';
 import { motion } from './rules/motion.ts';
 import { notice } from './rules/notice.ts';
 import { unless, type Handler, type Handlers } from './rules/parts.ts';
@@ -46,7 +46,7 @@ export function openingOf(command: OpenCase, world: World, number: string): Outc
   if (!fits.ok) return fits;
   const opens = roadOpens(command, world);
   if (!opens.ok) return opens;
-  const payload: Payloads['case.opened'] = { ...command, edition: 2, number, title: post.title.startsWith(post.unitName) ? post.title : `${post.unitName}${post.title}`, post, settings: world.settings, book: BOOK_EDITION, ...(world.prohibitions?.length ? { prohibitions: world.prohibitions } : {}) };
+  const payload: Payloads['case.opened'] = { ...command, edition: 2, number, title: post.title.startsWith(post.unitName) ? post.title : `${post.unitName}${post.title}`, post: withoutPack(post), settings: world.settings, book: BOOK_EDITION, ...(post.pack === undefined || post.pack === 'cn.cadres' ? {} : { pack: post.pack }), ...(world.prohibitions?.length ? { prohibitions: world.prohibitions } : {}) };
   return ok({ kind: 'case.opened', payload });
 }
 
@@ -87,6 +87,7 @@ export type Disagreement = { n: number; what: 'order' | 'verdicts' | 'step' | 'e
  */
 export function disagreement(before: CaseState, after: CaseState, event: CaseEvent): Disagreement | null {
   if (!Number.isInteger(before.book) || before.book < 1 || before.book > BOOK_EDITION) return { n: event.n, what: 'edition', detail: String(before.book) };
+  if (!packStands(before.pack, before.book)) return { n: event.n, what: 'edition', detail: String(before.pack) };
   if (event.step !== before.step) return { n: event.n, what: 'order', detail: event.kind };
   const ended = before.state === 'stopped' || before.state === 'closed';
   if (ended && event.kind !== 'case.sealed') return { n: event.n, what: 'order', detail: event.kind };

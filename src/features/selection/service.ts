@@ -3,18 +3,18 @@ import type { Day } from '../../kernel/day.ts';
 import type { Actor, Ports, Reader, Tx } from '../../kernel/ports.ts';
 import { ok, refuse, type Outcome, type Refusal } from '../../kernel/refusal.ts';
 import { ofPersonAndPost, rulesFor } from '../../domain/book.ts';
-import { evaluate, type Verdict } from '../../domain/rule.ts';
+import { evaluate, type Pack, type Verdict } from '../../domain/rule.ts';
 import type { MoveKind } from '../../domain/facts.ts';
 import { mayHandleCases, mayReadCases } from '../accounts/rules.ts';
 import { recordEntry } from '../record/schema.ts';
 import { sightOf } from '../roster/access-service.ts';
-import { loadPersonFacts, loadPostFacts } from '../roster/facts-of.ts';
+import { loadPersonFacts } from '../roster/facts-of.ts';
 import { withKin } from '../roster/kinship-service.ts';
 import { findPerson } from '../roster/load-service.ts';
 import { refusals } from '../roster/refusals-rules.ts';
 import { isGone } from '../roster/rules.ts';
 import { reachedUnits, reaches } from '../roster/scope-service.ts';
-import { actorFacts, loadEvents, loadSettings, loadState, loadWorld, worldForOpening } from './load-service.ts';
+import { actorFacts, loadEvents, loadState, loadWorld, worldForOpening } from './load-service.ts';
 import { writeRoster } from './roster-service.ts';
 import { caseFacts } from './rules/case-facts.ts';
 import { no, w } from './rules/cite.ts';
@@ -206,19 +206,19 @@ function mayStillVote(state: CaseState | undefined, accountId: string): boolean 
 }
 
 /** Every rule of the motion asked for one person and one post, before any case is opened. */
-export async function preview(ports: Ports, actor: Actor, ask: { personId: string; postId: string; moveKind: MoveKind; asOf?: Day }): Promise<Outcome<{ verdicts: Verdict[]; person: string; post: string; day: Day }>> {
+export async function preview(ports: Ports, actor: Actor, ask: { personId: string; postId: string; moveKind: MoveKind; asOf?: Day }): Promise<Outcome<{ verdicts: Verdict[]; person: string; post: string; pack: Pack; day: Day }>> {
   return ports.act({ actor, verb: 'selection.eligibility.asked', subjects: [{ kind: 'person', id: ask.personId }, { kind: 'post', id: ask.postId }] }, async (tx) => {
     const day = ask.asOf ?? tx.today;
     const found = await loadPersonFacts(tx.read, ask.personId, day);
     const person = found && (await withKin(tx.read, [found]))[0];
-    const world = { ...(await worldForOpening(tx.read, ask.postId, day, tx.uuid())), settings: await loadSettings(tx.read, day) };
-    const post = (await loadPostFacts(tx.read, ask.postId, day)) ?? null;
+    const world = await worldForOpening(tx.read, ask.postId, day, tx.uuid());
+    const { post } = world;
     if (!person || !post) return refuse({ name: 'selection.unknown', status: 404, reason: w('名册中没有此人或此职位', 'The roster has no such person or post'), wayOut: w('请从名册中选择', 'Choose from the roster') });
     if (!reaches(await reachedUnits(tx.read, actor, mayReadCases, tx.today), post.unitId)) return outside();
     if ((await sightOf(tx.read, actor, 'roster', tx.today)).kin.includes(ask.personId)) return refusals.ownOrKin();
     const held = await findPerson(tx.read, ask.personId);
     if (held && isGone(held.status)) return refusals.gone(held.status);
-    const opening = openingOf({ postId: ask.postId, moveKind: ask.moveKind, termChange: false, reason: '—', initiator: '—', basis: '—' }, { ...world, post }, '—');
+    const opening = openingOf({ postId: ask.postId, moveKind: ask.moveKind, termChange: false, reason: '—', initiator: '—', basis: '—' }, world, '—');
     if (!opening.ok) return opening;
     const opened = { ...opening.value, n: 1, step: 'motion', day, at: tx.at, actor: actor.accountId, actorName: actor.name } as CaseEvent;
     const added = { kind: 'candidate.added', payload: { personId: person.id, name: person.name, source: '—', facts: person, verdicts: {} }, n: 2, step: 'motion', day, at: tx.at, actor: actor.accountId, actorName: actor.name } as CaseEvent;
@@ -228,6 +228,6 @@ export async function preview(ports: Ports, actor: Actor, ask: { personId: strin
     // Beside the motion's rules, those of later steps that speak of nothing but the person and the post: the bars of article 24 and the like.
     const later = (['examination', 'decision'] as const).flatMap((stage) => rulesFor(stage, day, post.pack)).filter((r) => r.needs.length > 0 && r.needs.every((need) => /^(person|post)\b/.test(need)));
     const asked = [...new Set([...rulesFor('motion', day, post.pack).filter(ofPersonAndPost), ...later])];
-    return ok({ verdicts: asked.map((r) => evaluate(r, facts, day)), person: person.name, post: state.title, day });
+    return ok({ verdicts: asked.map((r) => evaluate(r, facts, day)), person: person.name, post: state.title, pack: state.pack, day });
   });
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { confidences } from '../../kernel/refusal.ts';
 import { isDay } from '../../kernel/day.ts';
 import { keyKinds } from './rules/dues.ts';
 import { settingKeys } from './rules/settings.ts';
@@ -35,7 +36,7 @@ export const memberShape = z.object({
 const seat = z.object({ postId: id, title: z.string(), rank: z.string(), role: z.enum(['chief', 'deputy', 'member', 'staff']).nullable(), establishment: z.number(), holders: z.array(memberShape).readonly(), shortSince: nullable });
 const body = z.object({ unitId: id, unitName: z.string(), level: nullable, organKind: z.string(), office: z.boolean(), seats: z.array(seat).readonly() });
 const inForce = z.object({ value: z.number(), fromDay: z.string(), basis: z.string(), authorName: z.string(), approverName: z.string() });
-const citation = z.object({ document: z.string(), title: z.string(), year: z.number(), article: z.string(), confidence: z.enum(['text', 'content', '2014', 'undated', 'recalled', 'weak']) });
+const citation = z.object({ document: z.string(), title: z.string(), year: z.number(), article: z.string(), confidence: z.enum(confidences) });
 const key = z.enum(settingKeys);
 const applied = inForce.extend({ key });
 const finding = z.object({ id: z.string(), kind: z.enum(['pass', 'block', 'needs-reason', 'unknown']), sentence: words, evidence: z.array(z.object({ label: words, value: z.string() })), citation: citation.optional(), wayOut: words.optional(), setting: applied.optional() });

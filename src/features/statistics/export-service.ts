@@ -27,7 +27,7 @@ export async function exportTable(ports: Ports, actor: Actor, input: Wanted): Pr
   return ports.act({ actor, verb: 'statistics.table.exported' }, async (tx) => {
     const inside: Ports = { ...ports, read: tx.read };
     const format = input.format ?? 'xlsx';
-    const { smallCell } = await statisticsSettings(tx.read);
+    const { smallCell } = await statisticsSettings(tx.read, tx.today);
     const now = await countTable(inside, actor, input);
     if (!now.ok) return now;
     const then = input.compare === undefined || input.compare === now.value.table.asOf ? null : await countTable(inside, actor, { ...input, filters: { ...input.filters, asOf: input.compare } });

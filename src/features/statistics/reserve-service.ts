@@ -27,7 +27,7 @@ export type ReserveAsked = { asOf?: string | undefined; unit?: string | undefine
 type Bound = { filters: Filters; at: Asked; youngAge: number; youngTraining: number; experiences: ReturnType<typeof experiencesBy> };
 
 async function boundOf(ports: Ports, input: ReserveAsked): Promise<Bound> {
-  const { youngAge, youngTraining } = await statisticsSettings(ports.read);
+  const { youngAge, youngTraining } = await statisticsSettings(ports.read, ports.today());
   const filters: Filters = { ...(input.asOf ? { asOf: input.asOf } : {}), ...(input.unit ? { unit: input.unit } : {}), ageMax: youngAge, ...(input.scope === 'pool' ? { reserve: true } : {}) };
   const on = dayOf(ports, filters);
   return { filters, youngAge, youngTraining, experiences: experiencesBy(youngTraining), at: { on, now: on === ports.today() } };

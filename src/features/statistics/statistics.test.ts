@@ -5,6 +5,7 @@ import { must, testHouse, type TestHttp } from '../../server/testing.ts';
 import { administrators } from '../accounts/rules.ts';
 import { ageOn } from '../roster/rules.ts';
 import { person } from '../roster/schema.ts';
+import { setNow } from '../settings/testing.ts';
 import { seedRoster } from '../roster/seed.ts';
 import type { Department } from '../roster/seed/department.ts';
 import { RESERVE } from '../roster/seed/reserve.ts';
@@ -239,14 +240,13 @@ describe('the reserve pool', () => {
     expect((await ask('GET', `/api/statistics/reserve/people?channel=${encodeURIComponent(first.channel)}&year=${year.year}`)).body.people).toHaveLength(year.n);
   });
 
-  it('goes by the age the institution has set; only heads set it', async () => {
-    expect((await ask('PUT', '/api/statistics/settings', { smallCell: 5, youngAge: 30, youngTraining: 550 })).status).toBe(403);
-    const head = http.as(t.house.actor('head'));
-    expect((await head('PUT', '/api/statistics/settings', { smallCell: 3, youngAge: 30, youngTraining: 550 })).status).toBe(200);
+  it('goes by the age and hours the institution has set', async () => {
+    await setNow(t.house, 'statistics.young-age', 30);
     const { body } = await ask('GET', '/api/statistics/reserve');
     expect(body.total).toBe(d.people.filter((p) => p.reserve && ageOn(p.birth!, t.house.ports.today())! <= 30).length);
+    await setNow(t.house, 'statistics.young-age', 35);
     const hours = async (youngTraining: number): Promise<number> => {
-      await head('PUT', '/api/statistics/settings', { smallCell: 3, youngAge: 35, youngTraining });
+      await setNow(t.house, 'statistics.young-training', youngTraining);
       const { body: now } = await ask('GET', '/api/statistics/reserve');
       expect(now.youngTraining).toBe(youngTraining);
       return now.channels.reduce((n: number, c: { gaps: { training: { without: number } } }) => n + c.gaps.training.without, 0);

@@ -50,7 +50,7 @@ const good = async (by: Actor, method: 'GET' | 'POST' | 'PUT', path: string, bod
 const refused = async (by: Actor, method: 'GET' | 'POST' | 'PUT', path: string, body?: unknown): Promise<string> => {
   const a = await call(by, method, path, body);
   expect(a.status, path).toBeGreaterThanOrEqual(400);
-  return a.body.refusal?.name ?? String(a.status);
+  return a.body.error?.name ?? String(a.status);
 };
 const posts = (): string[] => [ground.roster.postId, ground.roster.otherPostId, ...more];
 const plan = { name: '本局换届', level: '市局', startDay: '2026-03-02', congressDay: '2026-06-30' };
@@ -134,9 +134,13 @@ it('opens nothing for whoever may not, and lists each refusal in its words', asy
   }
   const roleless: Actor = { ...ground.cast.supervisor };
   expect((await call(roleless, 'POST', `/${id}/open`, opening)).status).toBe(403);
-  await t.house.owner`UPDATE post_period SET is_leading = false WHERE post_id = ${more[0]!}`;
+  const leading = async (is: boolean): Promise<void> => {
+    const [period] = await t.house.sql`SELECT id FROM post_period WHERE post_id = ${more[0]!}`;
+    must(await t.house.ports.act({ actor: ground.cast.clerk, verb: 'roster.demo.loaded' }, async (tx) => ok((await tx.update(postPeriod, period!['id'] as string, { leading: is })).id)));
+  };
+  await leading(false);
   const job = await opened(id);
-  await t.house.owner`UPDATE post_period SET is_leading = true WHERE post_id = ${more[0]!}`;
+  await leading(true);
   expect(job.summary.opened).toBe(13);
   expect(job.summary.refused).toEqual([{ post: more[0], reason: expect.objectContaining({ zh: expect.stringContaining('不是领导职务') }) }]);
 });

@@ -12,7 +12,7 @@ const own = {
   documentTitle: '本单位考核设定（无全国数字）',
   year: 2019,
   from: day('2019-04-07'),
-  confidence: 'recalled',
+  confidence: 'institution',
   severity: 'setting',
 } as const;
 const on = '2026-01-20';

@@ -2,6 +2,7 @@ import { Button, Checkbox, Input, Select } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { settingOfRule } from '../../../domain/settings.ts';
 import { Loaded, PageHead } from '../../../ui/page.tsx';
 import { useSay } from '../../../ui/say.ts';
 import { ArticleChip, VerdictLine } from '../../../ui/verdict.tsx';
@@ -68,6 +69,7 @@ export function RulePage({ id }: { id: string }): ReactNode {
   const { t } = useTranslation('policy');
   const say = useSay();
   const query = useRule(id);
+  const setting = settingOfRule(id);
   return (
     <div className="policy-page">
       <Link href="/policy/rules">← {t('rules.back')}</Link>
@@ -75,7 +77,7 @@ export function RulePage({ id }: { id: string }): ReactNode {
         {(r) => (
           <>
             <PageHead title={say(r.title)} note={<>{r.documentTitle}（{r.year}） <ArticleChip citation={{ document: r.document, title: r.documentTitle, year: r.year, article: r.article, confidence: r.confidence }} /> · {t(`severity.${r.severity}`)} · {t('rules.inForce', { from: r.from, to: r.to ?? t('today') })} · {t(`by.${r.by}`)}</>} extra={<Button className="no-print" onClick={() => window.print()}>{t('rules.print')}</Button>} />
-            <p>{say(r.subject)} · {t('rules.asked')} {r.stages.map((s) => say(s)).join(' · ')}</p>
+            <p>{say(r.subject)} · {t('rules.asked')} {r.stages.map((s) => say(s)).join(' · ')}{setting ? <> · <Link href={`/policy/settings?key=${setting}`}>{t('rules.setting')}</Link></> : null}</p>
             {r.needs.length > 0 ? <><h3>{t('rules.needs')}</h3><ul className="policy-links">{r.needs.map((n, i) => <li key={i}>{say(n.label)} <span className="quiet">{say(n.where)}</span></li>)}</ul></> : null}
             <h3>{t('rules.situations')}</h3>
             <div className="policy-scroll">

@@ -25,6 +25,27 @@ describe('search', () => {
     if (article) expect(hits.slice(0, 5).map((h) => h.entry.article)).toContain(article);
     else if (q === 'huibi') expect(hits[0]!.entry.title).toContain('回避');
   });
+  it('figures and numerals, and words of denial, are one: 16个 and 十六个, 没 and 未', () => {
+    const keys = (q: string): string[] => search(index, q).slice(0, 5).map((h) => h.entry.key);
+    expect(keys('支部应到16人，实到8人')).toEqual(keys('支部应到十六人，实到八人'));
+    expect(keys('到会人数达到2/3')).toEqual(keys('到会人数达到三分之二'));
+    expect(keys('优秀不超过20%')).toEqual(keys('优秀不超过百分之二十'));
+    expect(keys('没通过怎么办')).toEqual(keys('未通过怎么办'));
+  });
+  it('a question in everyday words that stand in no regulation finds its article', () => {
+    const bare = indexOf(entriesOn(shelfOf([]), [], today).map((e) => ({ ...e, asks: [] })));
+    for (const [q, key] of [['占着位置不干事的干部', 'cn.up-and-down-2022#第五条'], ['外卖骑手想入党找谁', 'cn.party-admission-2026#第六条']] as const) {
+      expect(first(q), q).toBe(key);
+      expect(search(bare, q)[0]?.entry.key, q).not.toBe(key);
+    }
+  });
+  it('an office’s own text, of wording only, is not drowned by the shipped articles with all that is written of them', () => {
+    const articles = [[9, '第九条', '镇街中层干部实行竞聘的，由镇街党委制定方案，采取述职、测评、面谈等方式，一般每三年进行一次。'], [11, '第十一条', '镇街干部请假十五日以上的，报区委组织部备案；未经批准离开岗位的，年度内不得评为优秀。']] as const;
+    const own: ImportedVersion = { id: 't2', work: 'own.town', title: '《镇街干部管理办法》', short: '镇街办法', year: 2025, from: day('2025-01-01'), articles: articles.map(([number, label, words]) => ({ label, number, sub: 0, part: null, chapter: null, section: null, text: words })) };
+    const withOwn = indexOf(entriesOn(shelfOf([own]), [], today));
+    expect(search(withOwn, '镇上的中层多久竞聘一次')[0]?.entry.key).toBe('own.town-2025#第九条');
+    expect(search(withOwn, '请长假要向区委组织部报备吗')[0]?.entry.key).toBe('own.town-2025#第十一条');
+  });
   it('synonyms: 提拔, 晋升, 提任 and 提职 find the same', () => {
     for (const word of ['提拔', '晋升', '提任', '提职']) expect(search(index, `${word}处级领导的资格`).slice(0, 4).map((h) => h.entry.key), word).toContain('cn.appointment-2019#第八条');
   });

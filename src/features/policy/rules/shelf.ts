@@ -10,13 +10,13 @@ import type { Entry } from './search.ts';
 /** A text somebody imported and another approved. */
 export type ImportedVersion = { id: string; work: string; title: string; short: string; year: number; from: Day; articles: readonly { label: string; number: number; sub: number; part: string | null; chapter: string | null; section: string | null; text: string }[] };
 /** One article of one version on the shelf: wording where a text is imported, summary where one is shipped. */
-export type ShelfArticle = { article: string; chapter: string | null; title: string | null; terms: readonly string[]; summary: string | null; text: string | null; confidence: Confidence };
+export type ShelfArticle = { article: string; chapter: string | null; title: string | null; terms: readonly string[]; summary: string | null; text: string | null; confidence: Confidence; asks: readonly string[] };
 /** One version of a work with the days it is in force (both ends included; null = not known, no end). */
 export type ShelfVersion = { document: string; work: string; title: string; short: Words; year: number; from: Day | null; to: Day | null; confidence: Confidence; note: string; textId: string | null; shipped: boolean; articles: readonly ShelfArticle[] };
 /** 口径 as the search needs it. */
 export type RulingLine = { work: string; article: string; question: string; answer: string };
 
-const fromSummary = (s: Summary): ShelfArticle => ({ article: s.article, chapter: s.chapter, title: s.title, terms: s.terms, summary: s.summary, text: null, confidence: s.confidence });
+const fromSummary = (s: Summary): ShelfArticle => ({ article: s.article, chapter: s.chapter, title: s.title, terms: s.terms, summary: s.summary, text: null, confidence: s.confidence, asks: s.asks });
 
 /** True when an article of the library is one that a citation names: by its numbers, or by its very words where it has none. */
 export const covers = (article: string, citation: string): boolean => {
@@ -49,7 +49,7 @@ export function shelfOf(imported: readonly ImportedVersion[]): ShelfVersion[] {
 function together(text: ImportedVersion, summaries: readonly Summary[]): ShelfArticle[] {
   const own = text.articles.map((a): ShelfArticle => {
     const s = summaries.find((x) => x.article === a.label);
-    return { article: a.label, chapter: [a.part, a.chapter, a.section].filter((h) => h !== null).join(' ') || null, title: s?.title ?? null, terms: s?.terms ?? [], summary: s?.summary ?? null, text: a.text, confidence: 'text' };
+    return { article: a.label, chapter: [a.part, a.chapter, a.section].filter((h) => h !== null).join(' ') || null, title: s?.title ?? null, terms: s?.terms ?? [], summary: s?.summary ?? null, text: a.text, confidence: 'text', asks: s?.asks ?? [] };
   });
   return [...own, ...summaries.filter((s) => !own.some((o) => o.article === s.article)).map(fromSummary)];
 }
@@ -67,7 +67,7 @@ const aliases: Readonly<Record<string, readonly string[]>> = {
 /** What the search looks through on a day: every article of every version then in force, with the department's 口径. */
 export function entriesOn(shelf: readonly ShelfVersion[], rulings: readonly RulingLine[], day: Day): Entry[] {
   return shelf.filter((v) => versionOn(shelf, v.work, day) === v).flatMap((v) => v.articles.map((a) => ({
-    key: `${v.document}#${a.article}`, document: v.document, names: namesOf(v), article: a.article, title: a.title ?? '', terms: a.terms, summary: a.summary ?? '', text: a.text ?? '',
+    key: `${v.document}#${a.article}`, document: v.document, names: namesOf(v), article: a.article, title: a.title ?? '', terms: a.terms, summary: a.summary ?? '', text: a.text ?? '', asks: a.asks,
     rulings: rulings.filter((r) => r.work === v.work && covers(a.article, r.article)).map((r) => `${r.question}\n${r.answer}`),
   })));
 }

@@ -1,7 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
 import { Button, Form, Radio } from 'antd';
 import type { ReactNode } from 'react';
+import { Link } from 'wouter';
 import type { Verdict } from '../../../domain/rule.ts';
+import { settingOfRule } from '../../../domain/settings.ts';
 import type { Words } from '../../../kernel/refusal.ts';
 import { PageHead } from '../../../ui/page.tsx';
 import { VerdictLine } from '../../../ui/verdict.tsx';
@@ -53,7 +55,9 @@ function Answer({ answer }: { answer: Eligibility }): ReactNode {
         {t(`eligibility.sum.${worst}`)} <span className="quiet">{list(countsOf(answer.verdicts).map(({ kind, n }) => t(`counts.${kind}`, { n })))}</span>
       </p>
       {inOrder.map((v) => (
-        <VerdictLine key={v.rule} kind={v.kind} sentence={titled(v)} citation={v.citation} evidence={v.evidence} wayOut={v.wayOut} />
+        <VerdictLine key={v.rule} kind={v.kind} sentence={titled(v)} citation={v.citation} evidence={v.evidence} wayOut={v.wayOut}>
+          {settingOfRule(v.rule) ? <div className="small no-print"><Link href={`/policy/settings?key=${settingOfRule(v.rule)!}`}>{t('ownSetting')}</Link></div> : null}
+        </VerdictLine>
       ))}
       {rest.length > 0 ? (
         <details className="more">

@@ -2,6 +2,7 @@ import { CheckCircleOutlined, MinusCircleOutlined, StopOutlined } from '@ant-des
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { Verdict } from '../../../domain/rule.ts';
+import { settingOfRule } from '../../../domain/settings.ts';
 import { ArticleChip, VerdictLine } from '../../../ui/verdict.tsx';
 import { colour } from '../../../ui/tokens.ts';
 import { findCandidate } from '../rules/lookup.ts';
@@ -88,10 +89,12 @@ export function RuleLine({ verdict, need }: { verdict: Verdict; need: Requiremen
   const asked = view.state.exceptions.find((e) => e.state === 'open' && e.ruleId === verdict.rule && e.personId === about.personId);
   const inRoster = verdict.kind === 'unknown' && verdict.missing.some((m) => m.fact.startsWith('person.'));
   const name = findCandidate(view.state, about.personId ?? '')?.name ?? '';
+  const setting = settingOfRule(verdict.rule);
   const kind = verdict.kind === 'needs-reason' && need.status === 'done' ? 'needs-reason' : verdict.kind;
   return (
     <div id={`need-${need.id}`} className={verdict.exceptional ? 'exceptional' : undefined}>
       <VerdictLine kind={kind} sentence={without(need.sentence, name)} citation={verdict.citation} evidence={verdict.evidence} wayOut={open ? (need.wayOut ?? verdict.wayOut) : null}>
+        {setting ? <div className="small no-print"><Link href={`/policy/settings?key=${setting}`}>{t('ownSetting')}</Link></div> : null}
         {open && need.who.length > 0 ? <div className="quiet small">{t('whoCan', { who: roles(need.who) })}</div> : null}
         {open ? (
           <div className="need-acts">

@@ -1,8 +1,9 @@
 import { App, Button, Checkbox, Form, Input, Radio } from 'antd';
 import { useState, type ReactNode } from 'react';
-import { useLocation } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { ArticleChip } from '../../../ui/verdict.tsx';
 import { useSubmit } from '../../../ui/use-submit.ts';
+import { useSettings } from '../../settings/pages/client.ts';
 import type { OpenCase as Opening } from '../rules/commands.ts';
 import { road, roads, type Road } from '../rules/roads.ts';
 import { openCase, useMe, type Failed } from './client.ts';
@@ -34,6 +35,8 @@ export function OpenCase({ onCancel }: { onCancel: () => void }): ReactNode {
   const [all, setAll] = useState(given.post !== undefined);
   const rule = [{ required: true, message: t('required') }];
   const text = [{ ...rule[0], whitespace: true }];
+  // The lateral road rests on a rule of the institution; a case takes the one in force on the day it is opened.
+  const lateral = useSettings('').data?.lines.find((l) => l.key === 'selection.lateral-road');
   const submit = useSubmit(({ post, road: taken, roadBasis, ...v }: Typed) => openCase({ ...v, ...(taken && taken !== 'ordinary' ? { road: taken, roadBasis: roadBasis ?? '' } : {}), termChange: v.termChange ?? false, postId: post.id }), { quiet: true, done: ({ id }) => go(`/cases/${id}`) });
   const ask = (v: Typed): void => {
     submit.reset();
@@ -60,13 +63,13 @@ export function OpenCase({ onCancel }: { onCancel: () => void }): ReactNode {
         </Form.Item>
         <Form.Item noStyle dependencies={['moveKind', 'road']}>
           {({ getFieldValue, setFieldValue }) => {
-            // The lateral road rests on a rule of the institution that no page enters yet, so it is not offered here.
-            const open = roads.filter((r) => r !== 'lateral' && road[r].moves.includes(getFieldValue('moveKind') as Opening['moveKind']));
+            const fitting = roads.filter((r) => road[r].moves.includes(getFieldValue('moveKind') as Opening['moveKind']));
+            const open = fitting.filter((r) => r !== 'lateral' || lateral?.state === 'set');
             const taken = getFieldValue('road') as Road;
             if (!open.includes(taken)) queueMicrotask(() => setFieldValue('road', 'ordinary'));
             return (
               <>
-                <Form.Item name="road" label={t('field.road')} rules={rule}>
+                <Form.Item name="road" label={t('field.road')} rules={rule} extra={fitting.includes('lateral') && lateral ? lateral.state === 'set' ? t('cases.lateralBy', { source: say(lateral.source), day: lateral.from }) : <>{t('cases.lateralNone')} <Link href="/policy/settings?key=selection.lateral-road">{t('cases.lateralWhere')}</Link></> : null}>
                   <Radio.Group options={open.map((r) => ({ value: r, label: say(road[r].words) }))} />
                 </Form.Item>
                 {taken !== 'ordinary' && open.includes(taken) ? (

@@ -1,6 +1,7 @@
 import { addMonths } from '../../../kernel/day.ts';
 import { factLabels } from '../../../domain/fact-labels.ts';
 import { probationDue } from '../../../domain/regulations/appointment-2019/art-43.ts';
+import { lastDayOfTerm } from '../../../domain/regulations/own-university/art-14-16.ts';
 import { effectiveDay } from '../../../domain/regulations/appointment-2019/art-45.ts';
 import { caseFacts } from './case-facts.ts';
 import { art, no, w } from './cite.ts';
@@ -39,7 +40,9 @@ export const appointment: Handlers<'talk.hold' | 'appointment.make' | 'probation
         ? no('way-filled-unknown', w('不知道该职位的任用方式，无法确定任职时间', 'How the post is filled is not known, so the effective day cannot be set'), factLabels['post.howFilled'].where, { cite: art.effective })
         : no('elected-day-missing', w('该职位须经选举或任命，缺少当选或任命日期', 'The post is filled by election or appointment, whose day is missing'), w('填写当选或任命日期', 'Fill in that day'), { cite: art.effective, field: 'electedOn' });
     }
-    const probation = probationDue(facts);
+    const own = state.pack === 'university-middle' ? state.settings.university?.value : undefined;
+    const months = own ? (state.moveKind === 'promotion' ? own.probationMonths : 0) : PROBATION_MONTHS;
+    const probation = own ? { due: months > 0 } : probationDue(facts);
     if ('missing' in probation) {
       const label = factLabels[probation.missing[0]!];
       return no('probation-unknown', w(`缺少${label.label.zh}，无法判断是否实行试用期`, `${label.label.en} is not known, so whether probation applies cannot be told`), label.where, { cite: art.probation });
@@ -50,8 +53,9 @@ export const appointment: Handlers<'talk.hold' | 'appointment.make' | 'probation
       kind: 'appointment.made',
       payload: {
         personId: candidate.personId, name: candidate.name, decidedOn, electedOn: said.electedOn, effectiveOn, issuedOn: said.issuedOn, document: said.document,
-        probationMonths: probation.due ? PROBATION_MONTHS : 0,
-        probationUntil: probation.due ? addMonths(effectiveOn, PROBATION_MONTHS) : null,
+        probationMonths: probation.due ? months : 0,
+        probationUntil: probation.due ? addMonths(effectiveOn, months) : null,
+        ...(own ? { termUntil: said.termUntil ?? lastDayOfTerm(effectiveOn, own.termYears) } : {}),
         holdingId: world.newId,
         endHoldings: said.endHoldings.map((holdingId) => ({ holdingId, title: world.holdings[holdingId]!.title })),
       },
@@ -62,7 +66,7 @@ export const appointment: Handlers<'talk.hold' | 'appointment.make' | 'probation
     const until = state.appointment!.probationUntil!;
     const checked = every(
       () => unless(state.probation === null, () => no('probation-concluded', w('试用期满考核已经登记', 'The review is entered already'), w('不必再办', 'Nothing to do'), { status: 409, cite: art.probation })),
-      () => unless(said.on >= until, () => no('probation-running', w(`试用期到 ${until} 满一年，${said.on} 考核过早`, `Probation ends on ${until}; a review on ${said.on} is too early`), w(`${until} 期满后考核`, `Review after ${until}`), { cite: art.probation, field: 'on' })),
+      () => unless(said.on >= until, () => no('probation-running', w(`试用期到 ${until} 届满，${said.on} 考核过早`, `Probation ends on ${until}; a review on ${said.on} is too early`), w(`${until} 期满后考核`, `Review after ${until}`), { cite: art.probation, field: 'on' })),
       () => notFuture('on', said.on, world.day),
     );
     return checked.ok ? one({ kind: 'probation.concluded', payload: said }) : checked;
@@ -75,7 +79,7 @@ export function appointmentLines(state: CaseState): Requirement[] {
   const name = nameOf(state, state.chosen ?? '');
   return [
     line('talk', talk !== null, talk ? w(`任职谈话：${talk.on}，${talk.by}`, `Talk held on ${talk.on} by ${talk.by}`) : w(`还没有同${name}进行任职谈话`, `The talk with ${name} was not held`), { citation: art.talk, command: 'talk.hold', wayOut: w('由党委（党组）指定专人谈话', 'A person named by the party committee holds it') }),
-    line('appointment', made !== null, made ? w(`${name}自 ${made.effectiveOn} 起任职${made.probationUntil ? `，试用期至 ${made.probationUntil}` : ''}`, `${name} holds the post from ${made.effectiveOn}${made.probationUntil ? `, on probation until ${made.probationUntil}` : ''}`) : w(`还没有办理${name}的任职`, `The appointment of ${name} is not made`), { citation: art.effective, command: 'appointment.make', wayOut: w('公示期满、谈话之后下发任职通知并登记', 'After notice and talk, issue the paper and enter it') }),
+    line('appointment', made !== null, made ? w(`${name}自 ${made.effectiveOn} 起任职${made.probationUntil ? `，试用期至 ${made.probationUntil}` : ''}${made.termUntil ? `，聘期至 ${made.termUntil}` : ''}`, `${name} holds the post from ${made.effectiveOn}${made.probationUntil ? `, on probation until ${made.probationUntil}` : ''}${made.termUntil ? `, for a term until ${made.termUntil}` : ''}`) : w(`还没有办理${name}的任职`, `The appointment of ${name} is not made`), { citation: art.effective, command: 'appointment.make', wayOut: w('公示期满、谈话之后下发任职通知并登记', 'After notice and talk, issue the paper and enter it') }),
   ];
 }
 

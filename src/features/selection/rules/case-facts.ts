@@ -8,6 +8,11 @@ import { approvedException, ballotOf, closedOn, examinationOf, examinees, findCa
 const laid = <K extends string>(over: Partial<Record<K, boolean>>, under: Partial<Record<K, boolean | null>>, ...keys: K[]): Partial<Record<K, boolean>> =>
   Object.fromEntries(keys.flatMap((k) => (over[k] ?? under[k]) === undefined || (over[k] ?? under[k]) === null ? [] : [[k, (over[k] ?? under[k])!]])) as Partial<Record<K, boolean>>;
 
+/** What an institution's own rules ask besides, where it was stated. */
+const ownKeys = ['fieldSince', 'formerAge', 'doubleDuty', 'doubleDutyApproved', 'academicPosts', 'termReported', 'termReview'] as const;
+const ownStated = (stated: CandidateState['stated']): Partial<PersonFacts> =>
+  Object.fromEntries(ownKeys.flatMap((k) => (stated[k] === undefined ? [] : [[k, stated[k]]]))) as Partial<PersonFacts>;
+
 /** The person as the rules see them: the roster's facts with what was stated in the case laid over. */
 function personFacts(candidate: CandidateState): PersonFacts {
   const { facts, stated } = candidate;
@@ -16,6 +21,7 @@ function personFacts(candidate: CandidateState): PersonFacts {
     healthFit: stated.healthFit ?? facts.healthFit,
     spouseAbroad: stated.spouseAbroad ?? facts.spouseAbroad,
     ...laid(stated, facts, 'basicConditionsMet', 'politicalStandardMet', 'familyBusinessConflict', 'grewUpHere'),
+    ...ownStated(stated),
     childrenAllAbroad: stated.childrenAllAbroad ?? facts.childrenAllAbroad,
     training: { ...facts.training, waiver: stated.trainingWaiver ?? facts.training.waiver, completeBy: stated.trainingCompleteBy ?? facts.training.completeBy },
     discipline: {
@@ -38,6 +44,7 @@ export function postFacts(state: CaseState, candidate: CandidateState | null): P
     specialPost: s.specialPost ?? post.specialPost,
     ...(s.leaving === undefined ? {} : { leaving: s.leaving }),
     colleagues: s.colleagues ?? post.colleagues,
+    ...(state.pack === 'cn.cadres' ? {} : { pack: state.pack }),
     legalQualification: {
       ...post.legalQualification,
       required: s.legalQualificationRequired ?? post.legalQualification.required,
@@ -161,6 +168,7 @@ function appointment(state: CaseState): AppointmentFacts | null {
     issuedOn: made?.issuedOn ?? null,
     talk: state.talk ? { on: state.talk.on, by: state.talk.by } : null,
     probationMonths: made?.probationMonths ?? null,
+    ...(made?.termUntil ? { termUntil: made.termUntil } : {}),
   };
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isDay, type Day } from '../../../kernel/day.ts';
+import { isDay, isPartialDate, type Day, type PartialDate } from '../../../kernel/day.ts';
 import { participantGroups, priorReportKinds } from '../../../domain/facts-of-steps.ts';
 import { priorReportIds } from '../../../domain/prior-reports.ts';
 
@@ -69,6 +69,14 @@ const personStatement = z
     grewUpHere: z.boolean(),
     nonPartyConsulted: z.boolean(),
     economicAudit: z.enum(['not-due', 'done', 'open']),
+    // Asked by an institution's own rules on its middle posts.
+    fieldSince: z.string().refine(isPartialDate) as unknown as z.ZodType<PartialDate, string>,
+    formerAge: z.union([z.literal(60), z.literal(55), z.literal(50)]),
+    doubleDuty: z.boolean(),
+    doubleDutyApproved: z.boolean(),
+    academicPosts: z.enum(['none', 'approved', 'open']),
+    termReported: z.boolean(),
+    termReview: z.enum(['excellent', 'qualified', 'basic', 'unqualified']),
   })
   .partial();
 
@@ -174,7 +182,7 @@ export const command = z.discriminatedUnion('kind', [
   cmd('objection.resolve', { objectionId: id, upheld: z.boolean(), result: words, on: dayText, by: short }),
   // 任职
   cmd('talk.hold', { on: dayText, by: short, content: words }),
-  cmd('appointment.make', { electedOn: dayText.nullable(), issuedOn: dayText, document: short, endHoldings: z.array(id).max(20) }),
+  cmd('appointment.make', { electedOn: dayText.nullable(), issuedOn: dayText, document: short, endHoldings: z.array(id).max(20), termUntil: dayText.optional() }),
   // 试用期满
   cmd('probation.conclude', { on: dayText, result: z.enum(['competent', 'not-competent']), opinion: words }),
   // Any step

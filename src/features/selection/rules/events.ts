@@ -3,7 +3,7 @@ import type { Citation } from '../../../kernel/refusal.ts';
 import type { PersonFacts, PostFacts, Stand } from '../../../domain/facts.ts';
 import type { SettingFacts } from '../../../domain/setting-facts.ts';
 import type { Prohibition } from '../../../domain/discipline/lists.ts';
-import type { Stage, Verdict } from '../../../domain/rule.ts';
+import type { Pack, Stage, Verdict } from '../../../domain/rule.ts';
 import type { OpenCase, RecommendationForm, Said, SecretFigures, SheetFigures } from './commands.ts';
 
 /** The seven steps of an appointment, in order. */
@@ -14,8 +14,8 @@ export type VerdictsOf = Record<string, Verdict[]>;
 
 /** What each kind of event says. Names are kept beside ids, so that a bundle can be read years later. */
 export type Payloads = {
-  /** `edition`: what else the room asks of cases opened since (2: article 36). `prohibitions`: those in force on the day, which whoever completes a step acknowledges; cases opened before they were asked have none. `book`: the edition of the rules it is judged by to its end; absent: the first. */
-  'case.opened': OpenCase & { edition?: number; number: string; title: string; post: PostFacts; settings: SettingFacts; prohibitions?: Prohibition[]; book?: number };
+  /** `edition`: what else the room asks of cases opened since (2: article 36). `prohibitions`: those in force on the day, which whoever completes a step acknowledges; cases opened before they were asked have none. `book`: the edition of the rules it is judged by to its end; absent: the first. `pack`: the pack of rules of the post's unit on the day, kept to the end whatever the unit takes later; absent: the national one. */
+  'case.opened': OpenCase & { edition?: number; number: string; title: string; post: PostFacts; settings: SettingFacts; prohibitions?: Prohibition[]; book?: number; pack?: Pack };
   'motion.planned': Said<'motion.plan'>;
   'motion.approved': { note: string | null };
   'motion.reported': Said<'motion.report'>;
@@ -84,7 +84,7 @@ export type Payloads = {
   'talk.held': Said<'talk.hold'>;
   'appointment.made': {
     personId: string; name: string; decidedOn: Day; electedOn: Day | null; effectiveOn: Day; issuedOn: Day; document: string;
-    probationMonths: number; probationUntil: Day | null; holdingId: string; endHoldings: { holdingId: string; title: string }[];
+    probationMonths: number; probationUntil: Day | null; /** Last day of the term, where the pack fills the post for one. */ termUntil?: Day; holdingId: string; endHoldings: { holdingId: string; title: string }[];
   };
   'probation.concluded': Said<'probation.conclude'>;
   /** Whoever completes the step has read the prohibitions that bear on it and keeps them. */

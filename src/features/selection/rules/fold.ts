@@ -10,7 +10,7 @@ function open(id: string, e: EventOf<'case.opened'>): CaseState {
   return {
     id, version: e.n, step: 'motion', state: 'running',
     number: payload.number, title: payload.title, opened: payload, openedBy: by(e), moveKind: payload.moveKind,
-    post: payload.post, postStated: {}, settings: payload.settings, book: payload.book ?? 1,
+    post: payload.post, postStated: {}, settings: payload.settings, book: payload.book ?? 1, pack: payload.pack ?? 'cn.cadres',
     motion: { checked: null, plan: null, approved: null, reports: null, consent: null },
     candidates: [], exceptions: [], consents: {},
     recommendation: { forms: {}, closedOn: null },

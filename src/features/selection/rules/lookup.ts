@@ -1,4 +1,4 @@
-import type { PersonFacts } from '../../../domain/facts.ts';
+import type { PersonFacts, PostFacts } from '../../../domain/facts.ts';
 import { kinOf, type Kinship } from '../../../domain/regulations/recusal-2006/art-3.ts';
 import type { Step } from './events.ts';
 import type { BallotState, CandidateState, CaseState, ExamineeState } from './state.ts';
@@ -99,3 +99,8 @@ export function closedOn(state: CaseState): CaseState['recommendation']['closedO
 /** An approved exception for this rule, taken for the person or for the whole case. */
 export const approvedException = (state: CaseState, personId: string | null, ruleId: string): CaseState['exceptions'][number] | undefined =>
   state.exceptions.find((e) => e.state === 'approved' && (e.personId === personId || e.personId === null) && e.ruleId === ruleId);
+
+/** A post without its unit's pack of today: a case holds its own. */
+export function withoutPack({ pack: _, ...post }: PostFacts): PostFacts {
+  return post;
+}

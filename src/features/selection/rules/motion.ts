@@ -151,6 +151,13 @@ function organizationLine(state: CaseState): Requirement[] {
     { citation: art.organization, command: 'organization.consent', wayOut: w('报上级组织（人事）部门同意，登记批复', 'Report it to the superior organization department and enter its consent') })];
 }
 
+/** A lateral move without recommendation rests on the institution's rule that stood when the case was opened. */
+function lateralLine(state: CaseState): Requirement[] {
+  const rule = state.settings.lateralRoad;
+  if (roadOf(state.opened) !== 'lateral' || !rule) return [];
+  return [line('motion.lateral', true, w(`平职调整不再民主推荐，依据本单位规定：${rule.source}；理由：${state.opened.roadBasis ?? ''}`, `A lateral move without recommendation, by the institution’s own rule: ${rule.source}; reason: ${state.opened.roadBasis ?? ''}`), { citation: art.recommendation })];
+}
+
 /** Prior reports that are not answered: when the answer is due by the institution's own number, and whether it is late. They block at the meeting (第三十七条). */
 export function lateLines(state: CaseState, day: Day): Requirement[] {
   return (state.motion.reports ?? []).flatMap((m, i) => {
@@ -172,6 +179,7 @@ export function motionLines(state: CaseState, day: Day): Requirement[] {
     line('motion.report', reports !== null, reports ? w(reports.length ? `事先报告事项 ${reports.length} 项` : '已核对，没有须事先报告的事项', reports.length ? `${reports.length} matters reported upward first` : 'Checked: nothing must be reported upward first') : w('还没有核对有无须事先报告的事项', 'Whether anything must be reported upward first is not checked'), { citation: art.gate, command: 'motion.report', wayOut: w('逐项核对后登记；没有的也要登记为没有', 'Check and enter them; enter none where there are none') }),
     ...lateLines(state, day),
     ...organizationLine(state),
+    ...lateralLine(state),
     line('motion.candidates', count > 0, count > 0 ? w(`人选 ${count} 名`, `${count} candidate(s)`) : w('还没有人选', 'There is no candidate yet'), { citation: art.motion, command: 'candidate.add', wayOut: w('从名册中提出人选', 'Put forward people from the roster') }),
   ];
 }

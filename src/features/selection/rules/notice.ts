@@ -13,6 +13,9 @@ type Kinds = Extract<CommandKind, `notice.${string}` | `objection.${string}`>;
 /** Fewest working days a notice stands (第四十二条); the day of publication is not counted. */
 export const NOTICE_DAYS = 5;
 
+/** Fewest working days of this case's notice: the article's, or more where the unit's own rules ask for more. */
+const noticeDays = (state: CaseState): number => Math.max(NOTICE_DAYS, state.settings.university?.value.noticeDays ?? 0);
+
 const undecidedCalendar = () => no('calendar-unknown', w('该年度的法定节假日和调休安排还没有公布或录入，不能计算工作日', 'The official holidays of that year are not published or entered; working days cannot be counted'), w('按国务院办公厅通知录入节假日和调休日', 'Enter holidays and make-up days from the State Council’s notice'), { field: 'calendar', cite: art.notice });
 
 /** 公示: five working days or more, with a register of objections. */
@@ -28,12 +31,13 @@ export const notice: Handlers<Kinds> = {
     );
     if (!checked.ok) return checked;
     const calendar = said.calendar ?? [];
-    const least = addWorkingDays(said.publishedOn, NOTICE_DAYS, calendar);
+    const days = noticeDays(state);
+    const least = addWorkingDays(said.publishedOn, days, calendar);
     if (least === 'unknown') return undecidedCalendar();
     const endsOn = said.endsOn ?? least;
     const workingDays = workingDaysBetween(said.publishedOn, endsOn, calendar);
     if (workingDays === 'unknown') return undecidedCalendar();
-    if (workingDays < NOTICE_DAYS) return no('notice-too-short', w(`公示 ${said.publishedOn} 至 ${endsOn} 只有 ${workingDays} 个工作日，不少于 ${NOTICE_DAYS} 个`, `From ${said.publishedOn} to ${endsOn} there are ${workingDays} working days; ${NOTICE_DAYS} are the least`), w(`公示至少到 ${least}`, `Keep it up until ${least} at least`), { cite: art.notice, field: 'endsOn' });
+    if (workingDays < days) return no('notice-too-short', w(`公示 ${said.publishedOn} 至 ${endsOn} 只有 ${workingDays} 个工作日，不少于 ${days} 个`, `From ${said.publishedOn} to ${endsOn} there are ${workingDays} working days; ${days} are the least`), w(`公示至少到 ${least}`, `Keep it up until ${least} at least`), { cite: art.notice, field: 'endsOn' });
     return one({ kind: 'notice.published', payload: { ...said, endsOn, workingDays } });
   },
 

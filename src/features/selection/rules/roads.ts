@@ -48,7 +48,7 @@ export function roadOpens(command: OpenCase, world: Pick<World, 'settings'>): Ou
     return no('road-basis', w(`没有写明“${words.zh}”的理由和依据`, `The reason and basis for “${words.en}” are missing`), w('写明理由和依据', 'State the reason and the basis'), { status: 400, field: 'roadBasis', cite: citation });
   }
   if (wanted === 'lateral' && !world.settings.lateralRoad) {
-    return no('road-not-set', w('本单位没有规定平职调整可以不经民主推荐', 'The institution has no rule that lateral moves go without recommendation'), w('按一般程序办理', 'Take the ordinary road'), { field: 'road', cite: citation });
+    return no('road-not-set', w('本单位没有规定平职调整可以不经民主推荐', 'The institution has no rule that lateral moves go without recommendation'), w('按一般程序办理；确有规定的，先在“本单位设置”中提出并经审批', 'Take the ordinary road; where there is such a rule, have it proposed and approved under “own settings” first'), { field: 'road', cite: citation });
   }
   return ok(null);
 }

@@ -2,6 +2,7 @@ import type { Day } from '../../../kernel/day.ts';
 import type { Citation, Refusal, Words } from '../../../kernel/refusal.ts';
 import type { Prohibition } from '../../../domain/discipline/lists.ts';
 import type { MoveKind, PersonFacts, PostFacts, Stand } from '../../../domain/facts.ts';
+import type { Pack } from '../../../domain/rule.ts';
 import type { SettingFacts } from '../../../domain/setting-facts.ts';
 import type { CommandKind, RecommendationForm, Said, SecretFigures, SheetFigures } from './commands.ts';
 import type { Payloads, Step } from './events.ts';
@@ -96,6 +97,8 @@ export type CaseState = {
   settings: SettingFacts;
   /** The edition of the rules this case is judged by (`domain/book.ts`). */
   book: number;
+  /** The pack of rules it is judged by, frozen when it was opened. */
+  pack: Pack;
   motion: { checked: Said<'motion.report'>['checked'] | null; plan: (Payloads['motion.planned'] & { by: By }) | null; approved: By | null; reports: Said<'motion.report'>['matters'] | null; consent: Payloads['organization.consented'] | null };
   candidates: CandidateState[];
   exceptions: ExceptionState[];

@@ -9,7 +9,7 @@ import type { NewEvent, Step, StepFacts } from './events.ts';
 import { examinationLines } from './examination.ts';
 import { filingLines } from './filing.ts';
 import { stepArticle } from './guard.ts';
-import { active, ballotOf, stepIndex, stepWords } from './lookup.ts';
+import { active, ballotOf, stepIndex, stepWords, withoutPack } from './lookup.ts';
 import { exceptionLines, motionLines } from './motion.ts';
 import { noticeLines, objectionLines } from './notice.ts';
 import { ahead, type Handlers } from './parts.ts';
@@ -49,7 +49,9 @@ export function refreshed(state: CaseState, world: World): Extract<NewEvent, { k
     const now = world.people[c.personId];
     return now && canonical(now) !== canonical(c.facts) ? [{ personId: c.personId, facts: now }] : [];
   });
-  const post = world.post && canonical(world.post) !== canonical(state.post) ? world.post : null;
+  // The pack stays as it was when the case was opened, so it is no part of the post it holds.
+  const now = world.post ? withoutPack(world.post) : null;
+  const post = now && canonical(now) !== canonical(state.post) ? now : null;
   return people.length > 0 || post ? { people, post, verdicts: {} } : null;
 }
 

@@ -18,6 +18,9 @@ export function concerned(state: CaseState): CandidateState[] {
 /** Rules about the meeting itself, which can be met only while it sits. */
 const aboutTheMeeting = /\.art-(38|39)\./;
 
+/** The rules on the review at the end of probation, one for each pack. */
+const reviews: ReadonlySet<string> = new Set(['cn.appointment-2019.art-43.review', 'own.university-middle.art-15.review']);
+
 /** True while the ballot on this person is open: its votes are secret, and rules about them are asked when it is closed. */
 export const underVote = (state: CaseState, personId: string): boolean => {
   const ballot = ballotOf(state, personId);
@@ -28,7 +31,7 @@ export const underVote = (state: CaseState, personId: string): boolean => {
 export function ask(state: CaseState, candidate: CandidateState, day: Day): Verdict[] {
   const facts = caseFacts(state, candidate);
   const secret = underVote(state, candidate.personId);
-  return rulesFor(state.step, day, 'cn.cadres', state.book).filter((rule) => !(secret && aboutTheMeeting.test(rule.id))).map((rule) => evaluate(rule, facts, day));
+  return rulesFor(state.step, day, state.pack, state.book).filter((rule) => !(secret && aboutTheMeeting.test(rule.id))).map((rule) => evaluate(rule, facts, day));
 }
 
 /** The verdicts of the present step for these people, by person id. */
@@ -38,7 +41,7 @@ export const verdictsOf = (state: CaseState, people: readonly CandidateState[], 
 /** How a verdict bears on the step: `open` needs a reason that nobody has approved yet. */
 export function bearing(state: CaseState, personId: string, verdict: Verdict): 'fine' | 'open' | 'block' | 'unknown' {
   // Found not competent after probation: the case ends with removal from the post (第四十三条), which this verdict says.
-  if (state.probation?.result === 'not-competent' && verdict.rule === 'cn.appointment-2019.art-43.review' && verdict.kind === 'block') return 'fine';
+  if (state.probation?.result === 'not-competent' && reviews.has(verdict.rule) && verdict.kind === 'block') return 'fine';
   if (verdict.kind === 'pass' || verdict.kind === 'not-applicable') return 'fine';
   if (verdict.kind === 'needs-reason') return approvedException(state, personId, verdict.rule) ? 'fine' : 'open';
   return verdict.kind;

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { isDay } from '../kernel/day.ts';
+import type { Words } from '../kernel/refusal.ts';
+
+/** One row of a table of numbers. */
+export type SettingRow = { id: string; words: Words };
+
+/** What a setting may hold. */
+export type SettingShape =
+  | { kind: 'integer'; least: number; most: number; unit: Words }
+  /** A share as two whole numbers. */
+  | { kind: 'fraction' }
+  /** A rule of the institution that stands or does not: its text is the source. */
+  | { kind: 'stands'; words: Words }
+  | { kind: 'text'; most: number }
+  /** Per cent by row; `partial`: rows may be left out. */
+  | { kind: 'percents'; rows: readonly SettingRow[]; partial: boolean }
+  | { kind: 'fractions'; rows: readonly SettingRow[] }
+  /** Month and day in the year itself, and in the year after. */
+  | { kind: 'month-days' }
+  /** A list in the institution's own words. */
+  | { kind: 'circumstances' };
+
+export type Fraction = { of: number; per: number };
+
+const w = (zh: string, en: string): Words => ({ zh, en });
+const fraction = z.strictObject({ of: z.number().int().min(1), per: z.number().int().min(1).max(1000) }).refine((f) => f.of <= f.per);
+const monthDay = z.string().refine((text) => /^\d{2}-\d{2}$/.test(text) && isDay(`2025-${text}`));
+const keyed = <T extends z.ZodType>(rows: readonly SettingRow[], one: T): Record<string, T> => Object.fromEntries(rows.map((r) => [r.id, one]));
+
+/** The schema of a value of this shape; nothing beyond it is taken. */
+export function schemaOf(shape: SettingShape): z.ZodType {
+  switch (shape.kind) {
+    case 'integer': return z.number().int().min(shape.least).max(shape.most);
+    case 'fraction': return fraction;
+    case 'stands': return z.literal(true);
+    case 'text': return z.string().trim().min(2).max(shape.most);
+    case 'percents': {
+      const percent = z.number().int().min(0).max(100);
+      return z.strictObject(keyed(shape.rows, shape.partial ? percent.optional() : percent)).refine((t) => Object.values(t as object).some((v) => v !== undefined));
+    }
+    case 'fractions': return z.strictObject(keyed(shape.rows, fraction));
+    case 'month-days': return z.strictObject({ from: monthDay, to: monthDay });
+    case 'circumstances': return z.array(z.strictObject({ key: z.string().trim().min(2).max(200), words: z.strictObject({ zh: z.string().min(2).max(200), en: z.string().min(2).max(200) }) })).min(1).max(30).refine((list) => new Set(list.map((c) => c.key)).size === list.length);
+  }
+}
+
+/** What a value of this shape must be, in words. */
+export function shapeWords(shape: SettingShape): Words {
+  switch (shape.kind) {
+    case 'integer': return w(`${shape.least} 至 ${shape.most} 的整数（${shape.unit.zh}）`, `a whole number from ${shape.least} to ${shape.most} (${shape.unit.en})`);
+    case 'fraction': return w('两个整数，分子不大于分母', 'two whole numbers, the first not larger than the second');
+    case 'stands': return w('有规定', 'a rule that stands');
+    case 'text': return w(`2 至 ${shape.most} 个字`, `2 to ${shape.most} characters`);
+    case 'percents': return w('每行 0 至 100 的整数', 'a whole number from 0 to 100 in each row');
+    case 'fractions': return w('每行两个整数，分子不大于分母', 'two whole numbers in each row, the first not larger than the second');
+    case 'month-days': return w('两个月日，形如 12-01', 'two days of a year, as 12-01');
+    case 'circumstances': return w('1 至 30 项，每项 2 至 200 字，不重复', '1 to 30 lines of 2 to 200 characters, none twice');
+  }
+}
+
+/** A value of this shape in words; the value must have passed `schemaOf`. */
+export function valueWords(shape: SettingShape, value: unknown): Words {
+  const rowsIn = (rows: readonly SettingRow[], text: (v: never) => string): Words => {
+    const there = rows.filter((r) => (value as Record<string, unknown>)[r.id] !== undefined);
+    const say = (lang: keyof Words, glue: string): string => there.map((r) => `${r.words[lang]} ${text((value as Record<string, never>)[r.id]!)}`).join(glue);
+    return w(say('zh', '；'), say('en', '; '));
+  };
+  switch (shape.kind) {
+    case 'integer': return w(`${value as number} ${shape.unit.zh}`, `${value as number} ${shape.unit.en}`);
+    case 'fraction': return same(fractionText(value as Fraction));
+    case 'stands': return shape.words;
+    case 'text': return same(value as string);
+    case 'percents': return rowsIn(shape.rows, (v: number) => `${v}%`);
+    case 'fractions': return rowsIn(shape.rows, fractionText);
+    case 'month-days': return w(`${(value as { from: string }).from} 至次年 ${(value as { to: string }).to}`, `${(value as { from: string }).from} to ${(value as { to: string }).to} of the year after`);
+    case 'circumstances': return { zh: (value as { words: Words }[]).map((c) => c.words.zh).join('；'), en: (value as { words: Words }[]).map((c) => c.words.en).join('; ') };
+  }
+}
+
+const same = (text: string): Words => w(text, text);
+const fractionText = (f: Fraction): string => `${f.of}/${f.per}`;

@@ -1,0 +1,35 @@
+const zh = {
+  nav: { ballots: '投票测评' },
+  /** Sentences of the record; the actor stands before them. */
+  verbs: {
+    'ballots.poll.planned': '拟定投票 {{poll}}“{{title}}”',
+    'ballots.poll.changed': '修改投票 {{poll}}“{{title}}”的方案',
+    'ballots.roll.set': '投票 {{poll}}：设定名册，{{n}} 人',
+    'ballots.poll.announced': '公布投票 {{poll}}“{{title}}”：名册 {{roll}} 人，说明书摘要 {{hash}}',
+    'ballots.voter.struck': '投票 {{poll}}：{{voter}}除名，理由：{{reason}}',
+    'ballots.tokens.issued': '投票 {{poll}}：发出一份投票凭证',
+    'ballots.poll.closed': '投票 {{poll}} 截止封票：应到 {{roll}}，发出 {{issued}}，收回选票 {{n}} 张，票板 {{board}}',
+    'ballots.poll.counted': '投票 {{poll}} 计票：有效 {{valid}}，无效 {{invalid}}',
+    'ballots.bundle.taken': '投票 {{poll}}：取出核验材料',
+    'ballots.poll.stopped': '终止投票 {{poll}}：{{reason}}',
+  } as Record<string, string>,
+};
+
+const en: typeof zh = {
+  nav: { ballots: 'Ballots' },
+  verbs: {
+    'ballots.poll.planned': 'planned the poll {{poll}} “{{title}}”',
+    'ballots.poll.changed': 'changed the plan of the poll {{poll}} “{{title}}”',
+    'ballots.roll.set': 'poll {{poll}}: set the roll, {{n}} voters',
+    'ballots.poll.announced': 'announced the poll {{poll}} “{{title}}”: {{roll}} on the roll, manifest {{hash}}',
+    'ballots.voter.struck': 'poll {{poll}}: struck {{voter}} off the roll: {{reason}}',
+    'ballots.tokens.issued': 'poll {{poll}}: gave out the tokens of one voter',
+    'ballots.poll.closed': 'closed the poll {{poll}}: {{roll}} on the roll, {{issued}} took tokens, {{n}} ballots came, board {{board}}',
+    'ballots.poll.counted': 'counted the poll {{poll}}: {{valid}} valid, {{invalid}} invalid',
+    'ballots.bundle.taken': 'poll {{poll}}: took out what an auditor needs',
+    'ballots.poll.stopped': 'stopped the poll {{poll}}: {{reason}}',
+  },
+};
+
+/** Words of the room of ballots. */
+export const messages = { zh, en };

@@ -1,0 +1,147 @@
+import { hex } from '../../../kernel/bytes.ts';
+import { canonical } from '../../../kernel/canonical.ts';
+import { fromBase64 } from '../../../kernel/base64.ts';
+import { open, recipientOf } from '../../../kernel/age.ts';
+import { Malformed } from '../../../kernel/malformed.ts';
+import { rootOf, type Hash } from '../../../kernel/merkle.ts';
+import type { Words } from '../../../kernel/refusal.ts';
+import { leafHash } from '../../../kernel/merkle.ts';
+import { utf8 } from '../../../kernel/bytes.ts';
+import { unpackAnswers, type Answers } from './answers.ts';
+import { ballotFault, ballotHash, type Ballot, type BallotFault } from './ballot.ts';
+import { manifestHash, slotsOf, type Manifest } from './manifest.ts';
+import { manifestFaults, manifestShape } from './manifest-faults.ts';
+import { tally, type Opened, type SheetCount } from './tally.ts';
+
+/** How many tokens were issued for a class and slot, as the close of the poll states. */
+export type Issued = { class: string; slot: string; issued: number };
+
+/** What the organizer hands to an auditor. `board` is the root the close of the poll put into the record. */
+export type PollBundle = { manifest: Manifest; manifestHash: string; ballots: readonly Ballot[]; issued: readonly Issued[]; board: string; identity: string; tally: readonly SheetCount[] };
+
+/** A check with its answer; `first` names the first object that fails it. */
+export type Check = { id: 'manifest' | 'ballots' | 'board' | 'once' | 'counts' | 'opens' | 'tally'; ok: boolean; words: Words; first: string | null };
+
+/** Root over the hashes of all ballots in order of their hash (RFC 6962 leaves): where a ballot stands says nothing of when it came. Hex. */
+export function boardRoot(hashes: readonly string[]): string {
+  return hex(rootOf([...hashes].sort().map((h): Hash => leafHash(utf8(h)))));
+}
+
+/** The ballots that count: of each ballot key the one with the highest sequence; of two with the same, the one whose hash is smaller. In order of hash. */
+export function counted(ballots: readonly Ballot[]): Ballot[] {
+  const best = new Map<string, { ballot: Ballot; hash: string }>();
+  for (const ballot of ballots) {
+    const hash = ballotHash(ballot);
+    const had = best.get(ballot.key);
+    if (!had || ballot.sequence > had.ballot.sequence || (ballot.sequence === had.ballot.sequence && hash < had.hash)) best.set(ballot.key, { ballot, hash });
+  }
+  return [...best.values()].sort((a, b) => (a.hash < b.hash ? -1 : 1)).map((x) => x.ballot);
+}
+
+/** Opens a ballot with the sealing identity (32 bytes); null where what was sealed cannot be read or answers another sheet: it counts as invalid. */
+export function openBallot(manifest: Manifest, identity: Uint8Array, ballot: Ballot): Answers | null {
+  try {
+    const answers = unpackAnswers(manifest, open(identity, fromBase64(ballot.sealed)));
+    return manifest.mode === 'split' && Object.keys(answers).some((s) => s !== ballot.slot) ? null : answers;
+  } catch (error) {
+    if (error instanceof Malformed) return null;
+    throw error;
+  }
+}
+
+const faultWords: Record<BallotFault, Words> = {
+  shape: { zh: '不是选票的格式', en: 'it has not the form of a ballot' },
+  'other-poll': { zh: '属于另一次投票', en: 'it belongs to another poll' },
+  'no-such-class': { zh: '类别或表单不在本次投票中', en: 'its class or sheet is not of this poll' },
+  length: { zh: '密封内容长度不对', en: 'what it seals has another length' },
+  token: { zh: '投票凭证不是本次投票签发的', en: 'its token was not issued for this poll' },
+  signature: { zh: '选票签名不对，内容被改动过', en: 'its signature does not fit: it was changed' },
+};
+/** Why a ballot is not taken, in a sentence. */
+export const ballotFaultWords = (fault: BallotFault): Words => faultWords[fault];
+
+/**
+ * The auditor's checks, in the order of ballots.md: manifest, every token and signature, the board, one ballot for one key, the three counts
+ * (cast ≤ issued ≤ on the roll), that the key opens all, and the tally made anew. Pure: neither the server nor its database is asked.
+ */
+export function audit(bundle: PollBundle, say: (done: number, of: number) => void = () => undefined): Check[] {
+  const checks: Check[] = [];
+  const check = (id: Check['id'], ok: boolean, zh: string, en: string, first: string | null = null): void => { checks.push({ id, ok, words: { zh, en }, first }); };
+  const shape = manifestShape.safeParse(bundle.manifest);
+  if (!shape.success) {
+    check('manifest', false, '投票说明书的格式不对，其余无从核对', 'the manifest has not the right form; nothing else can be checked', shape.error.issues[0]?.path.join('.') ?? null);
+    return checks;
+  }
+  const { manifest } = bundle;
+  const faults = manifestFaults(manifest);
+  const hash = manifestHash(manifest);
+  if (hash !== bundle.manifestHash) check('manifest', false, '投票说明书与其公布的摘要不一致', 'the manifest is not the one that was announced', hash);
+  else if (faults.length > 0) check('manifest', false, `投票说明书不合规则：${faults[0]!.words.zh}`, `the manifest breaks the rules: ${faults[0]!.words.en}`, faults[0]!.name);
+  else check('manifest', true, '投票说明书与公布的摘要一致', 'the manifest is the one that was announced');
+
+  let bad: { hash: string; fault: BallotFault } | null = null;
+  bundle.ballots.forEach((b, i) => {
+    const fault = bad ? null : ballotFault(manifest, hash, b);
+    if (fault) bad = { hash: safeHash(b), fault };
+    say(i + 1, bundle.ballots.length);
+  });
+  const worst = bad as { hash: string; fault: BallotFault } | null;
+  if (worst) {
+    check('ballots', false, `有一张选票${faultWords[worst.fault].zh}`, `of one ballot: ${faultWords[worst.fault].en}`, worst.hash);
+    return checks;
+  }
+  check('ballots', true, `${bundle.ballots.length} 张选票的凭证和签名都有效`, `the tokens and signatures of ${bundle.ballots.length} ballots are valid`);
+
+  const hashes = bundle.ballots.map(ballotHash);
+  const root = boardRoot(hashes);
+  check('board', root === bundle.board, root === bundle.board ? '选票与截止时公布的票板一致，没有增减' : '选票与截止时公布的票板不一致，有增减或替换', root === bundle.board ? 'the ballots are those of the board at close, none more or less' : 'the ballots are not those of the board at close', root === bundle.board ? null : root);
+
+  const twice = hashes.find((h, i) => hashes.indexOf(h) !== i);
+  const ballots = counted(bundle.ballots);
+  check('once', twice === undefined, twice === undefined ? `一把钥匙计一张：${ballots.length} 张计入，${bundle.ballots.length - ballots.length} 张被本人后投的替代` : '有一张选票列了两次', twice === undefined ? `one for each key: ${ballots.length} count, ${bundle.ballots.length - ballots.length} were replaced by their voters` : 'one ballot is listed twice', twice ?? null);
+
+  const over = overCount(manifest, ballots, bundle.issued);
+  check('counts', over === null, over === null ? '每一类：收回 ≤ 发出 ≤ 应到' : '收回、发出、应到的数目不合', over === null ? 'in every class: cast ≤ issued ≤ on the roll' : 'the numbers cast, issued and on the roll do not agree', over);
+
+  const identity = identityOf(bundle.identity);
+  if (identity === null || hex(recipientOf(identity)) !== hex(fromBase64(manifest.sealing.recipient))) {
+    check('opens', false, '所给的密封密钥不是本次投票的', 'the sealing key given is not that of this poll');
+    return checks;
+  }
+  const opened = ballots.map((b): Opened => ({ class: b.class, slot: b.slot, answers: openBallot(manifest, identity, b) }));
+  const unread = opened.filter((o) => o.answers === null).length;
+  check('opens', true, unread === 0 ? '密封密钥打开了全部选票' : `密封密钥属于本次投票；${unread} 张选票的内容不能读出，计为无效`, unread === 0 ? 'the sealing key opens every ballot' : `the sealing key is that of this poll; ${unread} ballots cannot be read and count as invalid`);
+  const ours = tally(manifest, opened);
+  const differs = ours.findIndex((c, i) => bundle.tally[i] === undefined || canonical(c) !== canonical(bundle.tally[i]));
+  const same = differs < 0 && bundle.tally.length === ours.length;
+  check('tally', same, same ? '重新计票，结果一致' : '重新计票，结果不一致', same ? 'counted anew: the result is the same' : 'counted anew: the result is another', same ? null : differs < 0 ? 'length' : `${ours[differs]!.class} ${ours[differs]!.slot}`);
+  return checks;
+}
+
+function safeHash(b: Ballot): string {
+  try {
+    return ballotHash(b);
+  } catch {
+    return '?';
+  }
+}
+
+function identityOf(text: string): Uint8Array | null {
+  try {
+    const bytes = fromBase64(text);
+    return bytes.length === 32 ? bytes : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The first class and slot whose counts do not agree, or null. */
+function overCount(manifest: Manifest, ballots: readonly Ballot[], issued: readonly Issued[]): string | null {
+  if (issued.length !== manifest.classes.length * slotsOf(manifest).length) return 'issued';
+  for (const c of manifest.classes) for (const slot of slotsOf(manifest)) {
+    const line = issued.filter((i) => i.class === c.id && i.slot === slot);
+    const cast = ballots.filter((b) => b.class === c.id && b.slot === slot).length;
+    if (line.length !== 1 || !Number.isInteger(line[0]!.issued) || cast > line[0]!.issued || line[0]!.issued > c.size) return `${c.id} ${slot}`;
+  }
+  return null;
+}

@@ -1,0 +1,82 @@
+import { ed25519 } from '@noble/curves/ed25519.js';
+import { sha256 } from '@noble/hashes/sha2.js';
+import { fromBase64, toBase64 } from '../../../kernel/base64.ts';
+import { messageOf, PREFIX_BYTES, verifyToken } from '../../../kernel/blind-rsa.ts';
+import { concatBytes, hex, utf8 } from '../../../kernel/bytes.ts';
+import { canonicalBytes } from '../../../kernel/canonical.ts';
+import { seal } from '../../../kernel/age.ts';
+import { Malformed } from '../../../kernel/malformed.ts';
+import { packAnswers, tidy, type Answers } from './answers.ts';
+import { keyOf, sealedRoom, type Manifest } from './manifest.ts';
+
+/** A ballot as it travels and stands on the board. `prefix` is the random part of the prepared message, `token` the issuer's signature over it. */
+export type Ballot = { format: 'steelyard.ballot/v1'; manifest: string; class: string; slot: string; key: string; prefix: string; token: string; sequence: number; sealed: string; signature: string };
+
+/** The right to one ballot, as the voter's browser keeps it. `secret` signs the ballot and never leaves the browser. */
+export type Token = { class: string; slot: string; secret: Uint8Array; prefix: Uint8Array; signature: Uint8Array };
+
+const TOKEN = 'steelyard.token/v1';
+
+/** What a token certifies: this ballot key may cast in this class and slot of this poll. Every part has its length or is fixed, so no two mean the same bytes. */
+export function tokenMessage(manifest: string, cls: string, slot: string, ballotKey: Uint8Array): Uint8Array {
+  return concatBytes([utf8(`${TOKEN}\n${manifest}\n${cls}\n${slot}\n`), ballotKey]);
+}
+
+const signedPart = (b: Omit<Ballot, 'signature'>): Uint8Array => concatBytes([utf8('steelyard.ballot/v1\n'), canonicalBytes(b)]);
+
+/** The name of a ballot on the board, and all that the voter's receipt shows: SHA-256 of its canonical JSON, hex. */
+export const ballotHash = (ballot: Ballot): string => hex(sha256(canonicalBytes(ballot)));
+
+/** Ten letters and digits of a ballot's hash, for people to compare (50 bits; without 0, 1, I, O). */
+export function receiptOf(hash: string): string {
+  const letters = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
+  const value = BigInt(`0x${hash.slice(0, 13)}`) >> 2n;
+  return Array.from({ length: 10 }, (_, i) => letters[Number((value >> BigInt(45 - 5 * i)) & 31n)]!).join('');
+}
+
+/** Makes a ballot: answers tidied, padded, sealed, signed by the ballot key. `random` must not be foreseeable; a later ballot of the same key takes a higher sequence. */
+export function makeBallot(manifest: Manifest, hash: string, token: Token, answers: Answers, sequence: number, random: (count: number) => Uint8Array): Ballot {
+  const sealed = seal(fromBase64(manifest.sealing.recipient), packAnswers(manifest, tidy(answers)), random);
+  const body = {
+    format: 'steelyard.ballot/v1' as const, manifest: hash, class: token.class, slot: token.slot, key: toBase64(ed25519.getPublicKey(token.secret)),
+    prefix: toBase64(token.prefix), token: toBase64(token.signature), sequence, sealed: toBase64(sealed),
+  };
+  return { ...body, signature: toBase64(ed25519.sign(signedPart(body), token.secret)) };
+}
+
+/** Why a ballot is not taken. */
+export type BallotFault = 'shape' | 'other-poll' | 'no-such-class' | 'length' | 'token' | 'signature';
+
+const FIELDS = ['class', 'format', 'key', 'manifest', 'prefix', 'sealed', 'sequence', 'signature', 'slot', 'token'];
+/** The highest sequence number: enough to change one's mind, and no room to say anything in. */
+export const SEQUENCE_MOST = 1000;
+
+function decoded(b: Ballot): { key: Uint8Array; prefix: Uint8Array; token: Uint8Array; sealed: Uint8Array; signature: Uint8Array } | null {
+  try {
+    return { key: fromBase64(b.key), prefix: fromBase64(b.prefix), token: fromBase64(b.token), sealed: fromBase64(b.sealed), signature: fromBase64(b.signature) };
+  } catch (error) {
+    if (error instanceof Malformed) return null;
+    throw error;
+  }
+}
+
+/** The first thing wrong with a ballot that arrives or stands on the board; null when it counts. Pure: the server, the auditor and the voter's page ask the same. */
+export function ballotFault(manifest: Manifest, hash: string, value: unknown): BallotFault | null {
+  if (typeof value !== 'object' || value === null || Object.keys(value).sort().join() !== FIELDS.join()) return 'shape';
+  const b = value as Ballot;
+  if (b.format !== 'steelyard.ballot/v1' || [b.manifest, b.class, b.slot, b.key, b.prefix, b.token, b.sealed, b.signature].some((t) => typeof t !== 'string') || !Number.isInteger(b.sequence) || b.sequence < 1 || b.sequence > SEQUENCE_MOST) return 'shape';
+  if (b.manifest !== hash) return 'other-poll';
+  const key = keyOf(manifest, b.class, b.slot);
+  if (!key) return 'no-such-class';
+  const d = decoded(b);
+  if (d === null || d.key.length !== 32 || d.prefix.length !== PREFIX_BYTES || d.signature.length !== 64) return 'shape';
+  if (d.sealed.length !== sealedRoom(manifest)) return 'length';
+  const prepared = concatBytes([d.prefix, tokenMessage(hash, b.class, b.slot, d.key)]);
+  if (!verifyToken(key, prepared, d.token)) return 'token';
+  const { signature: _, ...body } = b;
+  // Strict verification (RFC 8032, no small-order keys): one ballot has one signature that passes, or another hash.
+  return ed25519.verify(d.signature, signedPart(body), d.key, { zip215: false }) ? null : 'signature';
+}
+
+/** The message of a prepared token without its random prefix. */
+export const tokenOf = messageOf;

@@ -1,0 +1,62 @@
+import { pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { jsonb } from '../../kernel/columns.ts';
+import type { Ballot } from './rules/ballot.ts';
+import type { Issued } from './rules/audit.ts';
+import type { Manifest } from './rules/manifest.ts';
+import type { Plan } from './plan-rules.ts';
+import type { SheetCount } from './rules/tally.ts';
+
+/** What the close puts on record: root of the board, how many tokens went out, how many ballots came, and how many came too late. */
+export type Close = { at: string; board: string; issued: Issued[]; ballots: number; counted: number };
+
+/** A secret poll. `plan` is what the organizer wrote, `manifest` what was announced and cannot change. */
+export const poll = pgTable('poll', {
+  id: uuid('id').primaryKey(),
+  number: text('number').notNull(),
+  title: text('title').notNull(),
+  kind: text('kind').notNull(),
+  unitId: uuid('unit_id').notNull(),
+  caseId: uuid('case_id'),
+  state: text('state').$type<'draft' | 'announced' | 'closed' | 'counted' | 'stopped'>().notNull(),
+  plan: jsonb('plan').$type<Plan>().notNull(),
+  madeBy: uuid('made_by').notNull(),
+  madeByName: text('made_by_name').notNull(),
+  announcedBy: uuid('announced_by'),
+  announcedByName: text('announced_by_name'),
+  manifest: jsonb('manifest').$type<Manifest>(),
+  manifestHash: text('manifest_hash'),
+  close: jsonb('close').$type<Close>(),
+  /** The sealing key, released for the count. */
+  identity: text('identity'),
+  tally: jsonb('tally').$type<SheetCount[]>(),
+  stopReason: text('stop_reason'),
+});
+
+/** Somebody on the roll; votes by account or by the one-time code of a slip, of which only the hash is kept. */
+export const pollVoter = pgTable('poll_voter', {
+  id: uuid('id').primaryKey(),
+  pollId: uuid('poll_id').notNull(),
+  class: text('class').notNull(),
+  name: text('name').notNull(),
+  personId: uuid('person_id'),
+  accountId: uuid('account_id'),
+  codeHash: text('code_hash'),
+  leafSalt: text('leaf_salt').notNull(),
+  removedReason: text('removed_reason'),
+});
+
+/** That a voter took the tokens, and the hash of what was asked to be signed; not when, and nothing of the ballot. Append-only. */
+export const pollIssue = pgTable('poll_issue', {
+  id: uuid('id').primaryKey(),
+  pollId: uuid('poll_id').notNull(),
+  voterId: uuid('voter_id').notNull(),
+  requestHash: text('request_hash').notNull(),
+});
+
+/** A ballot on the board, written with all others at the close. Append-only. */
+export const pollBallot = pgTable('poll_ballot', {
+  id: uuid('id').primaryKey(),
+  pollId: uuid('poll_id').notNull(),
+  hash: text('hash').notNull(),
+  ballot: jsonb('ballot').$type<Ballot>().notNull(),
+});

@@ -1,0 +1,247 @@
+import { and, asc, count, desc, eq, inArray, isNull, like } from 'drizzle-orm';
+import { canonical } from '../../kernel/canonical.ts';
+import type { Day } from '../../kernel/day.ts';
+import type { Actor, PollVault, Ports, Reader } from '../../kernel/ports.ts';
+import { fromBase64 } from '../../kernel/base64.ts';
+import { ok, type Outcome } from '../../kernel/refusal.ts';
+import { mayHandleCases } from '../accounts/rules.ts';
+import { reachedUnits, reaches, unitNames } from '../roster/scope-service.ts';
+import { loadInstitution } from '../selection/load-service.ts';
+import { audit, boardRoot, counted, openBallot, type Issued } from './rules/audit.ts';
+import { ballotHash, type Ballot } from './rules/ballot.ts';
+import { manifestHash, slotsOf, type Manifest } from './rules/manifest.ts';
+import { manifestFaults, manifestShape } from './rules/manifest-faults.ts';
+import { tally } from './rules/tally.ts';
+import { CODE_LENGTH, CODE_LETTERS, codeHash, codePrinted, manifestOf, placesOf, rollRoot, secondOf, type NewVoter, type Plan } from './plan-rules.ts';
+import { below, shuffled } from './rules/voter.ts';
+import type { Random } from '../../kernel/blind-rsa.ts';
+import { refusals } from './refusals-rules.ts';
+import { poll, pollBallot, pollIssue, pollVoter } from './schema.ts';
+
+export type PollRow = typeof poll.$inferSelect;
+/** What the room needs beside the ports: the keeper of secrets, and randomness of the system. */
+export type Box = { vault: PollVault<Manifest, Ballot>; random: Random; page: string | null };
+
+/** The poll, when it is within the actor's reach; a refusal otherwise. */
+export async function reachPoll(read: Reader, actor: Actor, id: string, day: Day, roles: readonly string[] = mayHandleCases): Promise<Outcome<PollRow>> {
+  const [row] = await read.select().from(poll).where(eq(poll.id, id));
+  if (!row || !reaches(await reachedUnits(read, actor, [...roles], day), row.unitId)) return refusals.missing();
+  return ok(row);
+}
+
+/** Plans a poll for a unit; answers its id and number. */
+export async function planPoll(ports: Ports, actor: Actor, unitId: string, plan: Plan): Promise<Outcome<{ id: string; number: string }>> {
+  return ports.act({ actor, verb: 'ballots.poll.planned' }, async (tx) => {
+    if (!reaches(await reachedUnits(tx.read, actor, [...mayHandleCases], tx.today), unitId)) return refusals.missing();
+    const year = tx.today.slice(0, 4);
+    const [last] = await tx.read.select({ number: poll.number }).from(poll).where(like(poll.number, `${year}-票%`)).orderBy(desc(poll.number)).limit(1);
+    const number = `${year}-票${String(Number(last?.number.slice(6) ?? 0) + 1).padStart(3, '0')}`;
+    const made = await tx.insert(poll, { number, title: plan.title, kind: plan.kind, unitId, state: 'draft', plan, madeBy: actor.accountId, madeByName: actor.name });
+    tx.note({ subjects: [{ kind: 'poll', id: made.id }, { kind: 'unit', id: unitId }], detail: { poll: number, title: plan.title } });
+    return ok({ id: made.id, number });
+  });
+}
+
+/** Changes the plan of a poll that is not announced yet; whoever changes it made it. */
+export async function changePlan(ports: Ports, actor: Actor, id: string, plan: Plan): Promise<Outcome<null>> {
+  return ports.act({ actor, verb: 'ballots.poll.changed' }, async (tx) => {
+    await tx.lock(poll, id);
+    const found = await reachPoll(tx.read, actor, id, tx.today);
+    if (!found.ok) return found;
+    if (found.value.state !== 'draft') return refusals.state(found.value.state);
+    await tx.update(poll, id, { title: plan.title, kind: plan.kind, plan, madeBy: actor.accountId, madeByName: actor.name });
+    tx.note({ subjects: [{ kind: 'poll', id }], detail: { poll: found.value.number, title: plan.title } });
+    return ok(null);
+  });
+}
+
+/** Sets the roll anew: everybody with their class. Subjects of the poll (slots named by the person's id) are refused for themselves by the caller's list. */
+export async function setRoll(ports: Ports, box: Box, actor: Actor, id: string, voters: readonly NewVoter[]): Promise<Outcome<{ voters: number; codes: { name: string; class: string; code: string }[] }>> {
+  return ports.act({ actor, verb: 'ballots.roll.set' }, async (tx) => {
+    await tx.lock(poll, id);
+    const found = await reachPoll(tx.read, actor, id, tx.today);
+    if (!found.ok) return found;
+    const row = found.value;
+    if (row.state !== 'draft') return refusals.state(row.state);
+    const seen = new Set<string>();
+    for (const v of voters) {
+      if (!row.plan.classes.some((c) => c.id === v.class)) return refusals.rollClass(v.class);
+      for (const key of [v.personId, v.accountId]) {
+        if (key === null) continue;
+        if (seen.has(key)) return refusals.twice(v.name);
+        seen.add(key);
+      }
+      if (v.personId !== null && row.plan.sheets.some((s) => s.slot === v.personId)) return refusals.concerned(v.name);
+    }
+    for (const old of await tx.read.select({ id: pollVoter.id }).from(pollVoter).where(eq(pollVoter.pollId, id))) await tx.remove(pollVoter, old.id);
+    const codes: { name: string; class: string; code: string }[] = [];
+    const rows = voters.map((v) => {
+      // A slip for everybody without an account; its code is shown once and kept as a hash.
+      const code = v.accountId === null ? Array.from({ length: CODE_LENGTH }, () => CODE_LETTERS[below(CODE_LETTERS.length, box.random)]!).join('') : null;
+      if (code !== null) codes.push({ name: v.name, class: v.class, code: codePrinted(code) });
+      return { pollId: id, class: v.class, name: v.name, personId: v.personId, accountId: v.accountId, codeHash: code === null ? null : codeHash(id, code), leafSalt: Buffer.from(box.random(32)).toString('hex') };
+    });
+    await tx.insertMany(pollVoter, rows);
+    await tx.update(poll, id, { madeBy: actor.accountId, madeByName: actor.name });
+    tx.note({ subjects: [{ kind: 'poll', id }], detail: { poll: row.number, n: rows.length } });
+    return ok({ voters: rows.length, codes });
+  });
+}
+
+/** Announces a poll: makes its keys, fixes manifest and rolls, puts the hash into the record. By another person than who wrote it. */
+export async function announce(ports: Ports, box: Box, actor: Actor, id: string): Promise<Outcome<{ manifestHash: string }>> {
+  const before = await reachPoll(ports.read, actor, id, ports.today());
+  if (!before.ok) return before;
+  if (before.value.state !== 'draft') return refusals.state(before.value.state);
+  if (before.value.madeBy === actor.accountId) return refusals.sameAnnouncer();
+  const made = await box.vault.make(id, placesOf(before.value.plan));
+  const done = await ports.act({ actor, verb: 'ballots.poll.announced' }, async (tx): Promise<Outcome<{ manifestHash: string }>> => {
+    const row = await tx.lock(poll, id);
+    if (!row || row.state !== 'draft') return refusals.state(row?.state ?? 'stopped');
+    if (canonical(row.plan) !== canonical(before.value.plan) || row.madeBy !== before.value.madeBy) return refusals.state(row.state);
+    const voters = await tx.read.select().from(pollVoter).where(eq(pollVoter.pollId, id));
+    const rolls = new Map(row.plan.classes.map((c) => { const of = voters.filter((v) => v.class === c.id); return [c.id, { size: of.length, root: rollRoot(of) }] as const; }));
+    const names = await unitNames(tx.read, [row.unitId]);
+    const manifest = manifestOf(row.plan, { poll: id, institution: (await loadInstitution(tx.read, tx.today)) || names(row.unitId) || row.title, rolls, keys: made.keys, recipient: made.recipient, promise: made.promise, page: box.page });
+    const shape = manifestShape.safeParse(manifest);
+    if (!shape.success) return refusals.shape(shape.error.issues[0]!.path.join('.'));
+    const faults = manifestFaults(manifest);
+    if (faults.length > 0) return refusals.faults(faults);
+    if (manifest.times.closes <= secondOf(tx.at)) return refusals.late();
+    const hash = manifestHash(manifest);
+    await tx.update(poll, id, { state: 'announced', announcedBy: actor.accountId, announcedByName: actor.name, manifest, manifestHash: hash });
+    tx.note({ subjects: [{ kind: 'poll', id }], detail: { poll: row.number, title: row.title, hash, roll: voters.length } });
+    return ok({ manifestHash: hash });
+  });
+  if (!done.ok) await box.vault.destroyAll(id);
+  return done;
+}
+
+/** Strikes somebody off the roll who has taken no token, with the reason. */
+export async function strikeOff(ports: Ports, actor: Actor, id: string, voterId: string, reason: string): Promise<Outcome<null>> {
+  return ports.act({ actor, verb: 'ballots.voter.struck' }, async (tx) => {
+    const found = await reachPoll(tx.read, actor, id, tx.today);
+    if (!found.ok) return found;
+    const voter = await tx.lock(pollVoter, voterId);
+    if (!voter || voter.pollId !== id || voter.removedReason !== null || found.value.state !== 'announced') return refusals.state(found.value.state);
+    if ((await tx.read.select({ id: pollIssue.id }).from(pollIssue).where(eq(pollIssue.voterId, voterId))).length > 0) return refusals.hasToken(voter.name);
+    await tx.update(pollVoter, voterId, { removedReason: reason });
+    tx.note({ subjects: [{ kind: 'poll', id }, ...(voter.personId ? [{ kind: 'person', id: voter.personId }] : [])], detail: { poll: found.value.number, voter: voter.name, reason } });
+    return ok(null);
+  });
+}
+
+/** How many tokens are out, by class: a voter takes those of all slots at once. */
+export async function issuedByClass(read: Reader, id: string): Promise<Map<string, number>> {
+  const rows = await read.select({ class: pollVoter.class, n: count() }).from(pollIssue).innerJoin(pollVoter, eq(pollVoter.id, pollIssue.voterId)).where(eq(pollIssue.pollId, id)).groupBy(pollVoter.class);
+  return new Map(rows.map((r) => [r.class, r.n]));
+}
+
+/** Closes a poll after its time: all ballots come onto the board in one act, shuffled; then the issuing keys and the pool are destroyed. */
+export async function closePoll(ports: Ports, box: Box, actor: Actor, id: string): Promise<Outcome<{ board: string; ballots: number }>> {
+  const before = await reachPoll(ports.read, actor, id, ports.today());
+  if (!before.ok) return before;
+  const { manifest } = before.value;
+  if (before.value.state !== 'announced' || !manifest) return refusals.state(before.value.state);
+  if (secondOf(ports.now()) < manifest.times.closes) return refusals.notClosed(manifest.times.closes);
+  const done = await ports.act({ actor, verb: 'ballots.poll.closed' }, async (tx): Promise<Outcome<{ board: string; ballots: number }>> => {
+    const row = await tx.lock(poll, id);
+    if (!row || row.state !== 'announced') return refusals.state(row?.state ?? 'stopped');
+    // A ballot that was on its way when the time came is kept and counted, or was refused: none is acknowledged and lost.
+    await box.vault.freeze(id, manifest);
+    const ballots = counted(await box.vault.waiting(id, manifest));
+    const issued = await issuedByClass(tx.read, id);
+    const lines: Issued[] = manifest.classes.flatMap((c) => slotsOf(manifest).map((slot) => ({ class: c.id, slot, issued: issued.get(c.id) ?? 0 })));
+    const board = boardRoot(ballots.map(ballotHash));
+    await tx.update(poll, id, { state: 'closed', close: { at: tx.at, board, issued: lines, ballots: ballots.length, counted: ballots.length } });
+    await tx.insertMany(pollBallot, shuffled(ballots, box.random).map((b) => ({ pollId: id, hash: ballotHash(b), ballot: b })));
+    tx.note({ subjects: [{ kind: 'poll', id }], detail: { poll: row.number, board, n: ballots.length, roll: manifest.classes.reduce((n, c) => n + c.size, 0), issued: [...issued.values()].reduce((a, b) => a + b, 0) } });
+    return ok({ board, ballots: ballots.length });
+  });
+  if (done.ok) {
+    await box.vault.destroyIssuing(id);
+    await box.vault.destroyPool(id);
+  }
+  return done;
+}
+
+/** The ballots of a closed poll, in order of hash. */
+export async function boardOf(read: Reader, id: string): Promise<Ballot[]> {
+  return (await read.select({ ballot: pollBallot.ballot }).from(pollBallot).where(eq(pollBallot.pollId, id)).orderBy(asc(pollBallot.hash))).map((r) => r.ballot);
+}
+
+/** Opens and counts a closed poll; the sealing key is released with the count, so that auditors can count again. */
+export async function countPoll(ports: Ports, box: Box, actor: Actor, id: string): Promise<Outcome<{ valid: number; invalid: number }>> {
+  return ports.act({ actor, verb: 'ballots.poll.counted' }, async (tx) => {
+    const row = await tx.lock(poll, id);
+    const found = await reachPoll(tx.read, actor, id, tx.today);
+    if (!found.ok) return found;
+    if (!row || row.state !== 'closed' || !row.manifest) return refusals.state(row?.state ?? 'stopped');
+    // Where the process ended between the close and their destruction.
+    await box.vault.destroyIssuing(id);
+    await box.vault.destroyPool(id);
+    const identity = await box.vault.identity(id);
+    if (identity === null) return refusals.keyLost();
+    const secret = fromBase64(identity);
+    const ballots = await boardOf(tx.read, id);
+    const counts = tally(row.manifest, ballots.map((b) => ({ class: b.class, slot: b.slot, answers: openBallot(row.manifest!, secret, b) })));
+    await tx.update(poll, id, { state: 'counted', identity, tally: counts });
+    const sum = (f: (c: (typeof counts)[number]) => number): number => counts.reduce((n, c) => n + f(c), 0);
+    const result = { valid: sum((c) => c.valid), invalid: sum((c) => c.invalid) };
+    tx.note({ subjects: [{ kind: 'poll', id }], detail: { poll: row.number, ...result } });
+    return ok(result);
+  });
+}
+
+/** What an auditor gets of a counted poll; taking it out is recorded. */
+export async function bundleOf(ports: Ports, actor: Actor, id: string): Promise<Outcome<{ name: string; json: string }>> {
+  return ports.act({ actor, verb: 'ballots.bundle.taken' }, async (tx) => {
+    const found = await reachPoll(tx.read, actor, id, tx.today, [...mayHandleCases, 'supervisor']);
+    if (!found.ok) return found;
+    const row = found.value;
+    if (row.state !== 'counted' || !row.manifest || !row.close || !row.identity || !row.tally) return refusals.state(row.state);
+    const bundle = { manifest: row.manifest, manifestHash: row.manifestHash!, ballots: await boardOf(tx.read, id), issued: row.close.issued, board: row.close.board, identity: row.identity, tally: row.tally };
+    const bad = audit(bundle).find((c) => !c.ok);
+    if (bad) return refusals.broken(bad.words, bad.first);
+    tx.note({ subjects: [{ kind: 'poll', id }], detail: { poll: row.number } });
+    return ok({ name: `${row.number}.json`, json: canonical({ format: 'steelyard.ballots/v1', ...bundle }) });
+  });
+}
+
+/** Stops a poll before its close, with a reason; nothing is counted and everything kept of it is destroyed. */
+export async function stopPoll(ports: Ports, box: Box, actor: Actor, id: string, reason: string): Promise<Outcome<null>> {
+  const done = await ports.act({ actor, verb: 'ballots.poll.stopped' }, async (tx): Promise<Outcome<null>> => {
+    const row = await tx.lock(poll, id);
+    const found = await reachPoll(tx.read, actor, id, tx.today);
+    if (!found.ok) return found;
+    if (!row || (row.state !== 'draft' && row.state !== 'announced')) return refusals.state(row?.state ?? 'stopped');
+    await tx.update(poll, id, { state: 'stopped', stopReason: reason });
+    tx.note({ subjects: [{ kind: 'poll', id }], detail: { poll: row.number, reason } });
+    return ok(null);
+  });
+  if (done.ok) {
+    await box.vault.destroyPool(id);
+    await box.vault.destroyAll(id);
+  }
+  return done;
+}
+
+/** Polls within the actor's reach, newest first. */
+export async function listPolls(ports: Ports, actor: Actor): Promise<PollRow[]> {
+  const units = await reachedUnits(ports.read, actor, [...mayHandleCases, 'supervisor'], ports.today());
+  const rows = await ports.read.select().from(poll).orderBy(desc(poll.number)).limit(500);
+  return rows.filter((r) => reaches(units, r.unitId));
+}
+
+/** The roll of a poll with who has taken tokens; never what or when. */
+export async function rollOf(read: Reader, id: string): Promise<{ id: string; name: string; class: string; by: 'account' | 'slip'; struck: string | null }[]> {
+  const rows = await read.select().from(pollVoter).where(eq(pollVoter.pollId, id)).orderBy(asc(pollVoter.class), asc(pollVoter.name));
+  return rows.map((r) => ({ id: r.id, name: r.name, class: r.class, by: r.accountId ? 'account' : 'slip', struck: r.removedReason }));
+}
+
+/** Polls that wait for this account's vote. */
+export async function pollsToVote(read: Reader, accountId: string, now: string): Promise<{ id: string; title: string; closes: string }[]> {
+  const rows = await read.select({ id: poll.id, title: poll.title, manifest: poll.manifest }).from(pollVoter).innerJoin(poll, eq(poll.id, pollVoter.pollId)).where(and(eq(pollVoter.accountId, accountId), isNull(pollVoter.removedReason), inArray(poll.state, ['announced'])));
+  const at = secondOf(now);
+  return rows.filter((r) => r.manifest && r.manifest.times.issueFrom <= at && at < r.manifest.times.closes).map((r) => ({ id: r.id, title: r.title, closes: r.manifest!.times.closes }));
+}

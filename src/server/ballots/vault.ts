@@ -1,0 +1,191 @@
+import { createPrivateKey, createPublicKey, generateKeyPair, randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { Worker } from 'node:worker_threads';
+import { recipientOf } from '../../kernel/age.ts';
+import { toBase64 } from '../../kernel/base64.ts';
+import { EXPONENT, isBlindedMessage, isSignatureOf, numberOfBytes, type RsaPublicKey } from '../../kernel/blind-rsa.ts';
+import { publicKeyOf } from '../../kernel/note.ts';
+import { ed25519 } from '@noble/curves/ed25519.js';
+import type { Manifest } from '../../features/ballots/rules/manifest.ts';
+import type { Ballot } from '../../features/ballots/rules/ballot.ts';
+import type { PollVault } from '../../kernel/ports.ts';
+import { openPool, type Pool } from './pool.ts';
+
+const generate = promisify(generateKeyPair);
+const WORKER = join('bin', 'issuer-worker.js');
+/** Length of an issuing key, bits: it lives for one poll and is destroyed at its close. */
+const BITS = 2048;
+
+type Held = { keys: { class: string; slot: string; pem: string }[]; identity: string; promise: string };
+
+/** The folder of the installation: the first above this file that holds the worker. */
+function home(): string {
+  let dir = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(dir, WORKER))) {
+    const above = dirname(dir);
+    if (above === dir) throw new Error(`${WORKER} is missing`);
+    dir = above;
+  }
+  return dir;
+}
+
+/** The secrets and waiting ballots of polls, in files of their own outside the database: what the database or its log once held could not be destroyed. */
+export function makeVault(dir: string): PollVault<Manifest, Ballot> & { stop(): Promise<void> } {
+  const root = join(dir, 'polls');
+  const folder = (poll: string): string => {
+    if (!/^[0-9a-f-]{36}$/.test(poll)) throw new Error('not the id of a poll');
+    return join(root, poll);
+  };
+  const held = new Map<string, Held>();
+  const pools = new Map<string, Promise<Pool>>();
+  const signer = makeSigner();
+
+  const secretsOf = async (poll: string): Promise<Held | null> => {
+    const known = held.get(poll);
+    if (known) return known;
+    try {
+      const read = JSON.parse(await readFile(join(folder(poll), 'keys.json'), 'utf8')) as Held;
+      held.set(poll, read);
+      return read;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+      throw error;
+    }
+  };
+  const keep = async (poll: string, secrets: Held): Promise<void> => {
+    await mkdir(folder(poll), { recursive: true, mode: 0o700 });
+    const path = join(folder(poll), 'keys.json');
+    const file = await open(`${path}.new`, 'w', 0o600);
+    await file.writeFile(JSON.stringify(secrets));
+    await file.sync();
+    await file.close();
+    await rename(`${path}.new`, path);
+    held.set(poll, secrets);
+  };
+  const overwrite = async (path: string): Promise<void> => {
+    if (!existsSync(path)) return;
+    const { size } = await stat(path);
+    const file = await open(path, 'r+');
+    await file.write(new Uint8Array(size), 0, size, 0);
+    await file.sync();
+    await file.close();
+    await rm(path, { force: true });
+  };
+  const poolOf = (poll: string, manifest: Manifest): Promise<Pool> => {
+    let pool = pools.get(poll);
+    if (!pool) {
+      pool = mkdir(folder(poll), { recursive: true, mode: 0o700 }).then(() => openPool(join(folder(poll), 'pool'), manifest));
+      pools.set(poll, pool);
+      pool.catch(() => pools.delete(poll));
+    }
+    return pool;
+  };
+
+  return {
+    make: async (poll, places) => {
+      const keys: Held['keys'] = [];
+      const made: { class: string; slot: string; n: string }[] = [];
+      for (const p of places) {
+        const pair = await generate('rsa', { modulusLength: BITS, publicExponent: Number(EXPONENT) });
+        keys.push({ ...p, pem: pair.privateKey.export({ type: 'pkcs8', format: 'pem' }) as string });
+        made.push({ ...p, n: toBase64(new Uint8Array(Buffer.from(pair.publicKey.export({ format: 'jwk' }).n!, 'base64url'))) });
+      }
+      const identity = new Uint8Array(randomBytes(32));
+      const promise = new Uint8Array(randomBytes(32));
+      await keep(poll, { keys, identity: toBase64(identity), promise: toBase64(promise) });
+      return { keys: made, recipient: toBase64(recipientOf(identity)), promise: toBase64(publicKeyOf(promise)) };
+    },
+    sign: async (poll, cls, slot, blinded) => {
+      const key = (await secretsOf(poll))?.keys.find((k) => k.class === cls && k.slot === slot);
+      if (!key) return 'no-key';
+      const pub: RsaPublicKey = publicOf(key.pem);
+      if (!isBlindedMessage(pub, blinded)) return 'unfit';
+      const signed = await signer.sign(key.pem, blinded);
+      // A signature with a fault in it would give the key away (RFC 9474 section 4.3, step 4).
+      if (!isSignatureOf(pub, blinded, signed)) throw new Error('the issuer signed wrongly; nothing was given out');
+      return signed;
+    },
+    put: async (poll, manifest, ballot) => (await poolOf(poll, manifest)).put(ballot),
+    freeze: async (poll, manifest) => (await poolOf(poll, manifest)).freeze(),
+    waiting: async (poll, manifest) => (await poolOf(poll, manifest)).all(),
+    promise: async (poll, text) => {
+      const secrets = await secretsOf(poll);
+      return secrets && secrets.promise !== '' ? toBase64(ed25519.sign(new TextEncoder().encode(text), new Uint8Array(Buffer.from(secrets.promise, 'base64')))) : null;
+    },
+    identity: async (poll) => (await secretsOf(poll))?.identity ?? null,
+    destroyIssuing: async (poll) => {
+      const secrets = await secretsOf(poll);
+      if (!secrets) return;
+      await overwrite(join(folder(poll), 'keys.json'));
+      await keep(poll, { keys: [], identity: secrets.identity, promise: '' });
+    },
+    destroyPool: async (poll) => {
+      const pool = pools.get(poll);
+      pools.delete(poll);
+      if (pool) await (await pool).destroy();
+      else await overwrite(join(folder(poll), 'pool'));
+    },
+    destroyAll: async (poll) => {
+      held.delete(poll);
+      await overwrite(join(folder(poll), 'keys.json'));
+      await rm(folder(poll), { recursive: true, force: true });
+    },
+    stop: async () => {
+      await signer.stop();
+      for (const pool of pools.values()) await (await pool).close();
+    },
+  };
+}
+
+const known = new Map<string, RsaPublicKey>();
+function publicOf(pem: string): RsaPublicKey {
+  let pub = known.get(pem);
+  if (!pub) {
+    pub = { n: numberOfBytes(new Uint8Array(Buffer.from(createPublicKey(createPrivateKey(pem)).export({ format: 'jwk' }).n!, 'base64url'))), e: EXPONENT };
+    if (known.size > 500) known.clear();
+    known.set(pem, pub);
+  }
+  return pub;
+}
+
+type Answered = { id: number; signed?: Uint8Array; error?: string };
+
+/** One thread that signs, started at the first signature. */
+function makeSigner(): { sign(pem: string, blinded: Uint8Array): Promise<Uint8Array>; stop(): Promise<void> } {
+  let worker: Worker | null = null;
+  const waiting = new Map<number, { resolve: (signed: Uint8Array) => void; reject: (error: Error) => void }>();
+  let last = 0;
+  const over = (error: Error): void => {
+    worker = null;
+    for (const w of waiting.values()) w.reject(error);
+    waiting.clear();
+  };
+  const started = (): Worker => {
+    if (worker) return worker;
+    const made = new Worker(join(home(), WORKER));
+    made.unref();
+    made.on('message', (a: Answered) => {
+      const w = waiting.get(a.id);
+      waiting.delete(a.id);
+      if (a.signed) w?.resolve(new Uint8Array(a.signed));
+      else w?.reject(new Error(a.error ?? 'no answer'));
+    });
+    made.on('error', over);
+    made.on('exit', () => over(new Error('the issuing thread ended')));
+    worker = made;
+    return made;
+  };
+  return {
+    sign: (pem, blinded) => new Promise((resolve, reject) => {
+      const id = ++last;
+      waiting.set(id, { resolve, reject });
+      started().postMessage({ id, pem, blinded });
+    }),
+    stop: async () => void (await worker?.terminate()),
+  };
+}
+
