@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { confidences } from '../../kernel/refusal.ts';
 import { isDay, type Day } from '../../kernel/day.ts';
-import { confidences } from '../../kernel/refusal.ts';
 import { milestones } from './plan-rules.ts';
 
 /* The shapes of the room on the wire. */
