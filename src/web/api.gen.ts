@@ -23829,6 +23829,7 @@ export interface paths {
                                 to: string | null;
                                 subject: string;
                                 pack: string;
+                                packs: ("cn.cadres" | "university-middle")[];
                                 document: string;
                                 documentTitle: string;
                                 year: number;
@@ -23957,6 +23958,7 @@ export interface paths {
                             };
                             subjectId: string;
                             pack: string;
+                            packs: ("cn.cadres" | "university-middle")[];
                             document: string;
                             documentTitle: string;
                             year: number;
