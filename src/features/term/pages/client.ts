@@ -20,4 +20,9 @@ export const usePlans = (): UseQueryResult<Plans> => useQuery({ queryKey: ['term
 export const usePlan = (id: string): UseQueryResult<View> => useQuery({ queryKey: ['term', 'plan', id], ...recorded, retry: false, queryFn: () => unwrap(api.GET('/api/term/plans/{id}', at(id))) });
 export const useLate = (id: string, from: number): UseQueryResult<LatePage> => useQuery({ queryKey: ['term', 'late', id, from], ...recorded, queryFn: () => unwrap(api.GET('/api/term/plans/{id}/late', { params: { path: { id }, query: { from } } })) });
 export const useChoosable = (id: string): UseQueryResult<LevelPost[]> => useQuery({ queryKey: ['term', 'choosable', id], queryFn: async () => (await unwrap(api.GET('/api/term/plans/{id}/choosable', at(id)))).posts });
+/** Rounds of recommendation of a plan. */
+export type Rounds = Ok<'/api/term/plans/{id}/rounds'>;
+export type Round = Rounds['rounds'][number];
+export const useRounds = (planId: string): UseQueryResult<Rounds> => useQuery({ queryKey: ['term', 'rounds', planId], staleTime: Number.POSITIVE_INFINITY, refetchOnWindowFocus: false, queryFn: () => unwrap(api.GET('/api/term/plans/{id}/rounds', at(planId))) });
+export const inRound = (planId: string, round: string) => ({ params: { path: { id: planId, round } } });
 export { api, at, unwrap };

@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { Alert, App, Button, Input, Select } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,16 +10,10 @@ import { useSubmit } from '../../../ui/use-submit.ts';
 import { VerdictLine } from '../../../ui/verdict.tsx';
 import { JobProgress, useJob } from '../../jobs/pages/job-progress.tsx';
 import { takeFile } from '../../selection/pages/client.ts';
-import { api, at, unwrap } from './client.ts';
+import { api, inRound, unwrap, useRounds, type Round } from './client.ts';
 import { RoundFactsForm } from './round-facts.tsx';
 import { RoundSheet } from './round-sheet.tsx';
 import { NewRound } from './new-round.tsx';
-import type { paths } from '../../../web/api.gen.ts';
-
-export type Rounds = paths['/api/term/plans/{id}/rounds']['get']['responses']['200']['content']['application/json'];
-export type Round = Rounds['rounds'][number];
-const useRounds = (planId: string): UseQueryResult<Rounds> => useQuery({ queryKey: ['term', 'rounds', planId], staleTime: Number.POSITIVE_INFINITY, refetchOnWindowFocus: false, queryFn: () => unwrap(api.GET('/api/term/plans/{id}/rounds', at(planId))) });
-export const inRound = (planId: string, round: string) => ({ params: { path: { id: planId, round } } });
 
 /** The recommendation of a plan: one round after another, each entered once for many posts by two people apart. */
 export function RecommendationPart({ planId, planName }: { planId: string; planName: string }): ReactNode {

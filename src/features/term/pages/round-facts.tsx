@@ -2,8 +2,7 @@ import { Button, Select } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSubmit } from '../../../ui/use-submit.ts';
-import { api, unwrap } from './client.ts';
-import { inRound, type Round } from './recommendation-part.tsx';
+import { api, inRound, unwrap, type Round } from './client.ts';
 
 const interviewDays = [] as const;
 const meetingDays = ['consultedOn', 'analysedOn', 'reportedOn', 'committeeOn', 'superiorOn', 'decidedOn', 'shownOn', 'examinedOn'] as const;
