@@ -159,7 +159,7 @@ describe('a meeting, in the browser', () => {
     await end.getByLabel(t.page.clock).fill('23:59');
     await end.getByRole('button', { name: said(t.page.close) }).click();
     await d.page.getByText(t.states['closed']!).first().waitFor();
-    const [minutes] = await Promise.all([d.page.waitForEvent('download'), d.page.getByRole('button', { name: said(t.paper['minutes']!) }).click()]);
+    const [minutes] = await Promise.all([d.page.waitForEvent('download'), d.page.getByRole('button', { name: said(t.paper['minutes-word']!) }).click()]);
     expect(minutes.suggestedFilename()).toMatch(/会议记录\.docx$/);
     expect(d.errors).toEqual([]);
     await d.close();

@@ -43,7 +43,7 @@ import { universityExample } from './regulations/own-university/example.ts';
 import { priorReportRules } from './regulations/supervision-2019/prior-reports.ts';
 import { exampleCase } from './example.ts';
 import { sinceIn } from './shared-rules.ts';
-import { appointmentCase, evaluate, inForce, type Pack, type Rule, type Stage, type Verdict } from './rule.ts';
+import { appointmentCase, evaluate, inForce, packs, type Pack, type Rule, type Stage, type Verdict } from './rule.ts';
 
 /** Every rule of every article and version, in the order of the regulations. */
 export const book: readonly Rule[] = [
@@ -70,12 +70,15 @@ export const appointmentBook = {
  */
 export const BOOK_EDITION = 3;
 
+/** The rules of each pack with the edition from which they stand in it, sorted out once. */
+const members = Object.fromEntries(packs.map((pack) => [pack, book.flatMap((rule) => { const since = sinceIn(rule, pack); return since === null ? [] : [{ rule, since }]; })])) as Record<Pack, { rule: Rule; since: number }[]>;
+
 /** True when a rule stands in a pack (its own, or one that shares it) in an edition. */
 export const inPack = (r: Pick<Rule, 'id' | 'pack' | 'since'>, pack: Pack, edition: number = BOOK_EDITION): boolean => (sinceIn(r, pack) ?? Number.POSITIVE_INFINITY) <= edition;
 
 /** The rules of a pack and an edition that bear on a stage and are in force on the day of the act. */
 export const rulesFor = (stage: Stage, day: Day, pack: Pack = 'cn.cadres', edition: number = BOOK_EDITION): Rule[] =>
-  book.filter((r) => inPack(r, pack, edition) && r.stages.includes(stage) && inForce(r, day));
+  (members[pack] ?? []).flatMap(({ rule, since }) => (since <= edition && rule.stages.includes(stage) && inForce(rule, day) ? [rule] : []));
 
 /** True when an edition of the book has a pack at all: a case under a pack that its edition does not know is judged by nothing. */
 export const packStands = (pack: Pack, edition: number): boolean => book.some((r) => r.pack === pack && r.since <= edition);

@@ -1,6 +1,6 @@
 import type { Day, PartialDate } from '../kernel/day.ts';
 import type { Words } from '../kernel/refusal.ts';
-import type { Pack } from './rule.ts';
+import type { Pack } from './packs.ts';
 import type { SettingFacts } from './setting-facts.ts';
 import type { AppointmentFacts, DeliberationFacts, FamilyBusinessFacts, LegalFacts, MotionFacts, NoticeFacts, ParticipantGroup, PriorReportKind, ProbationFacts, SubmissionFacts } from './facts-of-steps.ts';
 
@@ -103,7 +103,7 @@ export type AppraisalFacts = { year: number; grade: AppraisalGrade };
 export type PunishmentKind =
   | 'admin-warning' | 'admin-demerit' | 'admin-serious-demerit' | 'admin-demotion' | 'admin-dismissal'
   | 'party-warning' | 'party-serious-warning' | 'party-post-removal' | 'party-probation'
-  | 'admonition' | 'org-adjustment' | 'org-removal' | 'org-ordered-resignation' | 'downgrade'
+  | 'admonition' | 'org-adjustment' | 'org-removal' | 'org-ordered-resignation' | 'org-accountable-resignation' | 'downgrade'
   | 'report-admonition' | 'report-disqualification';
 
 export type PunishmentFacts = {
@@ -173,6 +173,8 @@ export type PersonFacts = {
   family: FamilyFacts[] | null;
   /** Kin in the roster, computed from the family records of all on the day; absent in cases of before it was computed. */
   kin?: KinTieFacts[];
+  /** The search for kin met its limit: nobody found there is no proof of no kinship. */
+  kinCut?: true;
   /** Stated by the report of personal matters; where null they are derived from `family`. */
   spouseAbroad: boolean | null;
   childrenAllAbroad: boolean | null;

@@ -2,6 +2,9 @@ import type { Day, PartialDate } from '../kernel/day.ts';
 import type { Citation, Confidence, Words } from '../kernel/refusal.ts';
 import type { CaseFacts } from './facts.ts';
 import { factLabels, readFact, type FactPath, type Label } from './fact-labels.ts';
+import type { Pack } from './packs.ts';
+
+export { packs, packWords, type Pack } from './packs.ts';
 
 export const stages = ['motion', 'recommendation', 'examination', 'decision', 'notice', 'appointment', 'probation'] as const;
 export type Stage = (typeof stages)[number];
@@ -60,15 +63,6 @@ export type Patch<T> = T extends Day | PartialDate
 
 /** A line of the rule's table of examples: shown to people and run as a test. */
 export type Situation<F = CaseFacts> = { what: Words; day: string; given: Patch<F>; expect: VerdictKind };
-
-/** Whose rules these are: the national ones for cadres of party and government, or an institution's own pack, chosen per unit. */
-export const packs = ['cn.cadres', 'university-middle'] as const;
-export type Pack = (typeof packs)[number];
-/** Names of the packs. */
-export const packWords: Readonly<Record<Pack, Words>> = {
-  'cn.cadres': { zh: '党政领导干部（全国）', en: 'Leading cadres (national)' },
-  'university-middle': { zh: '高校中层干部（聘任制）', en: 'University middle posts (engagement for a term)' },
-};
 
 /**
  * What a family of rules speaks of: a case of appointment, an appraisal, the admission of a member … `F` is the shape of its

@@ -1,5 +1,8 @@
 import type { UniversityValues } from './regulations/own-university/values.ts';
-import type { Setting } from './subjects/setting.ts';
+import type { Day } from '../kernel/day.ts';
+
+/** A number or list that no national text fixes: what the institution set, who wrote it, who approved it, since when, and on what ground. */
+export type Setting<T> = { value: T; author: string; approver: string; on: Day; source: string | null };
 
 /** Numbers the institution sets itself, because no national text fixes them. */
 export type SettingFacts = {

@@ -28,7 +28,7 @@ describe('packs', () => {
   it('shares what holds for everybody, and not the ladder of ranks of leading cadres', () => {
     const ids = stages.flatMap((s) => university(s).map((r) => r.id));
     for (const id of ['cn.appointment-2019.art-24.punishment-effect', 'cn.recusal-2006.art-3.same-organ', 'cn.appointment-2019.art-38.quorum', 'cn.appointment-2019.art-39.majority', 'cn.appointment-2019.art-37.integrity-conclusion']) expect(ids, id).toContain(id);
-    for (const id of ids) expect(id).not.toMatch(/art-(8\.(?!health)|9|22|29|30|36|40|41|43|46)/);
+    for (const id of ids.filter((x) => x.startsWith('cn.'))) expect(id).not.toMatch(/art-(8\.(?!health)|9|22|29|30|36|40|41|43|46)/);
     expect(stages.flatMap((s) => university(s, 2))).toEqual([]);
   });
 

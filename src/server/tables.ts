@@ -57,7 +57,7 @@ const appendOnly = (...tables: string[]): [string, string, string][] => tables.m
 
 /** Every trigger that guards the database: table, name, function. A test holds it against the migrations. */
 export const guards: readonly (readonly [string, string, string])[] = [
-  ...appendOnly('record_entry', 'record_row', 'record_subject', 'record_index', 'record_checkpoint', 'record_detail', 'blob', 'person_change', 'file_page', 'selection_event', 'selection_bundle', 'correction_event', 'file_statement', 'audit_opinion', 'audit_run', 'audit_result', 'band_set', 'paper_template', 'intercession', 'intercession_note', 'policy_article', 'policy_ruling', 'policy_review', 'matching_run', 'matching_hand', 'matching_proposal', 'matching_case', 'contest_seed', 'contest_mark', 'contest_score', 'matter_event', 'matter_bundle', 'meeting_pack', 'meeting_moment', 'poll_issue', 'poll_ballot', 'term_version'),
+  ...appendOnly('record_entry', 'record_row', 'record_subject', 'record_index', 'record_checkpoint', 'record_detail', 'blob', 'person_change', 'file_page', 'selection_event', 'selection_bundle', 'correction_event', 'file_statement', 'audit_opinion', 'audit_run', 'audit_result', 'band_set', 'paper_template', 'intercession', 'intercession_note', 'policy_article', 'policy_ruling', 'policy_review', 'matching_run', 'matching_hand', 'matching_proposal', 'matching_case', 'contest_seed', 'contest_mark', 'contest_score', 'matter_event', 'matter_bundle', 'meeting_pack', 'meeting_moment', 'poll_issue', 'poll_ballot', 'term_version', 'term_sheet', 'term_carried'),
   ['record_row', 'record_row_salt', 'steelyard_salt_only'],
   ['unit_pack', 'unit_pack_line', 'steelyard_unit_pack'],
   ['selection_event', 'selection_event_step', 'steelyard_selection_event'],
@@ -78,6 +78,7 @@ export const guards: readonly (readonly [string, string, string])[] = [
   ['setting', 'setting_approved', 'steelyard_setting'],
   ['term_plan', 'term_plan_version', 'steelyard_term_plan'],
   ['term_post', 'term_post_case_link', 'steelyard_term_post'],
+  ['term_round', 'term_round_figures', 'steelyard_term_round'],
   ['person', 'person_protected', 'steelyard_protected_facts'],
   ...['education', 'holding', 'rank_period'].map((table): [string, string, string] => [table, `${table}_protected`, 'steelyard_protected_rows']),
   ['record_due', 'record_due_check', 'steelyard_due'],

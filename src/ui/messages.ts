@@ -1,6 +1,7 @@
 /** Words of the widgets. */
 export const zh = {
   needsChecking: '待核对',
+  ownRule: '本单位规定',
   pass: '符合',
   block: '不得',
   needsReason: '需说明理由',
@@ -17,7 +18,7 @@ export const zh = {
   loading: '正在读取',
   requestId: '请求编号',
   article: '条文',
-  confidence: { text: '已与文本核对', content: '内容已核对，条号推定', '2014': '按 2014 年文本，2019 年文本待核对', undated: '依未注年份的文本，待核对', recalled: '凭通行口径，待核对', weak: '依据不足，仅作设置' },
+  confidence: { text: '已与文本核对', content: '内容已核对，条号推定', '2014': '按 2014 年文本，2019 年文本待核对', undated: '依未注年份的文本，待核对', recalled: '凭通行口径，待核对', weak: '依据不足，仅作设置', institution: '本单位规定，没有全国文本' },
   done: '已办',
   missing: '未办',
   blocked: '不得',
@@ -27,6 +28,7 @@ export const zh = {
 
 export const en: typeof zh = {
   needsChecking: 'to be checked',
+  ownRule: 'own rule',
   pass: 'Meets',
   block: 'Not allowed',
   needsReason: 'Reason needed',
@@ -43,7 +45,7 @@ export const en: typeof zh = {
   loading: 'Loading',
   requestId: 'Request',
   article: 'Article',
-  confidence: { text: 'Compared with the text', content: 'Content compared, article number inferred', '2014': 'From the 2014 text; 2019 text to be compared', undated: 'From an undated copy; to be compared', recalled: 'Common understanding; to be compared', weak: 'Weakly founded; a setting only' },
+  confidence: { text: 'Compared with the text', content: 'Content compared, article number inferred', '2014': 'From the 2014 text; 2019 text to be compared', undated: 'From an undated copy; to be compared', recalled: 'Common understanding; to be compared', weak: 'Weakly founded; a setting only', institution: 'The institution’s own rule; there is no national text' },
   done: 'Done',
   missing: 'Missing',
   blocked: 'Not allowed',

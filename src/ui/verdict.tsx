@@ -63,15 +63,17 @@ export function VerdictLine(props: {
   );
 }
 
-/** An article as a chip: opens its text beside the page, or a card where there is no library. 「待核对」 stands where it is not `text`. */
+/** An article as a chip: opens its text beside the page, or a card where there is no library. 「待核对」 stands where it is not compared, 「本单位规定」 at an institution's own rule. */
 export function ArticleChip({ citation }: { citation: Citation }): ReactNode {
   const { t } = useTranslation('ui');
   const open = useContext(ArticleOpener);
-  const unchecked = citation.confidence !== 'text';
+  const own = citation.confidence === 'institution';
+  const unchecked = citation.confidence !== 'text' && !own;
   const chip = (
     <button type="button" className="article-chip" title={`${citation.title}（${citation.year}）`} onClick={open ? () => open(citation) : undefined}>
       {citation.article}
       {unchecked ? <span className="unchecked">{t('needsChecking')}</span> : null}
+      {own ? <span className="own-rule">{t('ownRule')}</span> : null}
     </button>
   );
   if (open) return chip;

@@ -8645,6 +8645,7 @@ export interface paths {
                                     en: string;
                                 };
                             }[];
+                            cut: boolean;
                             unlinked: {
                                 relation: string;
                                 name: string;
@@ -12188,7 +12189,7 @@ export interface paths {
                 header?: never;
                 path: {
                     id: string;
-                    kind: "pack" | "slips" | "count" | "minutes";
+                    kind: "pack" | "slips" | "count" | "minutes" | "minutes-word";
                 };
                 cookie?: never;
             };
@@ -20862,6 +20863,21 @@ export interface paths {
                                                 abroad: boolean | null;
                                                 living: boolean | null;
                                             }[] | null;
+                                            readonly kin?: {
+                                                /** Format: uuid */
+                                                personId: string;
+                                                name: string;
+                                                /** @enum {string} */
+                                                kin: "yes" | "probable" | "declared-none";
+                                                /** @enum {string|null} */
+                                                kinClass: "spouse" | "direct" | "collateral" | "in-law" | null;
+                                                way: {
+                                                    zh: string;
+                                                    en: string;
+                                                };
+                                            }[];
+                                            /** @enum {boolean} */
+                                            kinCut?: true;
                                             since: string | null;
                                             bodySince: string | null;
                                             concurrent: boolean;
@@ -20987,6 +21003,21 @@ export interface paths {
                                     abroad: boolean | null;
                                     living: boolean | null;
                                 }[] | null;
+                                readonly kin?: {
+                                    /** Format: uuid */
+                                    personId: string;
+                                    name: string;
+                                    /** @enum {string} */
+                                    kin: "yes" | "probable" | "declared-none";
+                                    /** @enum {string|null} */
+                                    kinClass: "spouse" | "direct" | "collateral" | "in-law" | null;
+                                    way: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                }[];
+                                /** @enum {boolean} */
+                                kinCut?: true;
                                 since: string | null;
                                 bodySince: string | null;
                                 concurrent: boolean;
@@ -23798,6 +23829,7 @@ export interface paths {
                                 to: string | null;
                                 subject: string;
                                 pack: string;
+                                packs: ("cn.cadres" | "university-middle")[];
                                 document: string;
                                 documentTitle: string;
                                 year: number;
@@ -23926,6 +23958,7 @@ export interface paths {
                             };
                             subjectId: string;
                             pack: string;
+                            packs: ("cn.cadres" | "university-middle")[];
                             document: string;
                             documentTitle: string;
                             year: number;
@@ -28482,6 +28515,30 @@ export interface paths {
                                 name: string;
                                 agreed: boolean;
                             }[];
+                            interviewers: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                declared: string | null;
+                            }[];
+                            prohibitions: {
+                                id: string;
+                                list: string;
+                                words: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                readonly stages: ("motion" | "recommendation" | "examination" | "decision" | "notice" | "appointment" | "probation")[];
+                                termChange: boolean;
+                                citation: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    /** @enum {string} */
+                                    confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
+                                } | null;
+                            }[];
                             progress: {
                                 done: number;
                                 left: number;
@@ -28622,7 +28679,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Approve the plan as the second person and publish the call */
+        /** Approve the plan as the second person and publish the call, its prohibitions acknowledged */
         post: {
             parameters: {
                 query?: never;
@@ -28632,7 +28689,13 @@ export interface paths {
                 };
                 cookie?: never;
             };
-            requestBody?: never;
+            requestBody: {
+                content: {
+                    "application/json": {
+                        acknowledged: string[];
+                    };
+                };
+            };
             responses: {
                 /** @description Default Response */
                 200: {
@@ -31125,6 +31188,233 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/contest/contests/{id}/interviewers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add an interviewer, checked for recusal */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        personId: string;
+                    } | {
+                        name: string;
+                        declared: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contest/contests/{id}/interviewers/{interviewer}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an interviewer off, with the reason */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    interviewer: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        words: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/contest/contests/{id}/scores": {
         parameters: {
             query?: never;
@@ -31383,7 +31673,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Approve the list as the second person; seals the summary */
+        /** Approve the list as the second person; seals the summary; its prohibitions acknowledged */
         post: {
             parameters: {
                 query?: never;
@@ -31393,7 +31683,13 @@ export interface paths {
                 };
                 cookie?: never;
             };
-            requestBody?: never;
+            requestBody: {
+                content: {
+                    "application/json": {
+                        acknowledged: string[];
+                    };
+                };
+            };
             responses: {
                 /** @description Default Response */
                 200: {
@@ -31982,6 +32278,13 @@ export interface paths {
                         } | {
                             /** @enum {string} */
                             kind: "step.complete";
+                            acknowledged?: string[];
+                            reasons?: {
+                                /** Format: uuid */
+                                personId: string;
+                                rule: string;
+                                reason: string;
+                            }[];
                         } | {
                             /** @enum {string} */
                             kind: "matter.stop";
@@ -35578,7 +35881,7 @@ export interface paths {
                                     year: number;
                                     article: string;
                                     /** @enum {string} */
-                                    confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak";
+                                    confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
                                 } | null;
                             }[];
                             versions: {
@@ -38044,7 +38347,7 @@ export interface paths {
                         "application/json": {
                             waiting: {
                                 /** @enum {string} */
-                                kind: "corrections" | "permits" | "findings" | "merges" | "kin" | "texts" | "policy" | "moves" | "settings" | "termMine" | "termLate" | "termApprove";
+                                kind: "corrections" | "permits" | "findings" | "merges" | "kin" | "texts" | "policy" | "moves" | "settings" | "termMine" | "termLate" | "termApprove" | "contestApplications" | "contestAnswers" | "contestDecisions" | "proposals";
                                 count: number;
                                 href: string;
                             }[];

@@ -1,5 +1,5 @@
 import type { Words } from '../../kernel/refusal.ts';
-import { kinClassWords, type KinClass } from './classes.ts';
+import { kinClassWords, kinCutWords, type KinClass } from './classes.ts';
 import { kinFrom } from './relate.ts';
 import type { KinGraph } from './ties.ts';
 import { wayWords } from './words.ts';
@@ -37,7 +37,7 @@ function answer(graph: KinGraph, of: string, other: string, way: ReturnType<type
   const line = graph.unread.find((u) => (u.of === of && u.to === other) || (u.of === other && u.to === of));
   if (line) return { kin: 'unknown', missing: [], because: { zh: `${line.name}的称谓「${line.relation}」不能识别`, en: `the relation “${line.relation}” of ${line.name} is not understood` } };
   const missing = [of, other].filter((id) => graph.filled.get(id) !== true);
-  if (missing.length === 0) return { kin: 'none' };
+  if (missing.length === 0) return graph.cut ? { kin: 'unknown', missing: [], because: kinCutWords } : { kin: 'none' };
   const names = missing.map((id) => nameIn(graph, id));
   return { kin: 'unknown', missing, because: { zh: `${names.join('、')}的家庭成员没有填`, en: `the family record of ${names.join(', ')} was never filled in` } };
 }

@@ -41,3 +41,6 @@ function collateral(): string[] {
 
 /** Every beginning of a chain that can still become kin; a search goes no further than these. */
 export const beginnings: ReadonlySet<string> = new Set(reached.flatMap((r) => Array.from({ length: r.length }, (_, i) => r.slice(0, i + 1))));
+
+/** Why kinship is not known where the search through family records met its limit. */
+export const kinCutWords: Words = { zh: '相连的家庭记录过多，亲属关系没有查全，多为误关联所致', en: 'too many family records hang together to go through them all; some are probably linked wrongly' };

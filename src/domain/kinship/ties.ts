@@ -8,7 +8,8 @@ export type KinNode = { id: string; name: string | null; sex: KinSex; birth: str
 /** A line whose 称谓 is not understood: whose record, whom it names. */
 export type UnreadLine = { of: string; to: string; relation: string; name: string };
 /** People and derived relatives with their ties; ids of people of the roster are their own, others are made of the record's owner and line. */
-export type KinGraph = { nodes: Map<string, KinNode>; ties: Map<string, KinTie[]>; unread: UnreadLine[]; filled: Map<string, boolean>; /** `child parent` where the parent is one by law only. */ legal: Set<string> };
+/** `cut`: the search ended at its limit, so that nobody found here is no proof of no kinship. */
+export type KinGraph = { cut?: true; nodes: Map<string, KinNode>; ties: Map<string, KinTie[]>; unread: UnreadLine[]; filled: Map<string, boolean>; /** `child parent` where the parent is one by law only. */ legal: Set<string> };
 
 const back: Readonly<Record<Move | 'same', Move | 'same'>> = { U: 'D', D: 'U', S: 'S', M: 'M', same: 'same' };
 

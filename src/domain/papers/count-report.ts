@@ -1,4 +1,4 @@
-import { chineseDay, paper } from '../paper.ts';
+import { chineseDay, paper, percent } from '../paper.ts';
 
 const RESULT = { carried: '通过', failed: '未通过', deferred: '缓议' } as const;
 
@@ -18,6 +18,7 @@ export const countReport = paper({
           { kind: 'para', text: `会议时间：${chineseDay(meeting.on)}　地点：${meeting.place}　主持：${meeting.chair}` },
           { kind: 'para', text: `应到 ${meeting.due.length} 人：${meeting.due.join('、')}` },
           { kind: 'para', text: `实到 ${meeting.present.length} 人：${meeting.present.join('、')}${meeting.leaves.length ? `；回避：${meeting.leaves.map((l) => `${l.name}（${l.reason}）`).join('、')}` : ''}` },
+          { kind: 'para', text: `缺席：${meeting.due.filter((name) => !meeting.present.includes(name)).join('、') || '无'}　出席率：${percent(meeting.present.length, meeting.due.length)}` },
           {
             kind: 'table',
             widths: [16, 24, 8, 8, 8, 9, 8, 19],

@@ -16,9 +16,9 @@ export const voteSlip = paper({
           { kind: 'para', align: 'center', text: `${chineseDay(file.meeting.on)}　${file.meeting.place}` },
           {
             kind: 'table',
-            widths: [8, 14, 26, 22, 10, 10, 10],
-            head: ['序号', '姓名', '现任职务', '拟任职务', '同意', '不同意', '缓议'],
-            rows: people.map(({ person }, i) => [String(i + 1), person.name, person.currentPost, `${file.post.unit}${file.post.title}`, '', '', '']),
+            widths: [7, 12, 24, 24, 8, 8, 8, 9],
+            head: ['序号', '姓名', '现任职务', '拟任免事项', '同意', '不同意', '缓议', '备注'],
+            rows: people.map(({ person }, i) => [String(i + 1), person.name, person.currentPost, `拟任${file.post.unit}${file.post.title}`, '', '', '', '']),
           },
           { kind: 'para', text: '请在每人“同意”“不同意”“缓议”中选一栏画“○”，多选或不选的，该人一栏无效。' },
         ],

@@ -114,7 +114,7 @@ export type Askable = {
   entriesOf: (facts: object) => Entries;
   /** Every rule in force that is asked at a stage on a day (or one of them), with its verdict on the entries. */
   verdicts: (stage: string, entries: Entries, day: Day, only?: string | null) => Verdict[];
-  /** The fields that the rules of a stage (or one of them) look at, in the order of the shape. */
+  /** The fields that the rules of a stage (or one of them) look at on these entries, in the order of the shape. */
   fieldsFor: (stage: string, entries: Entries, day: Day, only?: string | null) => AskField[];
   /** The field by which a missing fact is entered, as near as its path leads; null where none stands for it. */
   fieldFor: (fact: string) => string | null;
@@ -140,10 +140,17 @@ export function askable<F, P extends string, S extends string>(book: SubjectBook
     for (const stage of rule.stages) look(book.example, book.days[stage]);
     for (const s of rule.situations) look(merge(book.example, s.given), s.day);
     for (const need of rule.needs) for (const p of paths) if (p === need || p.startsWith(`${need}.`)) seen.add(p);
-    // A group says nothing without its first words (the year, the kind): they are asked with any other of it.
-    for (const f of fields) if (f.leaf.must && [...seen].some((p) => p.startsWith(f.path.slice(0, f.path.lastIndexOf('.') + 1)) && f.path.includes('.'))) seen.add(f.path);
     known.set(rule.id, seen);
     return seen;
+  };
+  // A group says nothing without its first words (the year, the kind): they are asked with any other of it.
+  const whole = (seen: ReadonlySet<string>): Set<string> => new Set([...seen, ...fields.filter((f) => f.leaf.must && f.path.includes('.') && [...seen].some((p) => p.startsWith(f.path.slice(0, f.path.lastIndexOf('.') + 1)))).map((f) => f.path)]);
+  /** The fields one rule asks for on some entries; where it does not apply, only those that by themselves say so. */
+  const asks = (rule: Rule<F, P, S>, entries: Entries, day: Day): ReadonlySet<string> => {
+    const seen = new Set<string>();
+    if (evaluate(rule, watched(factsOf(entries), paths, seen) as F, day).kind !== 'not-applicable') return reads(rule);
+    const alone = whole(seen);
+    return evaluate(rule, factsOf(Object.fromEntries(Object.entries(entries).filter(([path]) => alone.has(path)))), day).kind === 'not-applicable' ? seen : reads(rule);
   };
   const asked = (stage: string, entries: Entries, day: Day, only: string | null, pack: Pack = 'cn.cadres'): Rule<F, P, S>[] => {
     const facts = factsOf(entries);
@@ -159,7 +166,7 @@ export function askable<F, P extends string, S extends string>(book: SubjectBook
     entriesOf: (facts) => Object.fromEntries(entriesIn(tree, facts, '')),
     verdicts: (stage, entries, day, only = null) => asked(stage, entries, day, only).map((r) => evaluate(r, factsOf(entries), day)),
     fieldsFor: (stage, entries, day, only = null) => {
-      const seen = new Set(asked(stage, entries, day, only).flatMap((r) => [...reads(r)]));
+      const seen = whole(new Set(asked(stage, entries, day, only).flatMap((r) => [...asks(r, entries, day)])));
       return fields.filter((f) => seen.has(f.path));
     },
     fieldFor: (fact) => (paths.has(fact) ? fact : ([...paths].find((p) => p.startsWith(`${fact}.`)) ?? [...paths].filter((p) => fact.startsWith(p)).sort((a, b) => b.length - a.length)[0])) ?? null,

@@ -73,7 +73,6 @@ export const hidden = (value: string | null = ''): Named<'hidden'> & Always => (
 /** States that the group or row is not known without this field. */
 export const must = <F extends object>(field: F): F & Always => ({ ...field, must: true });
 
-/** A number or list the institution sets: its value, and who set it when on what ground. */
-export const setting = <T>(value: Shape<Setting<T>>['value'], words?: Pair): Group<Setting<T>> => group<Setting<T>>({
-  value, author: must(textOf('拟定人', 'author')), approver: must(textOf('批准人', 'approver')), on: must(dayOf('设定日期', 'day it was set')), source: textOf('依据', 'ground'),
-} as unknown as Shape<Setting<T>>, words);
+/** A number or list the institution sets. Only its value is asked: who set it, when and on what ground show a dash unless they are on record. */
+export const setting = <T>(value: Shape<Setting<T>>['value'], words?: Pair): Group<Setting<T>> =>
+  group<Setting<T>>({ value, author: hidden('—'), approver: hidden('—'), on: hidden('—'), source: hidden(null) } as unknown as Shape<Setting<T>>, words);

@@ -1,8 +1,7 @@
-import type { Day } from '../../kernel/day.ts';
 import { ev, type Evidence } from '../rule.ts';
+import type { Setting } from '../setting-facts.ts';
 
-/** A number or list that no national text fixes: what the institution set, who wrote it, who approved it, since when, and on what ground. */
-export type Setting<T> = { value: T; author: string; approver: string; on: Day; source: string | null };
+export type { Setting } from '../setting-facts.ts';
 
 /** The line of evidence that shows a setting as the institution's own. */
 export const settingEvidence = (setting: Setting<unknown>, shown: string): Evidence =>

@@ -95,8 +95,8 @@ describe('a meeting with three cases', () => {
     expect((await post(id, 'close', { clock: '10:30' })).status).toBe(200);
 
     const paper = async (kind: string) => (await clerk()('GET', `/api/meetings/${id}/papers/${kind}`));
-    for (const kind of ['pack', 'slips', 'count']) expect(Buffer.from((await paper(kind)).bytes).subarray(0, 5).toString(), kind).toBe('%PDF-');
-    const text = new TextDecoder().decode(unzipSync(new Uint8Array((await paper('minutes')).bytes))['word/document.xml']).replace(/<[^>]+>/g, '');
+    for (const kind of ['pack', 'slips', 'count', 'minutes']) expect(Buffer.from((await paper(kind)).bytes).subarray(0, 5).toString(), kind).toBe('%PDF-');
+    const text = new TextDecoder().decode(unzipSync(new Uint8Array((await paper('minutes-word')).bytes))['word/document.xml']).replace(/<[^>]+>/g, '');
     expect(text).toMatch(/应到 9 人，实到 7 人/);
     expect(text).toMatch(/09:20 成员7离会（公务）；09:40 成员6离会（公务）；10:00 成员6到会/);
     expect(text).toMatch(/本次会议没有讨论表决/);

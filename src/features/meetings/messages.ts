@@ -25,7 +25,7 @@ const zh = {
   item: { waiting: '未讨论', now: '正在表决', open: '正在讨论', decided: '已决定', 'put-off': '未通过或缓议', gone: '已终止' } as Record<string, string>,
   result: { carried: '通过', failed: '未通过', deferred: '缓议' } as Record<string, string>,
   moment: { opened: '会议开始', left: '离会', arrived: '到会', closed: '会议结束' } as Record<string, string>,
-  paper: { pack: '会议材料（PDF）', slips: '表决票（PDF）', count: '计票单（PDF）', minutes: '会议记录（Word）' } as Record<string, string>,
+  paper: { pack: '会议材料（PDF）', slips: '表决票（PDF）', count: '计票单（PDF）', minutes: '会议记录（PDF）', 'minutes-word': '会议记录（Word）' } as Record<string, string>,
   pack: { title: '会议材料', note: '第 {{n}} 次封定，{{day}}；指纹 {{sha}}', hidden: '{{n}} 项议题涉及您本人或亲属，不显示。', now: '现任职务', for: '拟任职务', why: '动议事由', votes: '民主推荐', tally: '{{form}}：应到 {{due}}，实到 {{present}}，有效 {{valid}}', got: '{{name}} {{n}} 票', interview: '谈话调研推荐', meeting: '会议推荐', checks: '凡提四必', integrity: '廉洁自律意见', merits: '德能勤绩廉表现', weaknesses: '主要缺点和不足', recommendation: '推荐和测评情况', conclusions: '审核核查结论', reports: '事先报告', noReports: '没有须事先报告的事项', rules: '条例逐条审查', fine: '{{n}} 条符合或不适用', kind: { promotion: '提拔', 'further-use': '进一步使用', lateral: '平职调整' } as Record<string, string> },
 };
 
@@ -55,7 +55,7 @@ const en: typeof zh = {
   item: { waiting: 'not yet', now: 'voting', open: 'under discussion', decided: 'decided', 'put-off': 'not carried or put off', gone: 'ended' },
   result: { carried: 'carried', failed: 'not carried', deferred: 'put off' },
   moment: { opened: 'began', left: 'left', arrived: 'came', closed: 'ended' },
-  paper: { pack: 'Papers of the meeting (PDF)', slips: 'Voting slips (PDF)', count: 'Count sheet (PDF)', minutes: 'Minutes (Word)' },
+  paper: { pack: 'Papers of the meeting (PDF)', slips: 'Voting slips (PDF)', count: 'Count sheet (PDF)', minutes: 'Minutes (PDF)', 'minutes-word': 'Minutes (Word)' },
   pack: { title: 'Papers of the meeting', note: 'Freezing {{n}}, {{day}}; hash {{sha}}', hidden: '{{n}} items concern you or kin and are not shown.', now: 'Holds', for: 'Proposed', why: 'Why', votes: 'Recommendation', tally: '{{form}}: {{present}} of {{due}}, valid {{valid}}', got: '{{name}} {{n}}', interview: 'By interview', meeting: 'By meeting', checks: 'Four checks', integrity: 'Integrity', merits: 'Merits', weaknesses: 'Weaknesses', recommendation: 'Recommendation and assessment', conclusions: 'Conclusions of the checks', reports: 'Prior reports', noReports: 'nothing to report first', rules: 'Rule by rule', fine: '{{n}} met or not applicable', kind: { promotion: 'promotion', 'further-use': 'further use', lateral: 'lateral move' } },
 };
 

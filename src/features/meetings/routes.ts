@@ -60,7 +60,7 @@ export function meetingsRoutes(app: App, ports: Ports): void {
       return answer(reply, closed.ok ? { ok: true as const, value: { ended: true } } : closed);
     });
 
-  app.get('/api/meetings/:id/papers/:kind', { ...reading, schema: { tags, summary: 'A paper of the meeting: pack, slips, count, minutes; taking it out is recorded', params: z.object({ id: z.uuid(), kind: z.enum(['pack', 'slips', 'count', 'minutes']) }), response: { ...fails } } },
+  app.get('/api/meetings/:id/papers/:kind', { ...reading, schema: { tags, summary: 'A paper of the meeting: pack, slips, count, minutes; taking it out is recorded', params: z.object({ id: z.uuid(), kind: z.enum(['pack', 'slips', 'count', 'minutes', 'minutes-word']) }), response: { ...fails } } },
     async (request, reply) => {
       const taken = await takePaper(ports, actorOf(request), request.params.id, request.params.kind);
       if (!taken.ok) return sendRefusal(reply, taken.refusal);

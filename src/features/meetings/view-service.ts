@@ -2,7 +2,7 @@ import type { Actor, Ports } from '../../kernel/ports.ts';
 import { ok, type Outcome } from '../../kernel/refusal.ts';
 import type { Day } from '../../kernel/day.ts';
 import { holdsAny, mayHandleCases } from '../accounts/rules.ts';
-import { tablesPdf } from '../roster/papers/paper-service.ts';
+import { blocksPdf, tablesPdf } from '../roster/papers/paper-service.ts';
 import { footOf, takenBy } from '../roster/papers/taken.ts';
 import { loadInstitution, loadState } from '../selection/load-service.ts';
 import { drawBlocks } from '../selection/papers-service.ts';
@@ -60,7 +60,7 @@ export async function readMeeting(ports: Ports, actor: Actor, id: string): Promi
 
 /** Papers the meeting can produce now for this reader: whoever may not read an item gets no paper in which it stands. */
 const paperIds = (now: Loaded, handler: boolean, whole: boolean): string[] =>
-  !whole ? [] : [...(now.packs.length > 0 ? ['pack', ...(handler ? ['slips', 'count'] : [])] : []), ...(handler && now.moments.length > 0 ? ['minutes'] : [])];
+  !whole ? [] : [...(now.packs.length > 0 ? ['pack', ...(handler ? ['slips', 'count'] : [])] : []), ...(handler && now.moments.length > 0 ? ['minutes', 'minutes-word'] : [])];
 
 /** What members read, item by item; reading it is an entry of the record. Items that concern the reader are left out. */
 export async function readPack(ports: Ports, actor: Actor, id: string): Promise<Outcome<{ n: number; sha256: string; day: string; content: PackContent; hidden: number }>> {
@@ -99,7 +99,7 @@ export async function listMeetings(ports: Ports, actor: Actor): Promise<{ meetin
   return { meetings: mine.map((r) => ({ id: r.id, number: r.number, title: r.title, day: r.day, place: r.place, state: r.state, body: r.body, n: items.get(r.id)?.length ?? 0 })), today: ports.today(), mayPlan: handler, cases: free };
 }
 
-const NAMES: Record<string, string> = { pack: '会议材料.pdf', slips: '表决票.pdf', count: '计票单.pdf', minutes: '会议记录.docx' };
+const NAMES: Record<string, string> = { pack: '会议材料.pdf', slips: '表决票.pdf', count: '计票单.pdf', minutes: '会议记录.pdf', 'minutes-word': '会议记录.docx' };
 const PDF = 'application/pdf';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -110,12 +110,13 @@ export async function takePaper(ports: Ports, actor: Actor, id: string, kind: st
     if (!now) return refusals.unknown();
     for (const { state } of now.items) if (!(await readable(tx.read, actor, now.row, state, tx.today))) return refusals.unknown();
     const pack = now.packs.at(-1);
-    if (!paperIds(now, holdsAny(actor, mayHandleCases), true).includes(kind) || (kind !== 'minutes' && !pack)) return refusals.noPaper();
+    if (!paperIds(now, holdsAny(actor, mayHandleCases), true).includes(kind) || (!kind.startsWith('minutes') && !pack)) return refusals.noPaper();
     const sheet: MeetingSheet = { ...now.row, institution: await loadInstitution(tx.read, tx.today as Day), moments: now.moments, states: now.items.map((i) => i.state) };
     const foot = footOf(takenBy(actor.name, tx.at));
     tx.note({ subjects: [{ kind: 'meeting', id }], detail: { actor: actor.name, meeting: now.row.number, paper: NAMES[kind] ?? '' } });
     const name = `${now.row.number} ${NAMES[kind]!}`;
-    if (kind === 'minutes') return ok({ name, mime: DOCX, bytes: await drawBlocks(minutes(sheet)) });
+    if (kind === 'minutes-word') return ok({ name, mime: DOCX, bytes: await drawBlocks(minutes(sheet)) });
+    if (kind === 'minutes') return ok({ name, mime: PDF, bytes: (await blocksPdf(minutes(sheet), foot)).bytes });
     const tables = kind === 'pack' ? packTables(sheet, pack!.content, pack!.sha256) : kind === 'slips' ? slipTables(sheet, pack!.content, now.row.due.length) : [countTable(sheet)];
     // A ballot with the name of who took it out at its foot could be told from another.
     return ok({ name, mime: PDF, bytes: (await tablesPdf(tables, kind === 'slips' ? '' : foot)).bytes });

@@ -4,11 +4,15 @@ import { join } from 'node:path';
 import { eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Actor, Tx } from '../../kernel/ports.ts';
+import { exampleCase } from '../../domain/example.ts';
+import { findRule } from '../../domain/book.ts';
+import { evaluate } from '../../domain/rule.ts';
 import { ok } from '../../kernel/refusal.ts';
 import { testHouse, type TestHttp } from '../../server/testing.ts';
 import { verifyBundleZip } from '../../verify/bundle.ts';
 import { verifyCommand } from '../../verify/cli.ts';
 import { packBundle, unpackBundle } from '../selection/bundle-rules.ts';
+import { loadPersonFacts } from '../roster/facts-of.ts';
 import { personKeys } from '../roster/keys-service.ts';
 import { appraisal, family, holding, person, post, postPeriod, punishment, rankPeriod, unit, unitPeriod } from '../roster/schema.ts';
 import { matterEvent } from './schema.ts';
@@ -17,6 +21,7 @@ import { papersOf } from './papers-rules.ts';
 import { disagreement, fold, next, roadOf, roads } from './rules.ts';
 import type { MatterEvent } from './rules/state.ts';
 import type { Command } from './rules/commands.ts';
+import type { Values } from './rules/state.ts';
 import { completing, laidIn, plans } from './testing.ts';
 
 const t = testHouse();
@@ -142,6 +147,46 @@ describe('each road, driven to its end', () => {
       const papers = (await http.as(clerk)('GET', `/api/moves/${d.id}/papers`)).body.papers as string[];
       expect(papers.some((p) => p.startsWith(road.id === 'removal' ? '免职通知' : '任免通知'))).toBe(true);
       expect((await http.as(clerk)('GET', `/api/moves/${d.id}/papers/${encodeURIComponent(papers[0]!)}`)).bytes.length).toBeGreaterThan(1000);
+    }, 60_000);
+  }
+});
+
+describe('what a resignation for accountability, or as ordered, leaves behind (第五十六条)', () => {
+  const rule = findRule('cn.appointment-2019.art-24.punishment-effect')!;
+  const kinds: [string, Values, string][] = [
+    ['引咎辞职', { kind: 'accountable', writtenOn: '2026-02-20', leaves: 'post', basis: '引咎' }, 'org-accountable-resignation'],
+    ['责令辞职', { kind: 'ordered', noticeOn: '2026-02-20', leaves: 'post', basis: '责令' }, 'org-ordered-resignation'],
+  ];
+  for (const [name, apply, kind] of kinds) {
+    it(`${name}: a year without promotion, two without a higher rank, and free the day after; no leading post by another road meanwhile`, async () => {
+      const who = await aPerson('陆清和');
+      clock('2026-03-02');
+      const d = await new Drive().open('resignation', [who.id]);
+      await d.do(clerk, { kind: 'step.fill', values: { holding: who.holding, ...apply } });
+      await d.do(clerk, completing);
+      for (const step of ['decision', 'talk', 'handle']) await d.step('resignation', step, who.id, { holding: who.holding, post: '' });
+      const rows = await t.house.ports.read.select().from(punishment).where(eq(punishment.personId, who.id));
+      expect(rows.map((p) => [p.kind, p.decidedOn])).toEqual([[kind, '2026-03-16']]);
+      // Asked of the facts that an appointment would load, day by day.
+      const at = async (on: string, rank: string) => {
+        const facts = { ...exampleCase, person: { ...exampleCase.person!, ...(await loadPersonFacts(t.house.ports.read, who.id, on as never))! }, post: { ...exampleCase.post!, rank: rank as never }, move: { ...exampleCase.move!, kind: 'promotion' as const } };
+        const found = evaluate(rule, facts, on as never);
+        return found.kind === 'block' ? found.sentence.zh.includes('高于') ? 'no higher' : 'barred' : found.kind;
+      };
+      const days = ['2027-03-14', '2027-03-15', '2027-03-16', '2028-03-14', '2028-03-15', '2028-03-16'];
+      expect(await Promise.all(days.map((on) => at(on, 'county-deputy')))).toEqual(['barred', 'barred', 'no higher', 'no higher', 'no higher', 'unknown']);
+      expect(await at('2027-03-16', 'township-chief')).toBe('unknown');
+      // Whether it still stands against use is asked when it is over; answered, the road is free, and the earlier report is due (事先报告).
+      await t.house.ports.act({ actor: clerk, verb: 'roster.demo.loaded' }, async (tx) => ok(await tx.update(punishment, rows[0]!.id, { affectsUse: false })));
+      expect([await at('2027-03-15', 'township-chief'), await at('2027-03-16', 'township-chief'), await at('2028-03-15', 'county-deputy'), await at('2028-03-16', 'county-deputy')]).toEqual(['barred', 'pass', 'no higher', 'pass']);
+
+      const other = async (on: string) => {
+        clock(on);
+        const m = await new Drive().open('secondment', [who.id]);
+        return m.try(clerk, { kind: 'step.fill', values: { ...laidIn(plans['secondment']!.values['plan']!, { holding: '', post: ids.other }), from: on, returnDue: '2029-01-01' } });
+      };
+      for (const on of ['2027-03-14', '2027-03-15']) expect((await other(on)).body.error).toMatchObject({ name: 'moves.barred', citations: [{ article: '第五十六条' }] });
+      expect((await other('2027-03-16')).status).toBe(200);
     }, 60_000);
   }
 });

@@ -15,7 +15,7 @@ import { complete, completionFault } from './rules/complete.ts';
 import { isOpen, needs, takingPart, verdictsOf } from './rules/needs.ts';
 import { asked, fieldsOf, FORM, type Field } from './rules/road.ts';
 import { roadOf, stepOf } from './rules/roads.ts';
-import { present } from './rules/roads/shared.ts';
+import { barredFromLeading, present } from './rules/roads/shared.ts';
 import type { ActorFacts, Laid, MatterEvent, MatterState, NewEvent, World } from './rules/state.ts';
 
 export { fold, next } from './rules/fold.ts';
@@ -87,6 +87,8 @@ function fill(state: MatterState, { values }: Of<'step.fill'>, world: World): Ou
     if (fault) return fault;
   }
   const post = step.fields.some((f) => f.kind === 'post' && typeof values[f.id] === 'string') ? world.post : null;
+  const barred = post?.leading ? barredFromLeading(state, world.day) : null;
+  if (barred) return no('barred', barred.sentence, barred.wayOut ?? w('限制期满后再办', 'Wait for the bar to end'), { field: step.fields.find((f) => f.kind === 'post')!.id, cite: barred.citation });
   return one({ kind: 'step.filled', payload: { values, ...(post ? { post } : {}) } });
 }
 

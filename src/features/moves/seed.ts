@@ -56,7 +56,7 @@ export async function seedMoves(ports: Ports, today: Day): Promise<void> {
   await plan.fill(0, { holding: now.id, post: other.postId, basis: '任现职时间较长，丰富经历', severalAtOnce: true });
 }
 
-/** Two or more people of one unit and one rank are promoted within their years, approved by another, and the matter is sealed. */
+/** Somebody is promoted in 职级 within the years asked for, approved by another, and the matter is sealed. */
 async function promoted(ports: Ports, who: Cast, department: Department, today: Day): Promise<void> {
   const [next, person] = ready(department, today);
   const m = await Matter.open(ports, who, workdayUpTo(addDays(today, -40)), 'service-rank', person, '按职数和年限晋升');
@@ -76,7 +76,7 @@ async function promoted(ports: Ports, who: Cast, department: Department, today: 
   await m.seal(after);
 }
 
-/** Somebody at a 职级 for six years, with appraisals, no measure, and no leading post; and the next 职级. */
+/** Somebody at a 职级 for more than four years, with appraisals as they should be, no measure, and no leading post; and the next 职级. */
 function ready(d: Department, today: Day): [ServiceRank, string] {
   const ranks = serviceRanks.map((r) => r.id);
   for (const p of d.people) {
@@ -84,8 +84,9 @@ function ready(d: Department, today: Day): [ServiceRank, string] {
     const at = own[0] ? ranks.indexOf(own[0].rank as ServiceRank) : -1;
     if (p.status !== 'serving' || own.length !== 1 || at < 0 || d.holdings.some((h) => h.personId === p.id && h.toDate === null && h.leading)) continue;
     const next = ranks[at - 1];
-    if (!next || !next.startsWith('principal') || own[0]!.fromDate! > addMonths(today, -72) || d.punishments.some((x) => x.personId === p.id)) continue;
-    if ([...d.cast.values()].includes(p.id) || d.appraisals.filter((x) => x.personId === p.id && Number(x.year) >= Number(today.slice(0, 4)) - 5).length < 5) continue;
+    if (!next || !next.startsWith('principal') || own[0]!.fromDate! > addMonths(today, -52) || d.punishments.some((x) => x.personId === p.id)) continue;
+    if ([...d.cast.values()].includes(p.id) || d.appraisals.filter((x) => x.personId === p.id && x.year >= Number(today.slice(0, 4)) - 5 && ['competent', 'excellent'].includes(x.grade)).length < 4) continue;
+    if (d.appraisals.some((x) => x.personId === p.id && x.year >= Number(today.slice(0, 4)) - 5 && !['competent', 'excellent'].includes(x.grade))) continue;
     return [next, p.id];
   }
   throw new Error('the demonstration has nobody to promote');

@@ -7,7 +7,7 @@ import { writeEntry } from '../../domain/subjects/askable.ts';
 import { day } from '../../kernel/day.ts';
 import type { Actor } from '../../kernel/ports.ts';
 import { must, testHouse, type TestHttp } from '../../server/testing.ts';
-import { addRow } from '../roster/';
+import { addRow } from '../roster/lists-service.ts';
 import { district, enter } from '../roster/test-fixture.ts';
 import { policyRoutes } from './routes.ts';
 import { askedOf, fill, type Filled, type Known } from './rules/ask-fill.ts';

@@ -1,4 +1,5 @@
 import { and, desc, eq } from 'drizzle-orm';
+import { needsChecking } from '../../domain/rule.ts';
 import { allRules, findRuleLine, library } from '../../domain/library.ts';
 import type { RuleLine } from '../../domain/subject-book.ts';
 import type { Day } from '../../kernel/day.ts';
@@ -15,7 +16,7 @@ import { loadIndex, loadShelf } from './shelf-service.ts';
 
 /** A version without its articles. */
 const headOf = (v: ShelfVersion, today: Day, shelf: readonly ShelfVersion[]) => ({
-  document: v.document, work: v.work, title: v.title, short: v.short, year: v.year, from: v.from, to: v.to, confidence: v.confidence, note: v.note, textId: v.textId, shipped: v.shipped, articles: v.articles.length, unchecked: v.articles.filter((a) => a.confidence !== 'text').length, inForce: versionOn(shelf, v.work, today) === v,
+  document: v.document, work: v.work, title: v.title, short: v.short, year: v.year, from: v.from, to: v.to, confidence: v.confidence, note: v.note, textId: v.textId, shipped: v.shipped, articles: v.articles.length, unchecked: v.articles.filter((a) => needsChecking(a)).length, inForce: versionOn(shelf, v.work, today) === v,
 });
 const ruleHead = (r: RuleLine) => ({ id: r.id, title: r.title, article: r.article, severity: r.severity, confidence: r.confidence, from: r.from as string, to: r.to as string | null });
 
@@ -92,7 +93,7 @@ export async function readDiff(ports: Ports, from: string, to: string) {
 /** Every rule, in the order of the documents. */
 export const readRules = () => ({
   subjects: library.map((b) => ({ id: b.id, words: b.words })),
-  rules: allRules.map((r) => ({ ...ruleHead(r), subject: r.subject, pack: r.pack as string, document: r.document, documentTitle: r.documentTitle, year: r.year, by: r.by, situations: r.situations.length })),
+  rules: allRules.map((r) => ({ ...ruleHead(r), subject: r.subject, pack: r.pack as string, packs: [...r.packs], document: r.document, documentTitle: r.documentTitle, year: r.year, by: r.by, situations: r.situations.length })),
 });
 
 /** One rule with its situations judged, the facts it needs and its article. */
@@ -101,7 +102,7 @@ export function readRule(id: string) {
   const book = library.find((b) => b.id === rule?.subject);
   if (!rule || !book) return refusals.noRule();
   return ok({
-    ...ruleHead(rule), subject: book.words, subjectId: book.id, pack: rule.pack as string, document: rule.document, documentTitle: rule.documentTitle, year: rule.year, by: rule.by, stages: rule.stages.map((s) => book.stages[s] ?? { zh: s, en: s }), needs: rule.needs.map((n) => ({ label: n.label, where: n.where })),
+    ...ruleHead(rule), subject: book.words, subjectId: book.id, pack: rule.pack as string, packs: [...rule.packs], document: rule.document, documentTitle: rule.documentTitle, year: rule.year, by: rule.by, stages: rule.stages.map((s) => book.stages[s] ?? { zh: s, en: s }), needs: rule.needs.map((n) => ({ label: n.label, where: n.where })),
     situations: rule.situations.map((s, n) => {
       const verdict = book.judge(id, n);
       return { what: s.what, day: s.day, kind: verdict.kind, sentence: verdict.sentence, wayOut: verdict.wayOut };

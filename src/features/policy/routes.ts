@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { packs } from '../../domain/rule.ts';
 import type { Day } from '../../kernel/day.ts';
 import { isDay } from '../../kernel/day.ts';
 import type { Ports } from '../../kernel/ports.ts';
@@ -85,9 +86,9 @@ export function policyRoutes(app: App, ports: Ports): void {
   app.get('/api/policy/diff', { config: read, schema: { tags, summary: 'Two versions, article by article', querystring: z.object({ from: z.string().max(80), to: z.string().max(80) }), response: { 200: z.object({ from: head, to: head, texts: z.boolean(), changes: z.array(change) }), ...failures } } },
     async (request, reply) => answer(reply, await readDiff(ports, request.query.from, request.query.to)) as never);
 
-  app.get('/api/policy/rules', { config: read, schema: { tags, summary: 'Every rule', response: { 200: z.object({ subjects: z.array(z.object({ id: z.string(), words })), rules: z.array(ruleHead.extend({ subject: z.string(), pack: z.string(), document: z.string(), documentTitle: z.string(), year: z.number(), by: z.enum(['act', 'begun']), situations: z.number() })) }), ...failures } } },
+  app.get('/api/policy/rules', { config: read, schema: { tags, summary: 'Every rule', response: { 200: z.object({ subjects: z.array(z.object({ id: z.string(), words })), rules: z.array(ruleHead.extend({ subject: z.string(), pack: z.string(), packs: z.array(z.enum(packs)), document: z.string(), documentTitle: z.string(), year: z.number(), by: z.enum(['act', 'begun']), situations: z.number() })) }), ...failures } } },
     async () => readRules() as never);
-  app.get('/api/policy/rule', { config: read, schema: { tags, summary: 'One rule with its situations judged', querystring: z.object({ id: z.string().max(120) }), response: { 200: ruleHead.extend({ subject: words, subjectId: z.string(), pack: z.string(), document: z.string(), documentTitle: z.string(), year: z.number(), by: z.enum(['act', 'begun']), stages: z.array(words), needs: z.array(z.object({ label: words, where: words })), situations: z.array(z.object({ what: words, day: z.string(), kind, sentence: words, wayOut: words.nullable() })) }), ...failures } } },
+  app.get('/api/policy/rule', { config: read, schema: { tags, summary: 'One rule with its situations judged', querystring: z.object({ id: z.string().max(120) }), response: { 200: ruleHead.extend({ subject: words, subjectId: z.string(), pack: z.string(), packs: z.array(z.enum(packs)), document: z.string(), documentTitle: z.string(), year: z.number(), by: z.enum(['act', 'begun']), stages: z.array(words), needs: z.array(z.object({ label: words, where: words })), situations: z.array(z.object({ what: words, day: z.string(), kind, sentence: words, wayOut: words.nullable() })) }), ...failures } } },
     async (request, reply) => answer(reply, readRule(request.query.id)) as never);
 
   const filled = z.array(z.object({ path: z.string(), fact: z.unknown(), source: words }));

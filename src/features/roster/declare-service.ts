@@ -5,7 +5,7 @@ import { kinWords } from '../../domain/kinship/answer.ts';
 import type { KinTieFacts } from '../../domain/facts.ts';
 import { recusalArticle } from './access-rules.ts';
 import { sightOf } from './access-service.ts';
-import { kinOfTwo, kinTies } from './kinship-service.ts';
+import { kinOfTwo, kinSearch } from './kinship-service.ts';
 import { findPerson, type Person } from './load-service.ts';
 import { refusals } from './refusals-rules.ts';
 import { family, kinDeclaration, person } from './schema.ts';
@@ -18,7 +18,7 @@ const no = (name: string, status: Refusal['status'], zh: string, en: string, out
 /** A declaration as it is shown: by whom, about whom, and where it stands. `mayConfirm` is advice, the server asks again. */
 export type DeclarationLine = Omit<typeof kinDeclaration.$inferSelect, 'confirmedBy'> & { personName: string; aboutName: string; mine: boolean; state: 'open' | 'counts' | 'withdrawn' };
 /** 回避: kin in the roster, what keeps the answer from being complete, and what was declared. */
-export type KinPage = { person: { id: string; name: string }; filled: boolean; ties: KinTieFacts[]; unlinked: { relation: string; name: string }[]; declarations: DeclarationLine[]; mayDeclare: boolean };
+export type KinPage = { person: { id: string; name: string }; filled: boolean; ties: KinTieFacts[]; cut: boolean; unlinked: { relation: string; name: string }[]; declarations: DeclarationLine[]; mayDeclare: boolean };
 
 /** The kin of a person within reach, with the way to each, lines nobody linked, and the declarations. Reading it is an entry. */
 export async function kinPage(ports: Ports, actor: Actor, id: string): Promise<Outcome<KinPage> & { entryId?: string }> {
@@ -28,10 +28,11 @@ export async function kinPage(ports: Ports, actor: Actor, id: string): Promise<O
     const p = found.value;
     const lines = await tx.read.select().from(family).where(eq(family.personId, id)).orderBy(family.sort);
     const edit = await sightOf(tx.read, actor, 'edit', tx.today);
+    const search = await kinSearch(tx.read, [id]);
     tx.note({ detail: { actor: actor.name, person: p.name } });
     return ok({
       person: { id, name: p.name }, filled: lines.length > 0 || (p.standing.filled?.includes('family') ?? false),
-      ties: (await kinTies(tx.read, [id])).get(id) ?? [], unlinked: lines.filter((f) => f.linkedPersonId === null).map((f) => ({ relation: f.relation, name: f.name })),
+      ties: search.ties.get(id) ?? [], cut: search.cut, unlinked: lines.filter((f) => f.linkedPersonId === null).map((f) => ({ relation: f.relation, name: f.name })),
       declarations: await declarationLines(tx.read, actor, id), mayDeclare: actor.roles.length > 0 && edit.level(p) === 'full',
     });
   });

@@ -11,18 +11,22 @@ import { textList } from './scope-service.ts';
 
 /** Rounds of records read around the people asked: a way of article 3 has five ties at most; from both ends three rounds meet. */
 const ROUNDS = { ends: 3, one: 5 } as const;
-/** A neighbourhood never grows beyond this many people: families are small, and a bad import must not make one question read the roster. */
+/**
+ * A neighbourhood is not followed beyond this many people: families are small, and a bad import must not make one question read the
+ * roster. Where it ended there the graph is `cut`, and whoever was not found is not known instead of no kin.
+ */
 const MOST = 5_000;
 
 /**
  * The family graph around some people: their records and those that name them, those of whoever stands there, and so on. `ends`: kinship
  * among the people given; `one`: everybody who is kin of them. Three questions a round, however many people.
  */
-export async function kinGraphAround(read: Reader, ids: readonly string[], how: keyof typeof ROUNDS): Promise<KinGraph> {
+export async function kinGraphAround(read: Reader, ids: readonly string[], how: keyof typeof ROUNDS, most: number = MOST): Promise<KinGraph> {
   const lines = new Map<string, typeof family.$inferSelect>();
   const seen = new Set(ids);
   let edge = [...seen];
-  for (let round = 0; round < ROUNDS[how] && edge.length > 0 && seen.size < MOST; round++) {
+  let cut = false;
+  for (let round = 0; round < ROUNDS[how] && edge.length > 0 && !cut; round++) {
     const of = sql`ANY(${textList(edge)}::uuid[])`;
     const found = await read.select().from(family).where(or(sql`${family.personId} = ${of}`, sql`${family.linkedPersonId} = ${of}`));
     const next: string[] = [];
@@ -31,18 +35,20 @@ export async function kinGraphAround(read: Reader, ids: readonly string[], how: 
       for (const id of [f.personId, f.linkedPersonId]) if (id !== null && !seen.has(id)) void (seen.add(id), next.push(id));
     }
     edge = next;
+    cut = edge.length > 0 && seen.size > most && round + 1 < ROUNDS[how];
   }
   const people = await read.select({ id: person.id, name: person.name, sex: person.sex, birth: person.birth, standing: person.standing }).from(person).where(sql`${person.id} = ANY(${textList([...seen])}::uuid[])`);
   const byOwner = new Map<string, (typeof family.$inferSelect)[]>();
   for (const f of lines.values()) byOwner.set(f.personId, [...(byOwner.get(f.personId) ?? []), f]);
   // In a fixed order, so that the same families always give the same answer in the same words.
-  return kinGraph(people.sort((a, b) => (a.id < b.id ? -1 : 1)).map((p): KinPerson => {
+  const graph = kinGraph(people.sort((a, b) => (a.id < b.id ? -1 : 1)).map((p): KinPerson => {
     const own = (byOwner.get(p.id) ?? []).sort((a, b) => a.sort - b.sort || (a.id < b.id ? -1 : 1));
     return {
       id: p.id, name: p.name, sex: p.sex === '男' ? 'm' : p.sex === '女' ? 'f' : null, birth: p.birth, filled: own.length > 0 || (p.standing.filled?.includes('family') ?? false),
       lines: own.map((f) => ({ relation: f.relation, name: f.name, birth: f.birth, linked: f.linkedPersonId, living: f.living })),
     };
   }));
+  return cut ? { ...graph, cut } : graph;
 }
 
 /** Declarations in force by or about these people. */
@@ -53,9 +59,9 @@ export async function declarationsOf(read: Reader, ids: readonly string[]): Prom
 }
 
 /** Kinship of many people towards many others, in as many questions as for two: by id of the one, then of the other. */
-export async function kinBetween(read: Reader, ones: readonly string[], others: readonly string[]): Promise<Map<string, Map<string, KinAnswer>>> {
+export async function kinBetween(read: Reader, ones: readonly string[], others: readonly string[], most: number = MOST): Promise<Map<string, Map<string, KinAnswer>>> {
   const all = [...new Set([...ones, ...others])];
-  const graph = await kinGraphAround(read, all, 'ends');
+  const graph = await kinGraphAround(read, all, 'ends', most);
   const declared = await declarationsOf(read, all);
   return new Map(ones.map((one) => [one, kinAnswers(graph, one, others, declared)]));
 }
@@ -64,12 +70,15 @@ export async function kinBetween(read: Reader, ones: readonly string[], others: 
 export const kinOfTwo = async (read: Reader, one: string, other: string): Promise<KinAnswer> => (await kinBetween(read, [one], [other])).get(one)!.get(other)!;
 
 /** Everybody in the roster to whom these people are kin, with the way and with what was declared; as the facts of a case hold it. */
-export async function kinTies(read: Reader, ids: readonly string[]): Promise<Map<string, KinTieFacts[]>> {
-  const graph = await kinGraphAround(read, ids, 'one');
+export const kinTies = async (read: Reader, ids: readonly string[]): Promise<Map<string, KinTieFacts[]>> => (await kinSearch(read, ids)).ties;
+
+/** The same, with whether the search met its limit. */
+export async function kinSearch(read: Reader, ids: readonly string[], most: number = MOST): Promise<{ ties: Map<string, KinTieFacts[]>; cut: boolean }> {
+  const graph = await kinGraphAround(read, ids, 'one', most);
   const declared = await declarationsOf(read, ids);
   const named = [...new Set(declared.flatMap((d) => [d.by, d.about]))];
   const names = new Map(named.length === 0 ? [] : (await read.select({ id: person.id, name: person.name }).from(person).where(inArray(person.id, named))).map((p) => [p.id, p.name]));
-  return new Map(ids.map((id) => [id, tiesOf(graph, id, declared, names)]));
+  return { ties: new Map(ids.map((id) => [id, tiesOf(graph, id, declared, names)])), cut: graph.cut === true };
 }
 
 function tiesOf(graph: KinGraph, id: string, declared: readonly Declared[], names: ReadonlyMap<string, string>): KinTieFacts[] {
@@ -86,7 +95,7 @@ function tiesOf(graph: KinGraph, id: string, declared: readonly Declared[], name
 }
 
 /** The facts of people with their kin in the roster laid in, for rules that ask who must stand aside. */
-export async function withKin(read: Reader, people: readonly PersonFacts[]): Promise<PersonFacts[]> {
-  const ties = await kinTies(read, people.map((p) => p.id));
-  return people.map((p) => ({ ...p, kin: ties.get(p.id) ?? [] }));
+export async function withKin(read: Reader, people: readonly PersonFacts[], most: number = MOST): Promise<PersonFacts[]> {
+  const { ties, cut } = await kinSearch(read, people.map((p) => p.id), most);
+  return people.map((p) => ({ ...p, kin: ties.get(p.id) ?? [], ...(cut ? { kinCut: true as const } : {}) }));
 }

@@ -3,7 +3,9 @@ import type { Actor } from '../../kernel/ports.ts';
 import { must, refusalOf, testHouse } from '../../server/testing.ts';
 import { sightOf } from './access-service.ts';
 import { confirmKin, declareKin, kinPage, missingFamilies, withdrawKin } from './declare-service.ts';
-import { kinBetween, kinOfTwo } from './kinship-service.ts';
+import { kinOf } from '../../domain/regulations/recusal-2006/art-3.ts';
+import { loadPersonFacts } from './facts-of.ts';
+import { kinBetween, kinOfTwo, kinSearch, withKin } from './kinship-service.ts';
 import { addRow } from './lists-service.ts';
 import { district, enter } from './test-fixture.ts';
 
@@ -69,4 +71,23 @@ test('outside reach nothing is said, and a circle of records ends', async () => 
   expect(await kinOfTwo(t.house.ports.read, a, b)).toMatchObject({ kin: 'yes', kinClass: 'spouse' });
   const far = t.house.actor('clerk', { roles: [{ role: 'clerk', unitId: otherUnit }] });
   expect(refusalOf(await kinPage(t.house.ports, far, a)).name).toBe('roster.outside-reach');
+});
+
+test('a search that met its limit says so: whoever it did not find is not known, and whoever it found is kin', async () => {
+  const [a, w, b, c] = [await one('丁木'), await one('丁妻'), await one('丁兄'), await one('丁嫂')];
+  await line(a, '妻子', '丁妻', w);
+  await line(b, '妹妹', '丁妻', w);
+  await line(c, '丈夫', '丁兄', b);
+  await line(w, '丈夫', '丁木', a);
+  const read = t.house.ports.read;
+  expect((await kinOfTwo(read, c, a)).kin).toBe('yes');
+  expect((await kinBetween(read, [c], [a], 3)).get(c)!.get(a)).toMatchObject({ kin: 'unknown', missing: [], because: { zh: expect.stringContaining('没有查全') } });
+  expect((await kinBetween(read, [a], [w], 1)).get(a)!.get(w)!.kin).toBe('yes');
+  expect([(await kinSearch(read, [a])).cut, (await kinSearch(read, [a], 1)).cut]).toEqual([false, true]);
+  // The facts of a case carry it into the rules on standing aside.
+  const facts = (await loadPersonFacts(read, a, t.house.ports.today()))!;
+  const [cut, whole] = [(await withKin(read, [facts], 1))[0]!, (await withKin(read, [facts]))[0]!];
+  expect(kinOf(cut, { personId: c, name: '丁嫂' })).toMatchObject({ kin: 'unknown', because: { label: { zh: expect.stringContaining('没有查全') } } });
+  expect(kinOf(whole, { personId: c, name: '丁嫂' }).kin).toBe('yes');
+  expect(kinOf(cut, { personId: w, name: '丁妻' }).kin).toBe('yes');
 });

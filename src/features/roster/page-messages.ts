@@ -94,7 +94,7 @@ const zh = {
     kindHint: '不填则按规定的影响期计算',
     punishmentKinds: {
       'admin-warning': '警告', 'admin-demerit': '记过', 'admin-serious-demerit': '记大过', 'admin-demotion': '降级', 'admin-dismissal': '撤职', 'party-warning': '党内警告', 'party-serious-warning': '党内严重警告', 'party-post-removal': '撤销党内职务', 'party-probation': '留党察看',
-      admonition: '诫勉', 'org-adjustment': '调离岗位', 'org-removal': '免职', 'org-ordered-resignation': '责令辞职', downgrade: '降职', 'report-admonition': '因个人事项报告诫勉', 'report-disqualification': '因个人事项报告取消资格',
+      admonition: '诫勉', 'org-adjustment': '调离岗位', 'org-removal': '免职', 'org-ordered-resignation': '责令辞职', 'org-accountable-resignation': '引咎辞职', downgrade: '降职', 'report-admonition': '因个人事项报告诫勉', 'report-disqualification': '因个人事项报告取消资格',
     } as Record<string, string>,
     unlinked: '未对应', linkSearch: '输入姓名查找', removeEvidence: '删除的依据',
   },
@@ -127,6 +127,10 @@ const zh = {
     field: {
       name: '名称', shortName: '简称', parentId: '上级', kind: '性质', level: '机构规格', organKind: '机关类别', establishment: '编制数', code: '代码', sort: '次序', day: '自何日起', basis: '依据', title: '职务名称', rank: '职务层次', role: '正副职', leading: '领导职务', howFilled: '任用方式', partyPost: '党的职务', specialPost: '特殊岗位', places: '职数', partyYears: '党章要求的党龄', qualificationRequired: '有法定任职资格', qualification: '资格名称', unitId: '所属单位', correct: '只更正记错的内容，不另起时段', 
     } as Record<string, string>,
+    rules: {
+      title: '适用规则', none: '没有另行规定，按全国规定。', line: '{{days}} · 依据 {{source}} · {{author}}提出，{{approver}}批准（{{day}}）', inherited: '随上级单位 {{unit}}', propose: '提出适用规则', waiting: '待批准', proposed: '{{name}}提出；依据：{{source}}；理由：{{reason}}', another: '须由提出人以外的部领导批准。', approve: '批准', decline: '退回', note: '意见（退回须写明理由）', history: '历次 {{n}} 项', numbers: '本单位数值', own: '本单位规定', until: '至何日前（可不填）', reason: '理由', numbersNote: '没有全国统一数值，按本单位的办法填写；所列为样例。', education: '学历不低于', send: '提交', sent: '已提交，等另一人批准',
+      state: { approved: '{{proposer}}提出，{{name}}批准（{{day}}）', declined: '{{proposer}}提出，{{name}}退回（{{day}}）', proposed: '{{proposer}}提出，待批准' } as Record<string, string>,
+    },
     partyYears: { '0': '不要求', '3': '3 年', '5': '5 年' } as Record<string, string>,
     top: '（最上级）', basisHint: '文件名和文号',
   },
@@ -209,7 +213,7 @@ const en: typeof zh = {
     kindHint: 'empty: by the table of effects',
     punishmentKinds: {
       'admin-warning': 'Warning', 'admin-demerit': 'Demerit', 'admin-serious-demerit': 'Serious demerit', 'admin-demotion': 'Demotion in grade', 'admin-dismissal': 'Dismissal from post', 'party-warning': 'Party warning', 'party-serious-warning': 'Serious party warning', 'party-post-removal': 'Removal from party posts', 'party-probation': 'Party probation',
-      admonition: 'Admonition', 'org-adjustment': 'Moved from the post', 'org-removal': 'Removed from office', 'org-ordered-resignation': 'Ordered to resign', downgrade: 'Downgraded', 'report-admonition': 'Admonition over personal matters', 'report-disqualification': 'Disqualified over personal matters',
+      admonition: 'Admonition', 'org-adjustment': 'Moved from the post', 'org-removal': 'Removed from office', 'org-ordered-resignation': 'Ordered to resign', 'org-accountable-resignation': 'Resigned for accountability', downgrade: 'Downgraded', 'report-admonition': 'Admonition over personal matters', 'report-disqualification': 'Disqualified over personal matters',
     },
     unlinked: 'not linked', linkSearch: 'Type a name', removeEvidence: 'Why it is removed',
   },
@@ -241,6 +245,10 @@ const en: typeof zh = {
     title: 'Units and posts', note: 'Units and posts are kept by date: names, mergers and numbers change from a day on, and the past can still be seen.', newUnit: 'New unit', newPost: 'New post', change: 'Change', abolish: 'Abolish', posts: 'Posts', noPosts: 'No posts at this level.', history: 'History', pick: 'Choose a unit at the left.', holders: 'Held by', vacancy: '{{n}} vacant', over: '{{n}} over', full: 'full', people: 'People', peopleHere: '{{n}} here, {{total}} with units below', from: 'from {{day}}', until: 'until {{day}}', below_on: 'Include units below', belowHint: 'The switch above also shows the posts of the units below.', 
     field: {
       name: 'Name', shortName: 'Short name', parentId: 'Above', kind: 'Kind', level: 'Level of the unit', organKind: 'Kind of organ', establishment: 'Staff places', code: 'Code', sort: 'Order', day: 'From', basis: 'Basis', title: 'Title', rank: 'Rank', role: 'Role', leading: 'Leading post', howFilled: 'Filled by', partyPost: 'Party post', specialPost: 'Special post', places: 'Places', partyYears: 'Party age asked for', qualificationRequired: 'Legal qualification', qualification: 'Name of the qualification', unitId: 'Unit', correct: 'Only correct an error; no new period', 
+    },
+    rules: {
+      title: 'Rules that apply', none: 'Nothing else is laid down: the national rules.', line: '{{days}} · by {{source}} · proposed by {{author}}, approved by {{approver}} ({{day}})', inherited: 'as the unit above, {{unit}}', propose: 'Propose rules', waiting: 'Waits for approval', proposed: 'proposed by {{name}}; by {{source}}; reason: {{reason}}', another: 'A head or deputy head other than the proposer approves it.', approve: 'Approve', decline: 'Decline', note: 'Note (needed to decline)', history: '{{n}} earlier', numbers: 'The unit’s own numbers', own: 'own rule', until: 'Until before (may be left out)', reason: 'Reason', numbersNote: 'No national figure exists; fill in those of the unit’s own rules. What stands here is an example.', education: 'Education at least', send: 'Send', sent: 'Sent; another person approves it',
+      state: { approved: 'proposed by {{proposer}}, approved by {{name}} ({{day}})', declined: 'proposed by {{proposer}}, declined by {{name}} ({{day}})', proposed: 'proposed by {{proposer}}, waits' } as Record<string, string>,
     },
     partyYears: { '0': 'None', '3': '3 years', '5': '5 years' },
     top: '(top)', basisHint: 'Title and number of the document',

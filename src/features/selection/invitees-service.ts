@@ -1,5 +1,6 @@
 import { and, gt, isNull, lte, or } from 'drizzle-orm';
-import type { Actor, Ports } from '../../kernel/ports.ts';
+import type { Day } from '../../kernel/day.ts';
+import type { Actor, Ports, Reader } from '../../kernel/ports.ts';
 import { ok, type Citation, type Outcome, type Words } from '../../kernel/refusal.ts';
 import { mayHandleCases } from '../accounts/rules.ts';
 import { sightOf } from '../roster/access-service.ts';
@@ -15,6 +16,15 @@ import { noCase } from './service.ts';
 
 export type InviteeLine = { personId: string; name: string; post: string; category: Words; kin: string | null };
 
+/** The units of a day by id, and everybody who holds a leading post on it. */
+export async function leadersOn(read: Reader, day: Day): Promise<{ units: Map<string, UnitNode>; holders: Holder[] }> {
+  const onDay = <T extends typeof unitPeriod | typeof postPeriod>(t: T) => and(lte(t.fromDay, day), or(isNull(t.toDay), gt(t.toDay, day)));
+  const units = new Map((await read.select().from(unitPeriod).where(onDay(unitPeriod))).map((u): [string, UnitNode] => [u.unitId, { id: u.unitId, parentId: u.parentId, name: u.name, kind: u.kind, organKind: u.organKind }]));
+  const posts = (await read.select().from(postPeriod).where(onDay(postPeriod))).filter((p) => p.leading && p.role !== null && p.role !== 'staff');
+  const held = await postHolders(read, day, posts.map((p) => p.postId));
+  return { units, holders: posts.flatMap((p) => (held.get(p.postId) ?? []).map((h): Holder => ({ personId: h.personId, name: h.name, title: p.title, unitId: p.unitId, role: p.role }))) };
+}
+
 /** Who takes part in the recommendation for the case's post, or is asked in its examination, computed from the roster as of today; kin of a candidate are marked. */
 export async function invitees(ports: Ports, actor: Actor, caseId: string): Promise<Outcome<{ people: InviteeLine[]; organ: string; citation: Citation; outside: number }>> {
   const day = ports.today();
@@ -23,11 +33,7 @@ export async function invitees(ports: Ports, actor: Actor, caseId: string): Prom
   const allowed = mayRead(state, actorFacts(actor), await loadWorld(ports.read, state, null, actor, day, caseId));
   if (!allowed.ok) return allowed;
   if (!reaches(await reachedUnits(ports.read, actor, mayHandleCases, day), state.post.unitId)) return no('outside', w('本案不在您负责的单位范围内', 'This case is outside the units you answer for'), w('请由负责该单位的人办理', 'Let those who answer for the unit do it'), { status: 403 });
-  const onDay = <T extends typeof unitPeriod | typeof postPeriod>(t: T) => and(lte(t.fromDay, day), or(isNull(t.toDay), gt(t.toDay, day)));
-  const units = new Map((await ports.read.select().from(unitPeriod).where(onDay(unitPeriod))).map((u): [string, UnitNode] => [u.unitId, { id: u.unitId, parentId: u.parentId, name: u.name, kind: u.kind, organKind: u.organKind }]));
-  const posts = (await ports.read.select().from(postPeriod).where(onDay(postPeriod))).filter((p) => p.leading && p.role !== null && p.role !== 'staff');
-  const held = await postHolders(ports.read, day, posts.map((p) => p.postId));
-  const holders = posts.flatMap((p) => (held.get(p.postId) ?? []).map((h): Holder => ({ personId: h.personId, name: h.name, title: p.title, unitId: p.unitId, role: p.role })));
+  const { units, holders } = await leadersOn(ports.read, day);
   const found = inviteesFor(state.post.unitId, units, holders, active(state).map((c) => c.personId));
   const sight = await sightOf(ports.read, actor, 'roster', day);
   const unitOf = new Map(holders.map((h) => [h.personId, h.unitId]));

@@ -66,6 +66,7 @@ function named(state: CaseState, command: Command): (string | null)[] {
   switch (command.kind) {
     case 'candidate.add': return [command.personId];
     case 'team.form': return command.members.map((m) => m.personId);
+    case 'member.arrive': return (state.meeting?.called.due ?? []).filter((m) => m.memberId === command.memberId).map((m) => m.personId);
     case 'meeting.open': return (state.meeting?.called.due ?? []).map((m) => m.personId);
     case 'step.complete': case 'facts.refresh': return active(state).map((c) => c.personId);
     default: return [];

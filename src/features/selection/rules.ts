@@ -46,7 +46,7 @@ export function openingOf(command: OpenCase, world: World, number: string): Outc
   if (!fits.ok) return fits;
   const opens = roadOpens(command, world);
   if (!opens.ok) return opens;
-  const payload: Payloads['case.opened'] = { ...command, edition: 2, number, title: post.title.startsWith(post.unitName) ? post.title : `${post.unitName}${post.title}`, post: withoutPack(post), settings: world.settings, book: BOOK_EDITION, ...(post.pack === undefined || post.pack === 'cn.cadres' ? {} : { pack: post.pack }), ...(world.prohibitions?.length ? { prohibitions: world.prohibitions } : {}) };
+  const payload: Payloads['case.opened'] = { ...command, edition: 3, number, title: post.title.startsWith(post.unitName) ? post.title : `${post.unitName}${post.title}`, post: withoutPack(post), settings: world.settings, book: BOOK_EDITION, ...(post.pack === undefined || post.pack === 'cn.cadres' ? {} : { pack: post.pack }), ...(world.prohibitions?.length ? { prohibitions: world.prohibitions } : {}) };
   return ok({ kind: 'case.opened', payload });
 }
 

@@ -25,14 +25,14 @@ test('one case is carried to each step, one is stopped and one is blocked', asyn
   const stands = Object.fromEntries(cases.map((c) => [c.key, lines.filter((l) => l.id === c.caseId).map((l) => `${l.step} ${l.state}`).join()]));
   expect(stands).toEqual({
     motion: 'motion running', recommendation: 'recommendation running', examination: 'examination running', decision: 'decision running', notice: 'notice running',
-    appointment: 'appointment running', probation: 'probation appointed', closed: 'probation closed', stopped: 'notice stopped', blocked: 'examination running',
+    appointment: 'appointment running', probation: 'probation appointed', closed: 'probation closed', stopped: 'notice stopped', blocked: 'examination running', college: 'recommendation running',
   });
   expect(lines.every((l) => l.openedDay <= today)).toBe(true);
 });
 
 test('every case agrees with the rules when gone through again, and no event lies in the future', async () => {
   const { ports } = here.house;
-  expect(cases).toHaveLength(10);
+  expect(cases).toHaveLength(11);
   for (const c of cases) {
     const events = await loadEvents(ports.read, c.caseId);
     let state = fold(c.caseId, events.slice(0, 1));
@@ -69,7 +69,7 @@ test('it can be made on a Sunday of a year whose holidays are not published yet'
   try {
     house.clock.now = new Date('2028-01-02T03:00:00.000Z');
     expect((await seedRoster(house.ports.act, house.ports.today())).ok).toBe(true);
-    expect(await seedCases(house.ports, house.ports.today())).toHaveLength(10);
+    expect(await seedCases(house.ports, house.ports.today())).toHaveLength(11);
   } finally {
     await house.stop();
   }

@@ -3,16 +3,17 @@ import type { Ports } from '../../kernel/ports.ts';
 import { personKeys } from '../roster/keys-service.ts';
 import { demoAccounts } from '../roster/seed.ts';
 import { generateDepartment, type Department } from '../roster/seed/department.ts';
+import { collegeCase, seedCollege } from './seed/college.ts';
 import { castOf, Walk } from './seed/walk.ts';
 
 /** A case of the demonstration: where it was left. */
 export type SeededCase = { key: SeedKey; caseId: string; postId: string; candidates: readonly string[] };
-export type SeedKey = 'motion' | 'recommendation' | 'examination' | 'decision' | 'notice' | 'appointment' | 'probation' | 'closed' | 'stopped' | 'blocked';
+export type SeedKey = 'motion' | 'recommendation' | 'examination' | 'decision' | 'notice' | 'appointment' | 'probation' | 'closed' | 'stopped' | 'blocked' | 'college';
 
 /**
  * Carries one case to each step through the room's own commands, dated back from `today`, one to a refused end, and one to a
  * block: its candidate is under the effect of an admonition (第二十四条). Needs the roster of `seedRoster` of the same day.
- * Throws where a command is refused: the demonstration would then not be what it says.
+ * One more stands under the university pack. Throws where a command is refused: the demonstration would then not be what it says.
  */
 export async function seedCases(ports: Ports, today: Day): Promise<SeededCase[]> {
   const department = generateDepartment(today, personKeys);
@@ -71,15 +72,20 @@ export async function seedCases(ports: Ports, today: Day): Promise<SeededCase[]>
   await recommendation.recommend('interview', ['clerk_one', 'clerk_two']);
   await recommendation.recommend('meeting', ['clerk_one']);
 
+  await seedCollege(ports, who, department, today);
+  const college = await collegeCase(ports, who, department, today);
+  out.push({ key: 'college', caseId: college.walk.caseId, postId: college.postId, candidates: college.candidates });
+
   const motion = await begin('motion', 1, 'culture.chief', pick('culture.chief', 2));
   await motion.give(0, 'clerk_one', { kind: 'motion.plan', openingOpinion: '该职位空缺，拟启动选任', conditions: '符合任职资格，熟悉文化旅游工作', scope: '全区符合条件的干部', method: '谈话调研推荐和会议推荐' });
   for (const personId of motion.candidates) await motion.give(1, 'clerk_one', { kind: 'candidate.add', personId, source: '综合分析研判提出' });
   return out;
 }
 
-async function recommended(walk: Walk, fromServiceRank: boolean): Promise<void> {
+async function recommended(walk: Walk, fromServiceRank: boolean | 'asked'): Promise<void> {
   await walk.motion();
-  if (fromServiceRank) await walk.fromServiceRank();
+  if (fromServiceRank === 'asked') await walk.reasonsAsked('任职级满两年，按职务与职级并行规定符合担任领导职务条件');
+  else if (fromServiceRank) await walk.fromServiceRank();
   await walk.complete(2);
   await walk.recommend('interview', ['clerk_one', 'clerk_two']);
   await walk.recommend('meeting', ['clerk_two', 'clerk_one']);
@@ -91,12 +97,12 @@ export async function readyForMeeting(ports: Ports, today: Day, postKey: string,
   const department = generateDepartment(today, personKeys);
   const vacancy = department.scenario.vacancies.find((v) => v.key === postKey)!;
   const walk = await Walk.open(ports, castOf(demoAccounts(today)), department, addDays(today, -daysAgo), vacancy.postId, settled(department, postKey, addDays(today, -daysAgo)).slice(0, 1));
-  await examined(walk, postKey.endsWith('.deputy'));
+  await examined(walk, 'asked');
   await walk.deliberated();
   return walk.caseId;
 }
 
-async function examined(walk: Walk, fromServiceRank: boolean): Promise<void> {
+async function examined(walk: Walk, fromServiceRank: boolean | 'asked'): Promise<void> {
   await recommended(walk, fromServiceRank);
   await walk.state();
   await walk.beginExamination();

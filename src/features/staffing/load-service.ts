@@ -7,6 +7,7 @@ import { sightOf, type Sight } from '../roster/access-service.ts';
 import { postsOn } from '../roster/facts-of.ts';
 import { factsAsOf, listAsOf } from '../roster/history-rules.ts';
 import { postHolders, type PostHolder } from '../roster/holders-service.ts';
+import { kinSearch } from '../roster/kinship-service.ts';
 import { educationLevelOf } from '../roster/rules.ts';
 import { appraisal, education, family, holding, person, personChange } from '../roster/schema.ts';
 import { unitsOn, type UnitOn } from '../roster/scope-service.ts';
@@ -91,6 +92,8 @@ export async function loadMembers(read: Reader, ids: readonly string[], ground: 
   const schooling = await read.select().from(education).where(inArray(education.personId, of));
   const grades = full ? await read.select().from(appraisal).where(inArray(appraisal.personId, of)).orderBy(asc(appraisal.year)) : [];
   const kin = full ? await read.select().from(family).where(inArray(family.personId, of)) : [];
+  // What hangs together through the records of others, for the present only: ties are not kept by day.
+  const wide = full && !past ? await kinSearch(read, of) : null;
   const grouped = <T extends { personId: string }>(list: readonly T[]): Map<string, T[]> => {
     const map = new Map<string, T[]>();
     for (const x of list) map.set(x.personId, [...(map.get(x.personId) ?? []), x]);
@@ -112,6 +115,7 @@ export async function loadMembers(read: Reader, ids: readonly string[], ground: 
       partyMember: p.party === null ? null : /中共|中国共产党/.test(p.party), education: levels.filter((l) => reached.includes(l)).pop() ?? null, specialty: p.specialty,
       grades: full ? (gradesOf.get(p.id) ?? []).filter((g) => g.year <= Number(ground.on.slice(0, 4))).map((g) => ({ year: g.year, grade: g.grade })) : null,
       family: full && (lines.length > 0 || p.standing.filled?.includes('family')) ? lines.map(familyFact) : null,
+      ...(wide ? { kin: wide.ties.get(p.id) ?? [], ...(wide.cut ? { kinCut: true as const } : {}) } : {}),
       since: p.postSince as PartialDate | null, bodySince: null, concurrent: false, rank: p.rank,
     });
   }

@@ -28,10 +28,12 @@ const grade = z.object({ year: z.number(), grade: z.enum(['excellent', 'competen
 const level = z.enum(['primary', 'junior-secondary', 'senior-secondary', 'technical-secondary', 'college', 'bachelor', 'master', 'doctor']);
 const kinLine = z.object({ relation: z.string(), name: z.string(), personId: nullable, birth: nullable, unit: nullable, abroad: z.boolean().nullable(), living: z.boolean().nullable() });
 
+const kinTie = z.object({ personId: id, name: z.string(), kin: z.enum(['yes', 'probable', 'declared-none']), kinClass: z.enum(['spouse', 'direct', 'collateral', 'in-law']).nullable(), way: words });
+
 /** A member of a body; family comes along so that the browser can judge a plan by the same rules. */
 export const memberShape = z.object({
   personId: id, name: z.string(), level: z.enum(['card', 'full']), sex: z.enum(['male', 'female']).nullable(), birth: nullable, ethnicity: nullable, partyMember: z.boolean().nullable(), education: level.nullable(),
-  specialty: nullable, grades: z.array(grade).readonly().nullable(), family: z.array(kinLine).readonly().nullable(), since: nullable, bodySince: nullable, concurrent: z.boolean(), rank: nullable,
+  specialty: nullable, grades: z.array(grade).readonly().nullable(), family: z.array(kinLine).readonly().nullable(), kin: z.array(kinTie).readonly().optional(), kinCut: z.literal(true).optional(), since: nullable, bodySince: nullable, concurrent: z.boolean(), rank: nullable,
 });
 const seat = z.object({ postId: id, title: z.string(), rank: z.string(), role: z.enum(['chief', 'deputy', 'member', 'staff']).nullable(), establishment: z.number(), holders: z.array(memberShape).readonly(), shortSince: nullable });
 const body = z.object({ unitId: id, unitName: z.string(), level: nullable, organKind: z.string(), office: z.boolean(), seats: z.array(seat).readonly() });

@@ -69,6 +69,16 @@ test('a body is counted by post as of any day, with the day since which it is sh
   expect(list.bodies.map((b) => b.unitName)).toEqual(['砚溪区水利局']);
 });
 
+test('kin of a body are found through the records of people outside it', async () => {
+  const sister = await enter(t.house, clerk, '外单位的妹妹', {});
+  // 现任局长's wife is a sister of 乙副局长; the two name each other nowhere.
+  must(await addRow(t.house.ports, clerk, sister, 'family', { row: { relation: '丈夫', name: '现任局长', linkedPersonId: people['chief'] }, evidence: '申报表' }));
+  must(await addRow(t.house.ports, clerk, sister, 'family', { row: { relation: '姐姐', name: '乙副局长', linkedPersonId: people['second'] }, evidence: '申报表' }));
+  const found = (await bodyOn('2026-11-20')).findings.find((f) => f.id === 'kin')!;
+  expect(found.kind).toBe('block');
+  expect(found.sentence.zh).toContain('现任局长、乙副局长');
+});
+
 test('reach, kin and administrators: outside nothing, own kin a card, administrators no route', async () => {
   expect(must(await listBodies(t.house.ports, far('clerk'), today)).bodies).toEqual([]);
   expect(refusalOf(await readBodies(t.house.ports, far('clerk'), { unitIds: [ids.bureau], bench: [], on: today })).name).toBe('roster.outside-reach');

@@ -1,9 +1,11 @@
 import { pageWords } from './page-messages.ts';
+import { recommendationVerbs } from './recommendation-messages.ts';
 
 const zh = {
   ...pageWords.zh,
   /** Sentences of the record; the actor stands before them. */
   verbs: {
+    ...recommendationVerbs.zh,
     'term.plan.drawn': '起草换届方案“{{name}}”：{{start}} 开始，{{day}} 大会',
     'term.plan.edited': '修改换届方案草稿“{{name}}”：{{start}} 开始，{{day}} 大会',
     'term.plan.approved': '批准{{author}}起草的换届方案“{{name}}”：{{count}} 个职位，{{start}} 开始，{{day}} 大会',
@@ -28,6 +30,7 @@ const zh = {
 const en: typeof zh = {
   ...pageWords.en,
   verbs: {
+    ...recommendationVerbs.en,
     'term.plan.drawn': 'drew up the term-change plan “{{name}}”: from {{start}}, congress on {{day}}',
     'term.plan.edited': 'changed the draft of the plan “{{name}}”: from {{start}}, congress on {{day}}',
     'term.plan.approved': 'approved the plan “{{name}}” by {{author}}: {{count}} posts, from {{start}}, congress on {{day}}',

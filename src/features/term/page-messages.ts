@@ -1,11 +1,14 @@
+import { recommendationWords } from './recommendation-page-messages.ts';
+
 const zh = {
+  ...recommendationWords.zh,
   nav: '换届', title: '换届',
   list: {
     note: '一个层级一个方案：职位、环节、倒排工期、案卷', empty: '还没有换届方案。', new: '起草方案', name: '方案', level: '层级', unit: '单位', congress: '大会', state: '状态', posts: '职位', opened: '已立案', waits: '待批准',
     levelHint: '如：乡镇党委换届', start: '开始日期', congressDay: '大会日期', draw: '起草', cancel: '取消', required: '必填',
   },
   status: { draft: '草稿', approved: '已批准', running: '进行中', closed: '已办结' } as Record<string, string>,
-  tab: { board: '进度', late: '逾期和原因', timeline: '时间轴', load: '工作量', setup: '方案' } as Record<string, string>,
+  tab: { board: '进度', late: '逾期和原因', timeline: '时间轴', load: '工作量', recommendation: '民主推荐', conflicts: '冲突', setup: '方案' } as Record<string, string>,
   state: { done: '完成', late: '逾期', due: '本周', running: '在办', waiting: '未到', none: '不适用' } as Record<string, string>,
   move: { promotion: '提拔', 'further-use': '进一步使用', lateral: '平职调整' } as Record<string, string>,
   view: {
@@ -29,13 +32,14 @@ const zh = {
 };
 
 const en: typeof zh = {
+  ...recommendationWords.en,
   nav: 'Term change', title: 'Term change',
   list: {
     note: 'One plan for a level: posts, stages, dates counted back, cases', empty: 'There is no plan yet.', new: 'Draw up a plan', name: 'Plan', level: 'Level', unit: 'Unit', congress: 'Congress', state: 'State', posts: 'Posts', opened: 'Cases', waits: 'To approve',
     levelHint: 'e.g. township committees', start: 'Start', congressDay: 'Congress', draw: 'Draw up', cancel: 'Cancel', required: 'Required',
   },
   status: { draft: 'draft', approved: 'approved', running: 'running', closed: 'closed' },
-  tab: { board: 'Board', late: 'Late and why', timeline: 'Timeline', load: 'Load', setup: 'Plan' },
+  tab: { board: 'Board', late: 'Late and why', timeline: 'Timeline', load: 'Load', recommendation: 'Recommendation', conflicts: 'Conflicts', setup: 'Plan' },
   state: { done: 'done', late: 'late', due: 'this week', running: 'under way', waiting: 'not yet', none: 'n/a' },
   move: { promotion: 'promotion', 'further-use': 'further use', lateral: 'lateral' },
   view: {

@@ -7,6 +7,7 @@ import { exportBoard } from './export-service.ts';
 import { findPlan, mayReadPlans } from './load-service.ts';
 import { OPEN_JOB, startOpening, workOpening } from './open-service.ts';
 import { addPosts, approveChange, approvePlan, createPlan, editDraft, enterCalendar, proposeChange, removePosts, returnChange } from './plan-service.ts';
+import { recommendationRoutes } from './recommendation-routes.ts';
 import { addPostsBody, assignBody, changeBody, frameBody, id, lateLine, levelPost, markBody, officialYear, openBody, personBody, planBody, planLine, planView, text } from './shapes-rules.ts';
 import { assign, closePlan, mark, setPerson, unmark } from './work-service.ts';
 
@@ -21,6 +22,7 @@ const approve = { access: mayApproveExceptions };
 
 /** Term change: /api/term. */
 export function termRoutes(app: App, ports: Ports): void {
+  recommendationRoutes(app, ports);
   ports.jobs.define(OPEN_JOB, (job) => workOpening(ports, job));
 
   app.get('/api/term/plans', { config: read, schema: { tags, summary: 'Plans within reach', response: { 200: z.object({ plans: z.array(planLine), today: z.string() }), ...fails } } },

@@ -3,6 +3,7 @@ import { jsonb } from '../../kernel/columns.ts';
 import type { MoveKind } from '../../domain/facts.ts';
 import type { OfficialYear } from '../../kernel/workday.ts';
 import type { Content, Proposal, TaskDef } from './plan-rules.ts';
+import type { Agreed, RoundFacts, RoundFigures, RoundGroup, RoundInvited, RoundPost } from './recommendation-rules.ts';
 
 /** A term change of one level: dates and tasks are those of the version in force, or of the draft while `version` is 0. */
 export const termPlan = pgTable('term_plan', {
@@ -65,4 +66,49 @@ export const termMark = pgTable('term_mark', {
   by: uuid('by').notNull(),
   byName: text('by_name').notNull(),
   basis: text('basis').notNull(),
+});
+
+/** One recommendation for many posts of a plan: who takes part, who is on the sheet. `agreed` once two people entered the same figures. */
+export const termRound = pgTable('term_round', {
+  id: uuid('id').primaryKey(),
+  planId: uuid('plan_id').notNull(),
+  form: text('form').$type<'interview' | 'meeting'>().notNull(),
+  /** The round of this form in the plan, from 1. */
+  n: integer('n').notNull(),
+  scope: text('scope').notNull(),
+  posts: jsonb('posts').$type<RoundPost[]>().notNull(),
+  invited: jsonb('invited').$type<RoundInvited[]>().notNull(),
+  groups: jsonb('groups').$type<RoundGroup[]>().notNull(),
+  facts: jsonb('facts').$type<RoundFacts>().notNull(),
+  /** Who took part, by their places in `invited` (from 0); null while not entered. */
+  attended: jsonb('attended').$type<number[] | null>(),
+  /** The turn of entering: raised when two entries differ, or agreed figures are taken back. */
+  turn: integer('turn').notNull(),
+  agreed: jsonb('agreed').$type<Agreed | null>(),
+  author: uuid('author').notNull(),
+  authorName: text('author_name').notNull(),
+  day: date('day', { mode: 'string' }).notNull(),
+});
+
+/** One person's reading of the counted papers of a round. Append-only. */
+export const termSheet = pgTable('term_sheet', {
+  id: uuid('id').primaryKey(),
+  roundId: uuid('round_id').notNull(),
+  turn: integer('turn').notNull(),
+  seat: integer('seat').notNull(),
+  by: uuid('by').notNull(),
+  byName: text('by_name').notNull(),
+  day: date('day', { mode: 'string' }).notNull(),
+  figures: jsonb('figures').$type<RoundFigures>().notNull(),
+});
+
+/** A reading that its author has carried into the case of a post. Append-only. */
+export const termCarried = pgTable('term_carried', {
+  id: uuid('id').primaryKey(),
+  roundId: uuid('round_id').notNull(),
+  postId: uuid('post_id').notNull(),
+  caseId: uuid('case_id').notNull(),
+  by: uuid('by').notNull(),
+  byName: text('by_name').notNull(),
+  day: date('day', { mode: 'string' }).notNull(),
 });

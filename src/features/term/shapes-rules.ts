@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { confidences } from '../../kernel/refusal.ts';
 import { isDay, type Day } from '../../kernel/day.ts';
 import { milestones } from './plan-rules.ts';
 
@@ -9,7 +10,7 @@ export const words = z.object({ zh: z.string(), en: z.string() });
 export const text = (max: number) => z.string().trim().min(1).max(max);
 export const dayText = z.string().regex(/^\d{4}-\d{2}-\d{2}$/).refine((d) => isDay(d)) as unknown as z.ZodType<Day, string>;
 export const moveKind = z.enum(['promotion', 'further-use', 'lateral']);
-export const citation = z.object({ document: z.string(), title: z.string(), year: z.number(), article: z.string(), confidence: z.enum(['text', 'content', '2014', 'undated', 'recalled', 'weak']) });
+export const citation = z.object({ document: z.string(), title: z.string(), year: z.number(), article: z.string(), confidence: z.enum(confidences) });
 
 /** A stage of the plan. */
 export const taskDef = z.object({

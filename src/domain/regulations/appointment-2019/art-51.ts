@@ -3,10 +3,10 @@ import { ev, fail, notApplicable, pass, w } from '../../rule.ts';
 import { termChangeRule } from '../../subjects/term-change/facts.ts';
 import { appointment2019 } from './document.ts';
 
-/* 第五十一条 交流, and the limits of the 2006 tenure provisions (the numbers were read; their article numbers were not). */
+/* 第五十一条 交流, and the limits of the 2006 tenure provisions (the numbers were read; neither their article numbers nor the day of the text were, so they are counted from the first day of its year). */
 const on = '2026-08-01';
 const common = { ...appointment2019, article: '第五十一条', confidence: 'recalled', stages: ['plan'] } as const;
-const tenure2006 = { document: 'cn.tenure-2006', documentTitle: '《党政领导干部职务任期暂行规定》', year: 2006, article: '任期上限（条号待核）', confidence: 'content', from: toDay('2006-06-10'), severity: 'block', stages: ['plan'] } as const;
+const tenure2006 = { document: 'cn.tenure-2006', documentTitle: '《党政领导干部职务任期暂行规定》', year: 2006, article: '任期上限（条号待核）', confidence: 'content', from: toDay('2006-01-01'), severity: 'block', stages: ['plan'] } as const;
 const movesOn = notApplicable(w('已拟交流或不再担任', 'moves on'));
 
 export const tenYears = termChangeRule({

@@ -1,4 +1,3 @@
-import type { EducationLevel } from '../../facts.ts';
 import type { Words } from '../../../kernel/refusal.ts';
 
 /** The numbers of an institution's own rules on its middle posts. No national text fixes them: each unit states its own, with the document they stand in. */
@@ -11,7 +10,7 @@ export type UniversityValues = {
   fieldYears: number;
   /** Years one step below, for a chief. */
   lowerPostYears: number;
-  leastEducation: EducationLevel;
+  leastEducation: (typeof universityEducation)[number];
   /** At the start of a term a person has not reached this age (years, by month). */
   ageLimit: number;
   /** Annual appraisals looked at, in years. */
@@ -46,7 +45,7 @@ export const universityNumbers = [
 ] as const;
 
 /** Levels of education that may be asked for, lowest first. */
-export const universityEducation = ['college', 'bachelor', 'master', 'doctor'] as const satisfies readonly EducationLevel[];
+export const universityEducation = ['college', 'bachelor', 'master', 'doctor'] as const;
 
 /** The example of an invented institution: a start for a unit's own numbers, binding nobody. */
 export const universityExampleValues: UniversityValues = { ...(Object.fromEntries(universityNumbers.map((n) => [n.key, n.example])) as Record<NumberKey, number>), leastEducation: 'bachelor' };

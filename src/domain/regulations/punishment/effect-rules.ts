@@ -10,7 +10,7 @@ import { effects, lastDayBelowFormerRank, lastDayOfEffect } from './effects.ts';
  * confirmed; they are counted from the first day of it.
  */
 const from = (document: string) => toDay(document === 'cn.appointment-2019' ? '2019-03-03' : document === 'cn.org-measures-2021' ? '2021-01-01' : '2023-01-01');
-const kinds = ['party-warning', 'party-serious-warning', 'party-post-removal', 'party-probation', 'admonition', 'org-adjustment', 'org-removal', 'org-ordered-resignation', 'downgrade', 'report-admonition', 'report-disqualification'] as const satisfies readonly PunishmentKind[];
+const kinds = ['party-warning', 'party-serious-warning', 'party-post-removal', 'party-probation', 'admonition', 'org-adjustment', 'org-removal', 'org-ordered-resignation', 'org-accountable-resignation', 'downgrade', 'report-admonition', 'report-disqualification'] as const satisfies readonly PunishmentKind[];
 /** Decided on this day in every situation; days of the edge are counted from it by the calendar, not by the rule's own function. */
 const decidedOn = toDay('2024-01-15');
 

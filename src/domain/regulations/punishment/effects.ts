@@ -16,6 +16,7 @@ const servants: Citation = { document: 'cn.civil-servants-2018', title: '《中�
 const partyDiscipline: Citation = { document: 'cn.party-discipline-2023', title: '《中国共产党纪律处分条例》', year: 2023, article: '第十条起', confidence: 'recalled' };
 const bar: Citation = { document: 'cn.appointment-2019', title: '《党政领导干部选拔任用工作条例》', year: 2019, article: '第二十四条第（六）项', confidence: 'recalled' };
 const measures: Citation = { document: 'cn.org-measures-2021', title: '组织处理规定', year: 2021, article: '影响期', confidence: 'recalled' };
+const afterResignation: Citation = { ...bar, article: '第五十六条' };
 
 const admin = (zh: string, en: string, months: number): Effect => ({ words: { zh, en }, months: { min: months, max: months }, basis: servants });
 const party = (zh: string, en: string, min: number, max = min): Effect => ({ words: { zh, en }, months: { min, max }, basis: partyDiscipline });
@@ -37,6 +38,7 @@ export const effects: Record<PunishmentKind, Effect> = {
   'org-adjustment': other('调整职务', 'transfer from post', 12, measures),
   'org-removal': other('免职', 'removal by the organization', 12, measures, 24),
   'org-ordered-resignation': other('责令辞职', 'ordered resignation', 12, measures, 24),
+  'org-accountable-resignation': other('引咎辞职', 'resignation for accountability', 12, afterResignation, 24),
   downgrade: other('降职', 'downgrading', 24, bar),
   'report-admonition': other('个人事项查核受诫勉', 'admonition after a check of personal matters', 6, bar),
   'report-disqualification': other('个人事项查核取消考察对象资格', 'disqualification after a check of personal matters', 12, bar),

@@ -2,7 +2,7 @@ import { day } from '../../../kernel/day.ts';
 import type { PersonFacts } from '../../facts.ts';
 import { factLabels } from '../../fact-labels.ts';
 import { ev, fail, pass, rule, unknownBecause, w, type Missing, type Rule } from '../../rule.ts';
-import { kinClassWords, type KinClass } from '../../kinship/classes.ts';
+import { kinClassWords, kinCutWords, type KinClass } from '../../kinship/classes.ts';
 import { kinClassOf } from './kin-terms.ts';
 
 export { kinClassWords };
@@ -18,7 +18,7 @@ export type Kinship =
   | { kin: 'unknown'; because: Missing };
 
 /** Is the other one kin in the sense of article 3 (spouse, direct line, collateral within three generations, close in-law)? */
-export function kinOf(person: Pick<PersonFacts, 'id' | 'family' | 'kin'>, other: { personId: string | null; name: string }): Kinship {
+export function kinOf(person: Pick<PersonFacts, 'id' | 'family' | 'kin' | 'kinCut'>, other: { personId: string | null; name: string }): Kinship {
   if (other.personId !== null && other.personId === person.id) return { kin: 'self' };
   // Kin computed over the family records of all go before the person's own lines.
   const tie = other.personId === null ? undefined : person.kin?.find((k) => k.personId === other.personId);
@@ -29,6 +29,7 @@ export function kinOf(person: Pick<PersonFacts, 'id' | 'family' | 'kin'>, other:
   if (tie?.kin === 'probable' && own.kin === 'no') {
     return { kin: 'unknown', because: { fact: 'person.family', label: w(`与${other.name}可能有亲属关系（${tie.way.zh}）的确认`, `confirmation of a probable kinship with ${other.name} (${tie.way.en})`), where: w('在家庭成员中关联本人，或由当事人声明并经另一人确认', 'Link the family lines, or have it declared and confirmed by a second person') } };
   }
+  if (person.kinCut && own.kin === 'no') return { kin: 'unknown', because: { fact: 'person.family', label: w(`查全的亲属关系（${kinCutWords.zh}）`, `a whole search of kin (${kinCutWords.en})`), where: w('在家庭成员中更正误关联的各行，或由当事人声明并经另一人确认', 'Correct the family lines linked wrongly, or have it declared and confirmed by a second person') } };
   return own;
 }
 

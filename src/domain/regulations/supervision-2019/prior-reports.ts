@@ -73,7 +73,7 @@ function underThreeYears(facts: CaseFacts, day: Day): Shown {
   return length.min >= 36 ? 'no' : length.max < 36 ? 'yes' : ['person.holdings'];
 }
 
-const measures = ['org-adjustment', 'org-removal', 'org-ordered-resignation', 'downgrade', 'admonition'];
+const measures = ['org-adjustment', 'org-removal', 'org-ordered-resignation', 'org-accountable-resignation', 'downgrade', 'admonition'];
 function accounted(facts: CaseFacts, day: Day): Shown {
   if (!facts.person?.punishments) return ['person.punishments'];
   return facts.person.punishments.some((p) => measures.includes(p.kind) && (lastDayOfEffect(p)?.max ?? day) < day) ? 'yes' : 'no';

@@ -75,12 +75,12 @@ function Whole({ meeting: m }: { meeting: MeetingView }): ReactNode {
       </ol>
       <h2>{t('page.papers')}</h2>
       {m.packs.length === 0 ? <p className="quiet">{t('page.noPack')}</p> : null}
-      {m.papers.length > 0 ? <p className="act-buttons no-print">{m.papers.map((p) => <Button key={p} autoInsertSpace={false} size="small" onClick={() => void takeFile(`/api/meetings/${m.id}/papers/${p}`, `${m.number} ${t(`paper.${p}`).replace(/（.*|\(.*/, '').trim()}.${p === 'minutes' ? 'docx' : 'pdf'}`)}>{t(`paper.${p}`)}</Button>)}</p> : null}
+      {m.papers.length > 0 ? <p className="act-buttons no-print">{m.papers.map((p) => <Button key={p} autoInsertSpace={false} size="small" onClick={() => void takeFile(`/api/meetings/${m.id}/papers/${p}`, `${m.number} ${t(`paper.${p}`).replace(/（.*|\(.*/, '').trim()}.${p === 'minutes-word' ? 'docx' : 'pdf'}`)}>{t(`paper.${p}`)}</Button>)}</p> : null}
       {[...m.packs].reverse().map((p) => (
         <div key={p.n} className="freezing">
           <div>{t('page.frozen', { n: p.n })} <span className="quiet">{t('page.by', { name: p.byName, at: localTime(p.at) })}</span></div>
           <div className="quiet small hash">{t('page.hash', { sha: p.sha256 })}</div>
-          {p.n > 1 ? <div>{t('page.changes')}：{p.changes.length === 0 ? t('page.same') : p.changes.map((c) => `${c.person ?? c.title} ${t(`what.${c.what}`)}`).join('；')}</div> : null}
+          {p.n > 1 ? <div>{t('page.changes')} {p.changes.length === 0 ? t('page.same') : p.changes.map((c) => `${c.person ?? c.title} ${t(`what.${c.what}`)}`).join('; ')}</div> : null}
         </div>
       ))}
       {m.moments.length > 0 ? (

@@ -15,7 +15,9 @@ type Article = Answer['articles'][number];
 /** The mark of a citation not yet compared with the official text. */
 export function Unchecked({ confidence }: { confidence: Article['confidence'] }): ReactNode {
   const { t } = useTranslation('ui');
-  return confidence === 'text' ? null : <span className="unchecked" title={t(`confidence.${confidence}`)}>{t('needsChecking')}</span>;
+  if (confidence === 'text') return null;
+  const own = confidence === 'institution';
+  return <span className={own ? 'own-rule' : 'unchecked'} title={t(`confidence.${confidence}`)}>{t(own ? 'ownRule' : 'needsChecking')}</span>;
 }
 
 /** Text or summary of an article, as it may be read. */

@@ -1,7 +1,8 @@
 import { Button, Checkbox, Input, Select } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
+import { Link, useSearchParams } from 'wouter';
+import { needsChecking, packs, packWords } from '../../../domain/rule.ts';
 import { settingOfRule } from '../../../domain/settings.ts';
 import { Loaded, PageHead } from '../../../ui/page.tsx';
 import { useSay } from '../../../ui/say.ts';
@@ -16,13 +17,15 @@ export function RulesPage(): ReactNode {
   const [text, setText] = useState('');
   const [subject, setSubject] = useState('');
   const [unchecked, setUnchecked] = useState(false);
+  const [params] = useSearchParams();
+  const [pack, setPack] = useState(params.get('pack') ?? '');
   const query = useRules();
   return (
     <div className="policy-page">
       <Link href="/policy">← {t('docs.back')}</Link>
       <Loaded query={query}>
         {({ rules, subjects }) => {
-          const shown = rules.filter((r) => (subject === '' || r.subject === subject) && (!unchecked || r.confidence !== 'text') && (text.trim() === '' || `${r.title.zh} ${r.title.en} ${r.article} ${r.documentTitle} ${r.id}`.toLowerCase().includes(text.trim().toLowerCase())));
+          const shown = rules.filter((r) => (subject === '' || r.subject === subject) && (pack === '' || (r.packs as readonly string[]).includes(pack)) && (!unchecked || needsChecking(r)) && (text.trim() === '' || `${r.title.zh} ${r.title.en} ${r.article} ${r.documentTitle} ${r.id}`.toLowerCase().includes(text.trim().toLowerCase())));
           const documents = [...new Set(shown.map((r) => r.document))];
           return (
             <>
@@ -30,6 +33,7 @@ export function RulesPage(): ReactNode {
               <div className="policy-filter no-print">
                 <Input data-search aria-label={t('rules.filter')} placeholder={t('rules.filter')} allowClear style={{ width: 280 }} value={text} onChange={(e) => setText(e.target.value)} />
                 <Select aria-label={t('rules.subject')} value={subject} onChange={setSubject} style={{ minWidth: 140 }} options={[{ value: '', label: t('rules.all') }, ...subjects.map((s) => ({ value: s.id, label: say(s.words) }))]} />
+                <Select aria-label={t('rules.pack')} value={pack} onChange={setPack} style={{ minWidth: 140 }} options={[{ value: '', label: t('rules.allPacks') }, ...packs.map((p) => ({ value: p as string, label: say(packWords[p]) }))]} />
                 <Checkbox checked={unchecked} onChange={(e) => setUnchecked(e.target.checked)}>{t('rules.uncheckedOnly')}</Checkbox>
               </div>
               {documents.map((d) => {
@@ -79,7 +83,7 @@ export function RulePage({ id }: { id: string }): ReactNode {
         {(r) => (
           <>
             <PageHead title={say(r.title)} note={<>{r.documentTitle}（{r.year}） <ArticleChip citation={{ document: r.document, title: r.documentTitle, year: r.year, article: r.article, confidence: r.confidence }} /> · {t(`severity.${r.severity}`)} · {t('rules.inForce', { from: r.from, to: r.to ?? t('today') })} · {t(`by.${r.by}`)}</>} extra={<>{me.holds(mayReadRoster) ? <Link href={askHref(r)}>{t('askRules.askThis')}</Link> : null}<Button className="no-print" onClick={() => window.print()}>{t('rules.print')}</Button></>} />
-            <p>{say(r.subject)} · {t('rules.asked')} {r.stages.map((s) => say(s)).join(' · ')}{setting ? <> · <Link href={`/policy/settings?key=${setting}`}>{t('rules.setting')}</Link></> : null}</p>
+            <p>{say(r.subject)} · {r.packs.map((p) => say(packWords[p])).join(' · ')} · {t('rules.asked')} {r.stages.map((s) => say(s)).join(' · ')}{setting ? <> · <Link href={`/policy/settings?key=${setting}`}>{t('rules.setting')}</Link></> : null}</p>
             {r.needs.length > 0 ? <><h3>{t('rules.needs')}</h3><ul className="policy-links">{r.needs.map((n, i) => <li key={i}>{say(n.label)} <span className="quiet">{say(n.where)}</span></li>)}</ul></> : null}
             <h3>{t('rules.situations')}</h3>
             <div className="policy-scroll">

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
+import { kinCutWords } from '../../../domain/kinship/classes.ts';
 import { EmptyPlace, Loaded } from '../../../ui/page.tsx';
 import { useSubmit } from '../../../ui/use-submit.ts';
 import { ArticleChip, VerdictLine } from '../../../ui/verdict.tsx';
@@ -28,7 +29,8 @@ function Shown({ page, onLists }: { page: KinPage; onLists: () => void }): React
       {page.filled ? null : <VerdictLine kind="unknown" sentence={{ zh: kinZh.missing, en: kinEn.missing }}>{page.mayDeclare ? <Button size="small" onClick={onLists}>{t('kin.fill')}</Button> : null}</VerdictLine>}
       <section className="list-section">
         <h2>{t('kin.ties')}</h2>
-        {ties.length === 0 ? <p className="quiet">{t('kin.noTies')}</p> : <Ties ties={ties} />}
+        {page.cut ? <VerdictLine kind="unknown" sentence={kinCutWords} /> : null}
+        {ties.length === 0 && !page.cut ? <p className="quiet">{t('kin.noTies')}</p> : ties.length > 0 ? <Ties ties={ties} /> : null}
       </section>
       {page.unlinked.length > 0 ? <p className="quiet">{t('kin.unlinked')}{t('colon')}{page.unlinked.map((u) => `${u.relation} ${u.name}`).join(t('comma'))}</p> : null}
       <section className="list-section">

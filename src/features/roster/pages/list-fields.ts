@@ -20,7 +20,7 @@ const modes = { table: 'mode', codes: ['full-time', 'in-service'] };
 const exceptions = { table: 'exceptional', codes: ['qualification', 'skip', 'tenure'] };
 const punishments = {
   table: 'lists.punishmentKinds',
-  codes: ['admin-warning', 'admin-demerit', 'admin-serious-demerit', 'admin-demotion', 'admin-dismissal', 'party-warning', 'party-serious-warning', 'party-post-removal', 'party-probation', 'admonition', 'org-adjustment', 'org-removal', 'org-ordered-resignation', 'downgrade', 'report-admonition', 'report-disqualification'],
+  codes: ['admin-warning', 'admin-demerit', 'admin-serious-demerit', 'admin-demotion', 'admin-dismissal', 'party-warning', 'party-serious-warning', 'party-post-removal', 'party-probation', 'admonition', 'org-adjustment', 'org-removal', 'org-ordered-resignation', 'org-accountable-resignation', 'downgrade', 'report-admonition', 'report-disqualification'],
 };
 
 /** The fields of one row of each list, in the order they are filled. */

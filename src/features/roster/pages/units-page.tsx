@@ -11,6 +11,7 @@ import { usePosts, useUnits } from './queries.ts';
 import type { UnitNode } from './types.ts';
 import { UnitDetails } from './unit-details.tsx';
 import { UnitEditor, type UnitAct } from './unit-editor.tsx';
+import { UnitRules } from './unit-rules.tsx';
 import { UnitTree } from './unit-tree.tsx';
 import { useMay } from './use-may.ts';
 import { useLabels } from './use-words.ts';
@@ -63,6 +64,7 @@ function UnitPanel({ unit, units, asOf, mayEdit, act }: { unit: UnitNode; units:
   return (
     <>
       <UnitDetails unit={unit} asOf={asOf} mayEdit={mayEdit} act={act} />
+      <UnitRules unitId={unit.id} unitName={unit.name} asOf={asOf} />
       <h2 className="posts-head">
         {t('units.posts')}
         {mayEdit ? <Button size="small" onClick={() => setPostAct({ kind: 'new', unitId: unit.id })}>{t('units.newPost')}</Button> : null}

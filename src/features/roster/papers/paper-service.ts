@@ -1,3 +1,5 @@
+import type { Block } from '../../../domain/paper.ts';
+import { blocksTypst } from './blocks-typst.ts';
 import sharp from 'sharp';
 import type { Photo } from '../formats/draft.ts';
 import type { AppointmentForm } from '../formats/form.ts';
@@ -17,6 +19,12 @@ export const tablePdf = (table: PaperTable, foot: string): Promise<Paper> => tab
 /** Several tables as one PDF, each on pages of its own. */
 export async function tablesPdf(tables: readonly PaperTable[], foot: string): Promise<Paper> {
   const paper = tablesTypst(tables, printingFont(), foot);
+  return { bytes: await setPdf(paper), missing: paper.missing, continued: [], photoLost: false };
+}
+
+/** A paper of running text as PDF; `foot` says who took it out and when. */
+export async function blocksPdf(blocks: readonly Block[], foot: string): Promise<Paper> {
+  const paper = blocksTypst(blocks, printingFont(), foot);
   return { bytes: await setPdf(paper), missing: paper.missing, continued: [], photoLost: false };
 }
 

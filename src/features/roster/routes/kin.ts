@@ -20,7 +20,7 @@ export function kinRoutes(app: App, ports: Ports): void {
     config: { access: mayReadRoster },
     schema: {
       tags: ['roster'], summary: 'Kin of a person in the roster, with the way to each; every reading is an entry of the record', params: idParams,
-      response: { 200: z.object({ person: z.object({ id, name: z.string() }), filled: z.boolean(), ties: z.array(tie), unlinked: z.array(z.object({ relation: z.string(), name: z.string() })), declarations: z.array(declaration), mayDeclare: z.boolean() }), '4xx': errorBody },
+      response: { 200: z.object({ person: z.object({ id, name: z.string() }), filled: z.boolean(), ties: z.array(tie), cut: z.boolean(), unlinked: z.array(z.object({ relation: z.string(), name: z.string() })), declarations: z.array(declaration), mayDeclare: z.boolean() }), '4xx': errorBody },
     },
   }, async (request, reply) => answer(reply, await kinPage(ports, actorOf(request), request.params.id)));
 

@@ -32,7 +32,7 @@ const unit = (u: UnitInput): UnitPlan => ({ from: '1984-03-01', grassroots: fals
 
 /** How many of the places of a post are filled where it is not all of them, by the key of the post. */
 const HELD: Record<string, number> = {
-  'social.chief': 0, 'partyschool.chief': 0, 'civil.chief': 0, 'culture.chief': 0, 'songyan.office': 0,
+  'college.department': 0, 'social.chief': 0, 'partyschool.chief': 0, 'civil.chief': 0, 'culture.chief': 0, 'songyan.office': 0,
   'org.deputy': 1, 'united.deputy': 1, 'finance.deputy': 2, 'water.deputy': 2, 'health.deputy': 2, 'emergency.deputy': 2, 'audit.deputy': 1,
   'government.deputy': 4, 'education.deputy': 4, 'fengdu.deputy': 2,
 };
@@ -160,7 +160,14 @@ export const UNITS: readonly UnitPlan[] = [
   unit({ key: 'youth', parent: 'district', name: '共青团砚溪区委员会', shortName: '团区委', kind: 'organ', level: 'township-chief', organKind: 'mass-organization', staffShare: 4, posts: [post({ key: 'youth.chief', title: '书记', ...TC, howFilled: 'elected' }), post({ key: 'youth.deputy', title: '副书记', ...TD, howFilled: 'elected' })] }),
   unit({ key: 'women', parent: 'district', name: '砚溪区妇女联合会', shortName: '区妇联', kind: 'organ', level: 'township-chief', organKind: 'mass-organization', staffShare: 4, posts: [post({ key: 'women.chief', title: '主席', ...TC, howFilled: 'elected' }), post({ key: 'women.deputy', title: '副主席', ...TD, howFilled: 'elected' })] }),
   institution('school', 'education', '砚溪中学', '砚溪中学', '校长', 3, '教师', 44),
-  institution('primary', 'education', '砚溪区第一小学', '区第一小学', '校长', 2, '教师', 30),
+  unit({
+    key: 'college', parent: 'government', name: '砚溪职业学院', shortName: '砚溪职院', kind: 'institution', level: 'county-deputy', organKind: 'institution', staffTitle: '教师', staffShare: 30,
+    // Middle posts, filled for a term: the college's own leaders are managed by the city.
+    posts: held([
+      post({ key: 'college.affairs', title: '教务处处长', ...TC }), post({ key: 'college.deputy', title: '教务处副处长', ...TD }),
+      post({ key: 'college.vice', title: '信息工程系副主任', ...TD }), post({ key: 'college.department', title: '信息工程系主任', ...TC }),
+    ]),
+  }),
   institution('hospital', 'health', '砚溪区人民医院', '区人民医院', '院长', 3, '医护人员', 46),
   institution('service', 'government', '砚溪区政务服务中心', '区政务服务中心', '主任', 2, '事业单位工作人员', 15),
   street('songyan', '松砚', 24), street('qingyun', '青筠', 22), street('tinglan', '汀澜', 22),

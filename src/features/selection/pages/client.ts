@@ -1,5 +1,5 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
-import type { Verdict } from '../../../domain/rule.ts';
+import type { Pack, Verdict } from '../../../domain/rule.ts';
 import type { Refusal } from '../../../kernel/refusal.ts';
 import { api, unwrap } from '../../../web/client.ts';
 import type { Command, OpenCase } from '../rules/commands.ts';
@@ -22,7 +22,7 @@ export type Me = { account: { id: string; displayName: string; personId?: string
 export type Failed = Error & { refusal?: Refusal; requestId?: string };
 
 /** What the rules answer for one person and one post. */
-export type Eligibility = { verdicts: Verdict[]; person: string; post: string; day: string };
+export type Eligibility = { verdicts: Verdict[]; person: string; post: string; pack: Pack; day: string };
 
 type Wire = (path: string, init?: unknown) => Promise<{ data?: unknown; error?: unknown; response: Response }>;
 const get = <T>(path: string, params: object = {}): Promise<T> => unwrap((api.GET as unknown as Wire)(path, { params }) as Promise<{ data?: T; error?: unknown; response: Response }>);

@@ -2,8 +2,10 @@ import { useMutation } from '@tanstack/react-query';
 import { Button, Form, Radio } from 'antd';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
+import { packWords } from '../../../domain/rule.ts';
 import { settingOfRule } from '../../../domain/settings.ts';
 import { PageHead } from '../../../ui/page.tsx';
+import { useSay } from '../../../ui/say.ts';
 import { VerdictList, VerdictSum } from '../../../ui/verdict-list.tsx';
 import { askEligibility, type Eligibility, type Failed } from './client.ts';
 import { PersonPicker, PostPicker, type ChosenPost } from './pickers.tsx';
@@ -42,9 +44,11 @@ export function EligibilityPage(): ReactNode {
 
 function Answer({ answer }: { answer: Eligibility }): ReactNode {
   const { t } = useLabels();
+  const say = useSay();
   return (
     <section aria-live="polite" className="eligibility-answer">
       <h2>{t('eligibility.of', { person: answer.person, post: answer.post, day: answer.day })}</h2>
+      <p className="quiet">{t('eligibility.pack', { pack: say(packWords[answer.pack]) })}</p>
       <VerdictSum verdicts={answer.verdicts} />
       <VerdictList verdicts={answer.verdicts} below={(v) => (settingOfRule(v.rule) ? <div className="small no-print"><Link href={`/policy/settings?key=${settingOfRule(v.rule)!}`}>{t('ownSetting')}</Link></div> : null)} />
       <p className="quiet small">{t('eligibility.recorded')}</p>

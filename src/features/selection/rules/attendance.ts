@@ -1,16 +1,18 @@
 import type { Outcome } from '../../../kernel/refusal.ts';
 import { ok } from '../../../kernel/refusal.ts';
+import { sidesOf } from './kin-sides.ts';
 import { art, no, w } from './cite.ts';
 import type { Said } from './commands.ts';
 import { examinees, kinship, memberName, presentNow, underWay } from './lookup.ts';
 import { every, one, unless, type Handlers } from './parts.ts';
-import type { CaseState, World } from './state.ts';
+import type { KinSide } from './events.ts';
+import type { CaseState } from './state.ts';
 import { nameOf } from './verdicts.ts';
 
 type Leaves = Said<'meeting.open'>['leaves'];
 
 /** Leave that members must take: kin of a candidate, a candidate, a rival; a family record never filled cannot answer and holds it up. */
-export function leavesOf(state: CaseState, memberIds: readonly string[], said: Leaves, world: World): Outcome<Leaves> {
+export function leavesOf(state: CaseState, memberIds: readonly string[], said: Leaves, world: { people: Readonly<Record<string, KinSide>> }): Outcome<Leaves> {
   const leaves = [...said];
   for (const candidate of examinees(state)) {
     for (const memberId of memberIds) {
@@ -56,7 +58,7 @@ export const attendance: Handlers<'member.leave' | 'member.arrive'> = {
     if (!checked.ok) return checked;
     const before = state.meeting!.opened!.leaves;
     const leaves = leavesOf(state, [said.memberId], before, world);
-    return leaves.ok ? one({ kind: 'member.arrived', payload: { ...said, leaves: leaves.value.slice(before.length) } }) : leaves;
+    return leaves.ok ? one({ kind: 'member.arrived', payload: { ...said, leaves: leaves.value.slice(before.length), sides: sidesOf(state, state.meeting!.called.due.filter((m) => m.memberId === said.memberId).map((m) => m.personId), world) } }) : leaves;
   },
 };
 

@@ -4,6 +4,7 @@ import { countFault, differences, resultOf } from './arithmetic.ts';
 import type { CommandKind } from './commands.ts';
 import type { CaseEvent } from './events.ts';
 import { commandSteps } from './guard.ts';
+import { kinFault } from './kin-audit.ts';
 import { ballotOf, presentNow, takingPart, underWay, votesSecretly } from './lookup.ts';
 import { verbOf } from './said.ts';
 import type { CaseState } from './state.ts';
@@ -33,16 +34,20 @@ export function unfounded(before: CaseState, event: CaseEvent): string | null {
       return check && check.by.actor !== event.actor ? null : '查清人与登记疑点人相同';
     }
     case 'meeting.opened':
-      return before.meeting && quorate(event.payload.present.length, before.meeting.called.due.length) ? null : '到会不足三分之二';
+      return before.meeting && quorate(event.payload.present.length, before.meeting.called.due.length) ? kinFault(before, event) : '到会不足三分之二';
+    case 'team.formed':
+      return kinFault(before, event);
     case 'member.left': case 'member.arrived': {
       const here = presentNow(before).includes(event.payload.memberId);
       const due = before.meeting?.called.due.some((m) => m.memberId === event.payload.memberId) === true;
-      return before.meeting?.opened && due && underWay(before) === undefined && here === (event.kind === 'member.left') ? null : '表决中不能进出会场，或与到会情况不符';
+      if (!before.meeting?.opened || !due || underWay(before) !== undefined || here !== (event.kind === 'member.left')) return '表决中不能进出会场，或与到会情况不符';
+      return event.kind === 'member.arrived' ? kinFault(before, event) : null;
     }
     case 'candidate.presented':
       return before.meeting?.opened && quorate(presentNow(before).length, before.meeting.called.due.length) ? null : '到会不足三分之二';
     case 'vote.given': case 'vote.entered':
-      return votesSecretly(before) ? '无记名表决没有个人表态' : null;
+      if (votesSecretly(before)) return '无记名表决没有个人表态';
+      return takingPart(before, event.payload.personId).includes(event.payload.memberId) ? null : '未到会或应当回避的成员不能表态';
     case 'ballot.agreed': {
       const { personId, figures } = event.payload;
       const [first, second] = ballotOf(before, personId).counts;

@@ -4,6 +4,7 @@ import { quorate } from '../../../domain/regulations/appointment-2019/art-38.ts'
 import { carried } from '../../../domain/regulations/appointment-2019/art-39.ts';
 import { majorityOf, quorumOf, resultOf, voteSentence } from './arithmetic.ts';
 import { leavesOf } from './attendance.ts';
+import { sidesOf } from './kin-sides.ts';
 import { art, no, w } from './cite.ts';
 import type { CommandKind } from './commands.ts';
 import type { NewEvent } from './events.ts';
@@ -52,7 +53,7 @@ export const decision: Handlers<Kinds> = {
     );
     if (!checked.ok) return checked;
     const leaves = leavesOf(state, said.present, said.leaves, world);
-    return leaves.ok ? one({ kind: 'meeting.opened', payload: { ...said, leaves: leaves.value } }) : leaves;
+    return leaves.ok ? one({ kind: 'meeting.opened', payload: { ...said, leaves: leaves.value, sides: sidesOf(state, called.due.filter((m) => said.present.includes(m.memberId)).map((m) => m.personId), world) } }) : leaves;
   },
 
   'candidate.present': (state, { kind: _, ...said }, _actor, world) => {

@@ -12,9 +12,13 @@ export type Step = Stage;
 /** Verdicts by candidate's person id, as they stood on the event's day. */
 export type VerdictsOf = Record<string, Verdict[]>;
 
+/** What of one person's own record bears on an examinee: lines and ties that name one. */
+export type KinSide = Pick<PersonFacts, 'id' | 'name' | 'family' | 'kin' | 'kinCut'>;
+export type KinSides = Record<string, KinSide | null>;
+
 /** What each kind of event says. Names are kept beside ids, so that a bundle can be read years later. */
 export type Payloads = {
-  /** `edition`: what else the room asks of cases opened since (2: article 36). `prohibitions`: those in force on the day, which whoever completes a step acknowledges; cases opened before they were asked have none. `book`: the edition of the rules it is judged by to its end; absent: the first. `pack`: the pack of rules of the post's unit on the day, kept to the end whatever the unit takes later; absent: the national one. */
+  /** `edition`: what else the room asks of cases opened since (2: article 36; 3: `sides`, by which kinship of team and meeting is judged again offline). `prohibitions`: those in force on the day, which whoever completes a step acknowledges; cases opened before they were asked have none. `book`: the edition of the rules it is judged by to its end; absent: the first. `pack`: the pack of rules of the post's unit on the day, kept to the end whatever the unit takes later; absent: the national one. */
   'case.opened': OpenCase & { edition?: number; number: string; title: string; post: PostFacts; settings: SettingFacts; prohibitions?: Prohibition[]; book?: number; pack?: Pack };
   'motion.planned': Said<'motion.plan'>;
   'motion.approved': { note: string | null };
@@ -41,7 +45,7 @@ export type Payloads = {
   'sheet.differed': { form: RecommendationForm; round: number; fields: string[] };
   'examinees.chosen': { people: { personId: string; name: string }[]; reason: string; verdicts: VerdictsOf };
   'examination.noticed': Said<'examination.notice'>;
-  'team.formed': { startedOn: Day; members: { personId: string; name: string; lead: boolean }[] };
+  'team.formed': { startedOn: Day; members: { personId: string; name: string; lead: boolean }[]; sides?: KinSides };
   /** Who is to be asked about those examined, computed from the post and edited with reasons. */
   'interviews.planned': Said<'interviews.plan'>;
   /** 延伸考察: looked into outside the unit. */
@@ -55,10 +59,10 @@ export type Payloads = {
   'finding.written': Said<'finding.write'>;
   'meeting.called': Said<'meeting.call'>;
   /** `leaves` holds the leave the rules computed from kinship and what members declared themselves. */
-  'meeting.opened': Said<'meeting.open'>;
+  'meeting.opened': Said<'meeting.open'> & { sides?: KinSides };
   /** A member leaves or comes between two ballots; `leaves` of one who comes are those kinship asks for. */
   'member.left': Said<'member.leave'>;
-  'member.arrived': Said<'member.arrive'> & { leaves: Said<'meeting.open'>['leaves'] };
+  'member.arrived': Said<'member.arrive'> & { leaves: Said<'meeting.open'>['leaves']; sides?: KinSides };
   'candidate.presented': Said<'candidate.present'>;
   'vote.given': { personId: string; memberId: string; stand: Stand; way: 'own' | 'sheet' };
   /** One person's reading of a member's signed sheet. */

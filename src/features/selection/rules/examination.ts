@@ -1,6 +1,7 @@
 import { addMonths } from '../../../kernel/day.ts';
 import { addWorkingDays } from '../../../kernel/workday.ts';
 import { ok, type Outcome, type Words } from '../../../kernel/refusal.ts';
+import { sidesOf } from './kin-sides.ts';
 import { art, no, w } from './cite.ts';
 import type { CommandKind, Said } from './commands.ts';
 import { closedOn, examinationOf, examinees, findCandidate, findExaminee, kinship } from './lookup.ts';
@@ -63,7 +64,7 @@ export const examination: Handlers<Kinds> = {
       ...people.flatMap((p) => examinees(state).map((c) => () => recused(c, p!))),
     );
     if (!checked.ok) return checked;
-    return one({ kind: 'team.formed', payload: { startedOn, members: members.map((m, i) => ({ ...m, name: people[i]!.name })) } });
+    return one({ kind: 'team.formed', payload: { startedOn, members: members.map((m, i) => ({ ...m, name: people[i]!.name })), sides: sidesOf(state, ids, world) } });
   },
 
   'interviews.plan': (state, { kind: _, ...said }) => {

@@ -1,6 +1,6 @@
 import type { PersonFacts, PostFacts } from '../../../domain/facts.ts';
 import { kinOf, type Kinship } from '../../../domain/regulations/recusal-2006/art-3.ts';
-import type { Step } from './events.ts';
+import type { KinSide, Step } from './events.ts';
 import type { BallotState, CandidateState, CaseState, ExamineeState } from './state.ts';
 import { w } from './cite.ts';
 
@@ -76,7 +76,7 @@ export const memberName = (state: CaseState, memberId: string): string => state.
  * Kinship looked up from both sides: the candidate's kin and family record, and where given the other one's own. Where neither tells
  * and one of the two records was never filled in, it is not known, unless that was declared and confirmed.
  */
-export function kinship(candidate: PersonFacts, other: { personId: string | null; name: string }, own?: PersonFacts): Kinship {
+export function kinship(candidate: PersonFacts, other: { personId: string | null; name: string }, own?: KinSide): Kinship {
   const there = kinOf(candidate, other);
   if (there.kin === 'self' || there.kin === 'yes') return there;
   if (!own) return there;
@@ -87,7 +87,7 @@ export function kinship(candidate: PersonFacts, other: { personId: string | null
   return back.kin === 'unknown' && own.family === null ? { kin: 'unknown', because: { ...back.because, label: w(`${own.name}的家庭成员`, `the family record of ${own.name}`) } } : back;
 }
 
-const declaredNone = (of: PersonFacts, other: string): boolean => of.kin?.find((k) => k.personId === other)?.kin === 'declared-none';
+const declaredNone = (of: KinSide, other: string): boolean => of.kin?.find((k) => k.personId === other)?.kin === 'declared-none';
 
 /** The latest day among agreed sheets: the day the result closed; null while a form is open. */
 export function closedOn(state: CaseState): CaseState['recommendation']['closedOn'] {

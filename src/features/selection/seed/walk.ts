@@ -8,7 +8,7 @@ import type { DemoAccount } from '../../roster/seed.ts';
 import type { Department } from '../../roster/seed/department.ts';
 import { loadState } from '../load-service.ts';
 import type { Command, SheetFigures } from '../rules/commands.ts';
-import { command, openCase } from '../service.ts';
+import { command, openCase, readCase } from '../service.ts';
 
 /** Who acts in the demonstration's cases, by the key of the cast. */
 export type Cast = (key: string) => Actor;
@@ -95,6 +95,12 @@ export class Walk {
   async reasoned(ruleId: string, reason: string): Promise<void> {
     for (const personId of this.candidates) await this.give(1, 'clerk_one', { kind: 'exception.request', personId, ruleId, reason, exceptional: null });
     for (const exceptionId of await this.openExceptions()) await this.give(2, 'deputy_head', { kind: 'exception.approve', exceptionId });
+  }
+
+  /** Every reason that the rules ask for of the candidates, stated and approved by another. */
+  async reasonsAsked(reason: string): Promise<void> {
+    const { verdicts } = must(await readCase(portsOn(this.ports, this.day(1)), this.who('section_head'), this.caseId), 'read');
+    for (const personId of this.candidates) for (const v of verdicts[personId] ?? []) if (v.kind === 'needs-reason') await this.reasoned(v.rule, reason);
   }
 
   private async openExceptions(): Promise<string[]> {

@@ -69,7 +69,7 @@ function kin(people: readonly Member[]): Finding {
   return { id: 'kin', kind: 'pass', citation, evidence, sentence: w('成员之间没有应当回避的亲属关系', 'no kin among the members') };
 }
 
-const facts = (m: Member): { id: string; family: Parameters<typeof kinOf>[0]['family'] } => ({ id: m.personId, family: m.family === null ? null : [...m.family] });
+const facts = (m: Member): Parameters<typeof kinOf>[0] => ({ id: m.personId, family: m.family === null ? null : [...m.family], ...(m.kin ? { kin: [...m.kin] } : {}), ...(m.kinCut ? { kinCut: m.kinCut } : {}) });
 
 const applied = (key: SettingKey, s: InForce): Finding['setting'] => ({ key, ...s });
 

@@ -64,6 +64,12 @@ describe('balance', () => {
     expect(find('kin', two({ family: [{ ...wife[0]!, personId: null }] }, {}))).toMatchObject({ kind: 'unknown' });
     expect(find('kin', two({ family: null }, {}))).toMatchObject({ kind: 'unknown' });
     expect(find('kin', two({ family: [{ ...wife[0]!, relation: '前妻' }] }, {}))).toMatchObject({ kind: 'pass' });
+    // Kin through the records of others, which neither of the two names; probable is not known, and so is a search that met its limit.
+    const tie = (kin: 'yes' | 'probable') => [{ personId: '2', name: '人员2', kin, kinClass: 'in-law' as const, way: { zh: '其妻之兄', en: 'the wife’s brother' } }];
+    expect(find('kin', two({ kin: tie('yes') }, {}))).toMatchObject({ kind: 'block', evidence: [{}, { label: { zh: '近姻亲' } }] });
+    expect(find('kin', two({ kin: tie('probable') }, {}))).toMatchObject({ kind: 'unknown' });
+    expect(find('kin', two({ kin: [], kinCut: true }, { kin: [] }))).toMatchObject({ kind: 'unknown' });
+    expect(find('kin', two({ kin: [] }, { kin: [] }))).toMatchObject({ kind: 'pass' });
   });
   it('a number that nobody set is said to be unset, never assumed', () => {
     for (const id of ['age-spread', 'average-age', 'specialty', 'tenure']) expect(find(id, two({}, {}))).toMatchObject({ kind: 'unknown' });

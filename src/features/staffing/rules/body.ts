@@ -1,10 +1,12 @@
 import { ageByMonth, earliest, fullMonths, latest, type Day, type PartialDate } from '../../../kernel/day.ts';
-import type { AppraisalFacts, EducationLevel, FamilyFacts, PostRole } from '../../../domain/facts.ts';
+import type { AppraisalFacts, EducationLevel, FamilyFacts, KinTieFacts, PostRole } from '../../../domain/facts.ts';
 
 /** Somebody in a post of a body. At level `card` everything but the name is withheld and null. */
 export type Member = {
   personId: string; name: string; level: 'card' | 'full'; sex: 'male' | 'female' | null; birth: PartialDate | null; ethnicity: string | null; partyMember: boolean | null;
   education: EducationLevel | null; specialty: string | null; grades: readonly AppraisalFacts[] | null; family: readonly FamilyFacts[] | null;
+  /** Kin in the roster by the family records of all; empty on a past day, for which only the own record is read. */
+  kin?: readonly KinTieFacts[]; kinCut?: true;
   /** In this post since, and in this body since. */
   since: PartialDate | null; bodySince: PartialDate | null;
   concurrent: boolean;

@@ -9,10 +9,12 @@ import { mayApproveExceptions, mayHandleCases } from '../../accounts/rules.ts';
 import { takeFile, useMe } from '../../selection/pages/client.ts';
 import { BoardPart } from './board-part.tsx';
 import { api, at, unwrap, usePlan, type View } from './client.ts';
+import { ConflictsPart } from './conflicts-part.tsx';
 import { LatePart } from './late-part.tsx';
 import { LoadPart } from './load-part.tsx';
 import { MovedList } from './moved-list.tsx';
 import { OpenCases } from './open-cases.tsx';
+import { RecommendationPart } from './recommendation-part.tsx';
 import { SetupPart } from './setup-part.tsx';
 import { TimelinePart } from './timeline-part.tsx';
 
@@ -41,6 +43,8 @@ function Shown({ view }: { view: View }): ReactNode {
     { key: 'late', label: `${t('tab.late')} ${counts.late}`, children: <LatePart view={view} /> },
     { key: 'timeline', label: t('tab.timeline'), children: <TimelinePart view={view} /> },
     { key: 'load', label: t('tab.load'), children: <LoadPart view={view} /> },
+    { key: 'recommendation', label: t('tab.recommendation'), children: <RecommendationPart planId={plan.id} planName={plan.name} /> },
+    { key: 'conflicts', label: t('tab.conflicts'), children: <ConflictsPart planId={plan.id} /> },
     { key: 'setup', label: t('tab.setup'), children: <SetupPart view={view} works={works} /> },
   ];
   return (

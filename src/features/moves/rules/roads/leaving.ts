@@ -3,7 +3,7 @@ import { lawArticle86 } from '../../../../domain/regulations/civil-servants-2018
 import type { ServantMatter } from '../../../../domain/subjects/civil-servant/facts.ts';
 import { art, w } from '../cite.ts';
 import { ask, choice, dayField, flag, other, road, text } from '../road.ts';
-import type { MatterState } from '../state.ts';
+import type { Effect, MatterState, World } from '../state.ts';
 import type { Verdict } from '../../../../domain/rule.ts';
 import type { Day } from '../../../../kernel/day.ts';
 import { askLeaving, dayOf, decisionStep, endsPost, flagOf, handleStep, held, holdingField, leavingFacts, measure, numberOf, single, takesPost, talkStep, type RemovalGround } from './shared.ts';
@@ -67,9 +67,13 @@ export const resignation = road({
     },
     { ...decisionStep, verdicts: (s, p, day) => resignationVerdicts(s, p, day, s.meeting?.opened?.on ?? null) },
     talkStep(art.resignation),
-    handleStep(art.resignation, (s, world) => [...endsPost(s), ...(s.values['kind'] === 'ordered' ? measure(s, world, 'org-ordered-resignation') : [])]),
+    handleStep(art.resignation, (s, world) => [...endsPost(s), ...afterwards(s, world)]),
   ],
 });
+
+/** 第五十六条: resigning for accountability, or as ordered, is followed by a measure with its period; the other two kinds by none. */
+const afterwards = (s: MatterState, world: World): Effect[] =>
+  s.values['kind'] === 'ordered' ? measure(s, world, 'org-ordered-resignation') : s.values['kind'] === 'accountable' ? measure(s, world, 'org-accountable-resignation') : [];
 
 function resignationVerdicts(s: MatterState, personId: string, day: Day, decidedOn: Day | null): Verdict[] {
   const v = s.values;

@@ -2,7 +2,7 @@ import type { HoldingFacts, PersonFacts } from '../../../../domain/facts.ts';
 import { removalBook } from '../../../../domain/subjects/removal/book.ts';
 import type { RemovalFacts, RemovalGround } from '../../../../domain/subjects/removal/facts.ts';
 import type { Verdict } from '../../../../domain/rule.ts';
-import type { Day, PartialDate } from '../../../../kernel/day.ts';
+import { latest, type Day, type PartialDate } from '../../../../kernel/day.ts';
 import { art, w } from '../cite.ts';
 import { ask, dayField, other, text, type Field, type Step } from '../road.ts';
 import type { Effect, MatterState, Values, World } from '../state.ts';
@@ -70,5 +70,20 @@ export const leavingFacts = (state: MatterState, day: Day, more: Partial<Removal
 /** Rules on leaving a post whose id begins so, at a moment. */
 export const askLeaving = (facts: RemovalFacts, stage: 'proposal' | 'decision', day: Day, edition: number, begins: readonly string[]): Verdict[] =>
   ask(removalBook.rules.filter((r) => begins.some((b) => r.id.startsWith(b))), facts, stage, day, edition);
+
+const accountable: readonly string[] = ['org-accountable-resignation', 'org-ordered-resignation', 'org-removal'];
+
+/** 第五十六条: the verdict that keeps a person of the matter from a leading post within a year of an earlier resignation or removal, or null. */
+export function barredFromLeading(state: MatterState, day: Day): Verdict | null {
+  for (const { personId } of state.opened.people) {
+    for (const p of state.laid.people[personId]?.punishments ?? []) {
+      if (!accountable.includes(p.kind) || p.decidedOn === null) continue;
+      const again = { kind: 'leading', on: day, after: 'accountable', decidedOn: latest(p.decidedOn), examined: null, outstanding: null } as const;
+      const found = ask(removalBook.rules.filter((r) => r.id === 'cn.appointment-2019.art-56.one-year'), leavingFacts(state, day, { again }), 'again', day, state.opened.edition).find((v) => v.kind === 'block');
+      if (found) return found;
+    }
+  }
+  return null;
+}
 
 export type { RemovalGround, PartialDate };

@@ -2,12 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import { Checkbox, Form, Input } from 'antd';
 import type { ReactNode } from 'react';
 import { api, unwrap } from '../../../../web/client.ts';
+import { lastDayOfTerm } from '../../../../domain/regulations/own-university/art-14-16.ts';
 import type { Command } from '../../rules/commands.ts';
 import { useCaseHere } from '../case-context.ts';
 import { useLabels } from '../use-words.ts';
 import { CommandForm } from './command-form.tsx';
 
-type Typed = { issuedOn: string; electedOn?: string; document: string; endHoldings?: string[] };
+type Typed = { issuedOn: string; electedOn?: string; document: string; endHoldings?: string[]; termUntil?: string };
 
 /** Makes the appointment: the paper, the day of election where the post asks for one, and the posts given up. */
 export function AppointmentForm({ onDone, onCancel }: { onDone?: () => void; onCancel?: () => void }): ReactNode {
@@ -15,6 +16,8 @@ export function AppointmentForm({ onDone, onCancel }: { onDone?: () => void; onC
   const { view } = useCaseHere();
   const chosen = view.state.candidates.find((c) => c.personId === view.state.chosen);
   const post = useQuery({ queryKey: ['roster', 'post', view.state.opened.postId], queryFn: () => unwrap(api.GET('/api/roster/posts/{id}', { params: { path: { id: view.state.opened.postId }, query: {} } })) });
+  const unitOwn = view.state.pack === 'university-middle' ? view.state.settings.university : null;
+  const term = unitOwn && view.state.decidedOn ? lastDayOfTerm(view.state.decidedOn, unitOwn.value.termYears) : null;
   const elected = view.state.post.howFilled !== null && view.state.post.howFilled !== 'appointed';
   const rule = [{ required: true, whitespace: true, message: t('required') }];
   const own = (chosen?.facts.holdings ?? []).filter((h) => h.to === null).map((h) => ({ id: h.id, title: `${chosen?.name ?? ''}${t('colon')}${h.unit && !h.title.startsWith(h.unit) ? h.unit : ''}${h.title}` }));
@@ -22,10 +25,10 @@ export function AppointmentForm({ onDone, onCancel }: { onDone?: () => void; onC
   const holdings = [...own, ...others];
   return (
     <CommandForm
-      kind="appointment.make" about={chosen?.name} initial={{ issuedOn: view.today, endHoldings: own.map((h) => h.id) }} onDone={onDone} onCancel={onCancel}
-      shape={(v: Typed) => ({ issuedOn: v.issuedOn, electedOn: v.electedOn || null, document: v.document, endHoldings: v.endHoldings ?? [] }) as Omit<Command, 'kind'>}
+      kind="appointment.make" about={chosen?.name} initial={{ ...(term ? { termUntil: term } : {}), issuedOn: view.today, endHoldings: own.map((h) => h.id) }} onDone={onDone} onCancel={onCancel}
+      shape={(v: Typed) => ({ issuedOn: v.issuedOn, electedOn: v.electedOn || null, document: v.document, endHoldings: v.endHoldings ?? [], ...(v.termUntil ? { termUntil: v.termUntil } : {}) }) as Omit<Command, 'kind'>}
       said={(v: Typed) => [
-        [t('field.document'), v.document], [t('field.issuedOn'), v.issuedOn], [t('field.electedOn'), v.electedOn ?? ''],
+        [t('field.document'), v.document], ...(term ? [[t('field.termUntil'), v.termUntil || term] as const] : []), [t('field.issuedOn'), v.issuedOn], [t('field.electedOn'), v.electedOn ?? ''],
         [t('field.endHoldings'), (v.endHoldings ?? []).map((id) => holdings.find((h) => h.id === id)?.title ?? id).join(t('comma')) || t('none')],
       ]}
     >
@@ -40,6 +43,11 @@ export function AppointmentForm({ onDone, onCancel }: { onDone?: () => void; onC
           </Form.Item>
         ) : null}
       </div>
+      {term ? (
+        <Form.Item name="termUntil" label={t('field.termUntil')}>
+          <Input type="date" />
+        </Form.Item>
+      ) : null}
       <Form.Item name="document" label={t('field.document')} rules={rule}>
         <Input maxLength={200} autoComplete="off" autoFocus placeholder={t('hint.document')} />
       </Form.Item>

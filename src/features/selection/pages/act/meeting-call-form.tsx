@@ -9,9 +9,10 @@ import { freshId } from '../fresh-id.ts';
 import { PersonPicker } from '../pickers.tsx';
 import { useLabels } from '../use-words.ts';
 import { CommandForm } from './command-form.tsx';
+import { PlenaryFields, plenaryPart, plenarySaid, type PlenaryTyped } from './plenary-fields.tsx';
 
 type Row = { memberId: string; accountId: string | null; person?: { id: string; name: string } | null };
-type Typed = { on: string; place: string; method: 'voice' | 'hands'; due: Row[]; chair: string };
+type Typed = PlenaryTyped & { on: string; place: string; method: 'voice' | 'hands' | 'secret'; due: Row[]; chair: string };
 
 const rowOf = (m: Due): Row => ({ memberId: m.memberId, accountId: m.accountId, person: { id: m.personId ?? '', name: m.name } });
 
@@ -26,6 +27,7 @@ export function MeetingCallForm({ onDone, onCancel }: { onDone?: () => void; onC
   // A member picked from the roster who has an account votes with it.
   const accountOf = (r: Row): string | null => r.accountId ?? known.find((m) => m.personId !== null && m.personId === r.person?.id)?.accountId ?? null;
   const rows = (Form.useWatch('due', form) as Row[] | undefined) ?? [];
+  const body = Form.useWatch('body', form) as PlenaryTyped['body'];
   const rule = [{ required: true, message: t('required') }];
   const members = (v: Typed): Due[] => v.due.map((r) => ({ memberId: r.memberId, accountId: accountOf(r), personId: r.person?.id || null, name: r.person?.name ?? '' }));
   const takeOver = (): void => {
@@ -35,9 +37,10 @@ export function MeetingCallForm({ onDone, onCancel }: { onDone?: () => void; onC
   return (
     <CommandForm
       form={form as never} kind="meeting.call" onDone={onDone} onCancel={onCancel} initial={{ on: view.today, method: 'hands', due: [] }}
-      shape={(v: Typed) => ({ on: v.on, place: v.place, method: v.method, chairId: v.chair, due: members(v) }) as Omit<Command, 'kind'>}
+      shape={(v: Typed) => ({ on: v.on, place: v.place, method: v.method, chairId: v.chair, due: members(v), ...plenaryPart(v) }) as Omit<Command, 'kind'>}
       said={(v: Typed) => [
         [t('field.meetingOn'), v.on], [t('field.place'), v.place], [t('field.voteMethod'), t(`choice.method.${v.method}`)],
+        ...plenarySaid(v, t),
         [t('field.chair'), v.due.find((r) => r.memberId === v.chair)?.person?.name ?? ''], [t('field.dueMembers'), `${members(v).map((m) => m.name).join(t('comma'))}${t('call.count', { n: v.due.length, need: quorumOf(v.due.length) })}`],
       ]}
     >
@@ -49,8 +52,9 @@ export function MeetingCallForm({ onDone, onCancel }: { onDone?: () => void; onC
           <Input maxLength={200} autoComplete="off" />
         </Form.Item>
       </div>
+      <PlenaryFields body={body} onBody={(b) => { if (b === 'plenary') form.setFieldValue('method', 'secret'); }} />
       <Form.Item name="method" label={t('field.voteMethod')} rules={rule}>
-        <Radio.Group options={(['hands', 'voice'] as const).map((m) => ({ value: m, label: t(`choice.method.${m}`) }))} />
+        <Radio.Group options={(['hands', 'voice', 'secret'] as const).map((m) => ({ value: m, label: t(`choice.method.${m}`), disabled: body === 'plenary' && m !== 'secret' }))} />
       </Form.Item>
       <Form.Item label={t('field.dueMembers')} extra={rows.length > 0 ? t('call.need', { n: rows.length, need: quorumOf(rows.length) }) : t('call.note')}>
         <Form.List name="due" rules={[{ validator: async (_, list?: Row[]) => { if (!list?.length) throw new Error(t('call.nobody')); } }]}>

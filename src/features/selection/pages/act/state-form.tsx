@@ -18,7 +18,7 @@ const ties = ['same-superior', 'direct-line', 'leads-organ', 'none'] as const;
 export function StateForm({ kind, about, asked, onDone, onCancel }: Props): ReactNode {
   const { t } = useLabels();
   const { view } = useCaseHere();
-  const all = kind === 'person.state' ? personFacts : postFacts;
+  const all = (kind === 'person.state' ? personFacts : postFacts).filter((s) => s.pack === undefined || s.pack === view.state.pack);
   const shown = asked.length > 0 ? asked : all;
   const rule = [{ required: asked.length > 0, message: t('required') }];
   const value = (of: Stated, raw: unknown): unknown => (of.as === 'number' ? Number(raw) : raw);

@@ -1,7 +1,7 @@
-import type { Verdict } from '../../../../domain/rule.ts';
+import type { Pack, Verdict } from '../../../../domain/rule.ts';
 
 /** A fact that can be stated in the case, and the path under which rules ask for it. */
-export type Stated = { name: string; path: string; as: 'yesno' | 'words' | 'day' | 'number' | 'colleagues' | 'choice'; of?: readonly string[] };
+export type Stated = { name: string; path: string; as: 'yesno' | 'words' | 'day' | 'number' | 'colleagues' | 'choice'; of?: readonly string[]; /** Only asked under this pack. */ pack?: Pack };
 
 /** Facts of the person that the case can hold itself. */
 export const personFacts: readonly Stated[] = [
@@ -21,6 +21,13 @@ export const personFacts: readonly Stated[] = [
   { name: 'grewUpHere', path: 'person.grewUpHere', as: 'yesno' },
   { name: 'nonPartyConsulted', path: 'deliberation.nonPartyConsulted', as: 'yesno' },
   { name: 'economicAudit', path: 'examination.economicAudit', as: 'choice', of: ['not-due', 'done', 'open'] },
+  { name: 'fieldSince', path: 'person.fieldSince', as: 'words', pack: 'university-middle' },
+  { name: 'formerAge', path: 'person.formerAge', as: 'number', of: ['60', '55', '50'], pack: 'university-middle' },
+  { name: 'doubleDuty', path: 'person.doubleDuty', as: 'yesno', pack: 'university-middle' },
+  { name: 'doubleDutyApproved', path: 'person.doubleDutyApproved', as: 'yesno', pack: 'university-middle' },
+  { name: 'academicPosts', path: 'person.academicPosts', as: 'choice', of: ['none', 'approved', 'open'], pack: 'university-middle' },
+  { name: 'termReported', path: 'person.termReported', as: 'yesno', pack: 'university-middle' },
+  { name: 'termReview', path: 'person.termReview', as: 'choice', of: ['excellent', 'qualified', 'basic', 'unqualified'], pack: 'university-middle' },
 ];
 
 /** Facts of the post that the case can hold itself. */

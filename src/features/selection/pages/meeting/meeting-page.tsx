@@ -12,6 +12,7 @@ import { CaseContext, useCaseHere } from '../case-context.ts';
 import { useCase, useMe } from '../client.ts';
 import { heldNow } from '../parts.tsx';
 import { useLabels } from '../use-words.ts';
+import { ComeAndGo } from './come-and-go.tsx';
 import { MyVote } from './my-vote.tsx';
 import { Outcome } from './outcome.tsx';
 import { Seats } from './seats.tsx';
@@ -54,6 +55,7 @@ function Room(): ReactNode {
           ))}
         </div>
       ) : null}
+      {opened ? <ComeAndGo /> : null}
       {opened && now ? <Floor key={now.personId} candidate={now} /> : null}
       {opened ? <p className="room-keys quiet small no-print">{t(called?.due.some((m) => m.accountId === me.account.id) ? 'room.keysMember' : 'room.keys')}</p> : null}
     </div>
