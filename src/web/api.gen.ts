@@ -35460,6 +35460,1325 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/term/plans/{id}/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rounds of recommendation of a plan; another person’s figures are hidden until both agree */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            rounds: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                form: "interview" | "meeting";
+                                n: number;
+                                scope: string;
+                                day: string;
+                                authorName: string;
+                                turn: number;
+                                invited: {
+                                    /** Format: uuid */
+                                    personId: string | null;
+                                    name: string;
+                                    post: string;
+                                    category: string;
+                                    /** @enum {string} */
+                                    way: "computed" | "added";
+                                    reason: string | null;
+                                    /** @enum {string} */
+                                    group: "superior-leaders" | "party-committee" | "people-congress" | "government" | "consultative" | "discipline" | "court-procuratorate" | "departments" | "lower-chiefs" | "other-parties" | "unit-leaders" | "inner-chiefs" | "subordinate-chiefs" | "inner-office" | "others";
+                                }[];
+                                groups: ("superior-leaders" | "party-committee" | "people-congress" | "government" | "consultative" | "discipline" | "court-procuratorate" | "departments" | "lower-chiefs" | "other-parties" | "unit-leaders" | "inner-chiefs" | "subordinate-chiefs" | "inner-office" | "others")[];
+                                facts: {
+                                    outline: boolean | null;
+                                    consultedOn: string | null;
+                                    /** @enum {string|null} */
+                                    by: "superior" | "own" | null;
+                                    /** @enum {string|null} */
+                                    chairedBy: "own-committee" | "other" | null;
+                                    analysedOn: string | null;
+                                    reportedOn: string | null;
+                                    members: ("secretary" | "deputy" | "organization" | "discipline")[] | null;
+                                    committeeOn: string | null;
+                                    superiorOn: string | null;
+                                    decidedOn: string | null;
+                                    shownOn: string | null;
+                                    examinedOn: string | null;
+                                };
+                                attended: number[] | null;
+                                posts: {
+                                    /** Format: uuid */
+                                    postId: string;
+                                    title: string;
+                                    /** Format: uuid */
+                                    unitId: string;
+                                    people: {
+                                        /** Format: uuid */
+                                        personId: string;
+                                        name: string;
+                                    }[];
+                                }[];
+                                agreed: {
+                                    figures: {
+                                        heldOn: string;
+                                        present: number;
+                                        issued: number;
+                                        returned: number;
+                                        posts: {
+                                            /** Format: uuid */
+                                            postId: string;
+                                            valid: number;
+                                            invalid: number;
+                                            abstain: number;
+                                            others: number;
+                                            people: {
+                                                /** Format: uuid */
+                                                personId: string;
+                                                votes: number;
+                                            }[];
+                                        }[];
+                                    };
+                                    names: string[];
+                                    day: string;
+                                } | null;
+                                /** @enum {string} */
+                                turnout: "enough" | "short" | "unset";
+                                turnoutSource: string;
+                                verdicts: {
+                                    rule: string;
+                                    /** @enum {string} */
+                                    kind: "pass" | "block" | "needs-reason" | "unknown" | "not-applicable";
+                                    title: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    sentence: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    wayOut: {
+                                        zh: string;
+                                        en: string;
+                                    } | null;
+                                    citation: {
+                                        document: string;
+                                        title: string;
+                                        year: number;
+                                        article: string;
+                                        /** @enum {string} */
+                                        confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
+                                    };
+                                    evidence: {
+                                        label: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                        value: string;
+                                    }[];
+                                }[];
+                                carried: {
+                                    /** Format: uuid */
+                                    postId: string;
+                                    /** Format: uuid */
+                                    caseId: string | null;
+                                    by: string[];
+                                }[];
+                                waiting: {
+                                    byName: string;
+                                    mine: boolean;
+                                }[];
+                                mine: {
+                                    heldOn: string;
+                                    present: number;
+                                    issued: number;
+                                    returned: number;
+                                    posts: {
+                                        /** Format: uuid */
+                                        postId: string;
+                                        valid: number;
+                                        invalid: number;
+                                        abstain: number;
+                                        others: number;
+                                        people: {
+                                            /** Format: uuid */
+                                            personId: string;
+                                            votes: number;
+                                        }[];
+                                    }[];
+                                } | null;
+                                earlier: {
+                                    turn: number;
+                                    names: string[];
+                                    differing: boolean;
+                                }[];
+                                mayEnter: boolean;
+                                mayCarry: boolean;
+                            }[];
+                            mayHandle: boolean;
+                            today: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Set up one recommendation for many posts */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        form: "interview" | "meeting";
+                        scope: string;
+                        posts: {
+                            /** Format: uuid */
+                            postId: string;
+                            personIds: string[];
+                        }[];
+                        invited: {
+                            /** Format: uuid */
+                            personId: string | null;
+                            name: string;
+                            post: string;
+                            category: string;
+                            /** @enum {string} */
+                            way: "computed" | "added";
+                            reason: string | null;
+                            /** @enum {string} */
+                            group: "superior-leaders" | "party-committee" | "people-congress" | "government" | "consultative" | "discipline" | "court-procuratorate" | "departments" | "lower-chiefs" | "other-parties" | "unit-leaders" | "inner-chiefs" | "subordinate-chiefs" | "inner-office" | "others";
+                        }[];
+                        groups: ("superior-leaders" | "party-committee" | "people-congress" | "government" | "consultative" | "discipline" | "court-procuratorate" | "departments" | "lower-chiefs" | "other-parties" | "unit-leaders" | "inner-chiefs" | "subordinate-chiefs" | "inner-office" | "others")[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/term/plans/{id}/conflicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What stands against a plan together with all others and the open cases; the reading is recorded */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            conflicts: {
+                                /** @enum {string} */
+                                kind: "two-posts" | "kin" | "kin-unknown" | "limit" | "rotation" | "at-once" | "barred" | "matter" | "structure";
+                                /** @enum {string} */
+                                weight: "block" | "reason" | "unknown";
+                                people: string[];
+                                posts: string[];
+                                personIds: string[];
+                                postIds: string[];
+                                words: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citation: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    /** @enum {string} */
+                                    confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
+                                } | null;
+                                wayOut: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            }[];
+                            /** @description conflicts that concern the reader or kin */
+                            withheld: number;
+                            asOf: string;
+                            plans: string[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/term/plans/{id}/round-draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a new round begins with: posts, people, who takes part */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description unit ids, comma between; empty: all of the plan */
+                    units?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            posts: {
+                                /** Format: uuid */
+                                postId: string;
+                                title: string;
+                                /** Format: uuid */
+                                unitId: string;
+                                unitName: string;
+                                people: {
+                                    /** Format: uuid */
+                                    personId: string;
+                                    name: string;
+                                    /** @enum {string} */
+                                    why: "case" | "proposed" | "holder";
+                                }[];
+                            }[];
+                            invited: {
+                                /** Format: uuid */
+                                personId: string | null;
+                                name: string;
+                                post: string;
+                                category: string;
+                                /** @enum {string} */
+                                way: "computed" | "added";
+                                reason: string | null;
+                                /** @enum {string} */
+                                group: "superior-leaders" | "party-committee" | "people-congress" | "government" | "consultative" | "discipline" | "court-procuratorate" | "departments" | "lower-chiefs" | "other-parties" | "unit-leaders" | "inner-chiefs" | "subordinate-chiefs" | "inner-office" | "others";
+                            }[];
+                            citation: {
+                                document: string;
+                                title: string;
+                                year: number;
+                                article: string;
+                                /** @enum {string} */
+                                confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
+                            };
+                            outside: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/term/plans/{id}/rounds/{round}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter who took part */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    round: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        present: number[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            present: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/term/plans/{id}/rounds/{round}/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter consultation, chair, analysis, report and what follows */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    round: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        outline: boolean | null;
+                        consultedOn: string | null;
+                        /** @enum {string|null} */
+                        by: "superior" | "own" | null;
+                        /** @enum {string|null} */
+                        chairedBy: "own-committee" | "other" | null;
+                        analysedOn: string | null;
+                        reportedOn: string | null;
+                        members: ("secretary" | "deputy" | "organization" | "discipline")[] | null;
+                        committeeOn: string | null;
+                        superiorOn: string | null;
+                        decidedOn: string | null;
+                        shownOn: string | null;
+                        examinedOn: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/term/plans/{id}/rounds/{round}/sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter one reading of the counted papers of all posts */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    round: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        heldOn: string;
+                        present: number;
+                        issued: number;
+                        returned: number;
+                        posts: {
+                            /** Format: uuid */
+                            postId: string;
+                            valid: number;
+                            invalid: number;
+                            abstain: number;
+                            others: number;
+                            people: {
+                                /** Format: uuid */
+                                personId: string;
+                                votes: number;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            result: "waiting" | "agreed" | "differed";
+                            differing: string[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/term/plans/{id}/rounds/{round}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take agreed figures back before they stand in a case */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    round: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            turn: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/term/plans/{id}/rounds/{round}/carry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Carry one’s own reading into the cases of the posts: a job */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    round: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            jobId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/term/plans/{id}/rounds/{round}/papers/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The sheet to fill in, or the summary, as PDF */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    round: string;
+                    kind: "sheet" | "summary";
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/term/plans": {
         parameters: {
             query?: never;
