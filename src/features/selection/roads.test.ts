@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { must, testHouse } from '../../server/testing.ts';
 import { verifyBundleZip } from '../../verify/bundle.ts';
 import { readZip } from '../roster/formats/zip.ts';
+import { unpackBundle } from './bundle-rules.ts';
 import { setNow } from '../settings/testing.ts';
 import { Driver, layGround, type Ground } from './testing-driver.ts';
 
@@ -100,14 +101,12 @@ describe('a lateral move', () => {
     expect(unzipped(paper.bytes)).toContain(source);
     ground.clock('2026-04-09');
     await d.notice('2026-04-09');
-    ground.clock('2026-04-20');
-    await d.complete();
-    await (await d.appointment('2026-04-20')).complete();
+    await d.do(ground.cast.head, { kind: 'case.stop', reason: '另有安排' });
     const path = `/api/selection/cases/${d.id}/bundle`;
     expect((await ground.http.as(ground.cast.clerk)('POST', path)).status).toBe(200);
     const zip = (await ground.http.as(ground.cast.supervisor)('GET', path)).bytes;
-    expect(verifyBundleZip(new Uint8Array(zip), { vkey: t.house.ports.log.vkey })).toMatchObject({ ok: true });
-    expect(unzipped(zip)).toContain(source);
+    expect(verifyBundleZip(new Uint8Array(zip), { vkey: t.house.ports.log.vkey })).toMatchObject({ ok: true, state: 'stopped' });
+    expect([...unpackBundle(new Uint8Array(zip))!.values()].some((bytes) => new TextDecoder().decode(bytes).includes(source))).toBe(true);
   });
 
   it('asks for the days of the notice and of prior reports that stood when the case was opened', async () => {
