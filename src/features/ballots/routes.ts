@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Ports } from '../../kernel/ports.ts';
 import { actorOf, answer, errorBody, sendRefusal, type App } from '../../kernel/web.ts';
-import { mayHandleCases } from '../accounts/rules.ts';
+import { businessRoles, mayHandleCases } from '../accounts/rules.ts';
 import { planShape, voterShape } from './plan-rules.ts';
 import { shown } from './rules/tally.ts';
 import { announce, bundleOf, changePlan, closePoll, countPoll, issuedByClass, listPolls, planPoll, pollsToVote, reachPoll, rollOf, setRoll, stopPoll, strikeOff, type Box } from './service.ts';
@@ -35,7 +35,7 @@ export function ballotsRoutes(app: App, ports: Ports, box: Box): void {
   app.post('/api/ballots', { ...handling, schema: { tags, summary: 'Plans a poll', body: z.object({ unitId: z.uuid(), plan: planShape }), response: { 200: z.object({ id: z.string(), number: z.string() }), ...fails } } },
     async (request, reply) => answer(reply, await planPoll(ports, actorOf(request), request.body.unitId, request.body.plan)));
 
-  app.get('/api/ballots/mine', { config: { access: 'signed-in' }, schema: { tags, summary: 'Polls that wait for my vote', response: { 200: z.object({ polls: z.array(z.object({ id: z.string(), title: z.string(), closes: z.string() })) }), ...fails } } },
+  app.get('/api/ballots/mine', { config: { access: businessRoles }, schema: { tags, summary: 'Polls that wait for my vote', response: { 200: z.object({ polls: z.array(z.object({ id: z.string(), title: z.string(), closes: z.string() })) }), ...fails } } },
     async (request) => ({ polls: await pollsToVote(ports.read, actorOf(request).accountId, ports.now()) }));
 
   app.get('/api/ballots/:id', { ...reading, schema: { tags, summary: 'A poll: plan, how many have taken tokens by class, and after the count its result', params, response: { 200: view, ...fails } } },

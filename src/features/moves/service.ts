@@ -102,7 +102,8 @@ export const movesVerbs: Readonly<Record<Command['kind'], string>> = {
 
 /** Gives a command to a matter that the caller has read at `version`. One act, one entry. */
 export async function command(ports: Ports, actor: Actor, id: string, version: number, wanted: Command): Promise<Outcome<{ version: number; step: string; state: string }> & { entryId?: string }> {
-  const verb = wanted.kind === 'step.complete' && wanted.reasons?.length ? 'moves.step.reasoned' : movesVerbs[wanted.kind];
+  const reasoned = wanted.kind === 'step.complete' && (wanted.reasons?.length ?? 0) > 0;
+  const verb = reasoned ? 'moves.step.reasoned' : movesVerbs[wanted.kind];
   return ports.act({ actor, verb, caseId: id }, async (tx) => {
     const line = await tx.lock(matter, id);
     const before = line ? await loadState(tx.read, id) : undefined;
