@@ -121,12 +121,17 @@ async function measures(read: Reader, here: readonly Proposed[], today: Day): Pr
   for (const p of here.filter((x) => marked.has(x.personId))) {
     const [facts, post] = [await loadPersonFacts(read, p.personId, today), await loadPostFacts(read, p.postId, today)];
     if (!facts || !post) continue;
-    // The rule asks of the person and the rank of the post alone.
-    const v = evaluate(punishmentEffect, { ...({} as CaseFacts), person: facts, post }, today);
+    const v = evaluate(punishmentEffect, question(facts, post, today), today);
     if (v.kind === 'block' || v.kind === 'unknown') out.push({ kind: 'barred', weight: v.kind, personIds: [p.personId], postIds: [p.postId], citation: v.citation, words: { zh: `${p.name}：${v.sentence.zh}`, en: `${p.name}: ${v.sentence.en}` }, wayOut: v.wayOut ?? { zh: '另行提出人选', en: 'Propose somebody else' } });
   }
   return out;
 }
+
+/** The facts of a case that is not opened yet: this person, promoted to this post by a term change. */
+const question = (person: CaseFacts['person'], post: CaseFacts['post'], today: Day): CaseFacts => ({
+  id: '', discussionOn: today, person, post, move: { kind: 'promotion', termChange: true, exception: null, organizationRecommended: null, priorReports: null },
+  recommendation: null, examination: null, meeting: null, notice: null, appointment: null, probation: null, settings: { recommendationTurnout: null },
+});
 
 type Ground = Awaited<ReturnType<typeof loadGround>>;
 

@@ -1,7 +1,8 @@
 import { and, eq, inArray } from 'drizzle-orm';
-import { addDays, type Day } from '../../kernel/day.ts';
+import { addDays, day, type Day } from '../../kernel/day.ts';
 import type { Ports } from '../../kernel/ports.ts';
 import { ok, type Outcome } from '../../kernel/refusal.ts';
+import { calendarCovers } from '../../kernel/workday.ts';
 import { personKeys } from '../roster/keys-service.ts';
 import { unitPeriod } from '../roster/schema.ts';
 import { demoAccounts } from '../roster/seed.ts';
@@ -15,7 +16,7 @@ import { draftRound } from './recommendation-view-service.ts';
 import { termPlan, termPost } from './schema.ts';
 import { assign, setPerson } from './work-service.ts';
 
-const MOST = 50;
+const MOST = 45;
 
 function must<T>(outcome: Outcome<T>, what: string): T {
   if (!outcome.ok) throw new Error(`demonstration term change, ${what}: ${outcome.refusal.name}: ${outcome.refusal.reason.zh}`);
@@ -31,12 +32,13 @@ export async function seedTerm(ports: Ports, today: Day): Promise<void> {
   const department = generateDepartment(today, personKeys);
   const [clerk, second, deputy] = [who('clerk_one'), who('clerk_two'), who('deputy_head')];
   const [region] = await ports.read.select({ id: unitPeriod.unitId }).from(unitPeriod).where(eq(unitPeriod.kind, 'region'));
-  const { id } = must(await createPlan(ports, clerk, { name: '砚溪区领导班子换届', level: '区级班子和部门', unitId: region!.id, startDay: workdayUpTo(addDays(today, -40)), congressDay: addDays(today, 150) }), 'plan');
+  const { id } = must(await createPlan(ports, clerk, { name: '砚溪区领导班子换届', level: '区级班子和部门', unitId: region!.id, startDay: workdayUpTo(addDays(today, -40)), congressDay: congressOf(today) }), 'plan');
   const cases = new Map((await ports.read.select().from(selectionCase).where(eq(selectionCase.state, 'running'))).map((c) => [c.postId, c]));
   const all = await levelPosts(ports.read, region!.id, today);
   const organ = new Map((await ports.read.select({ unitId: unitPeriod.unitId, organKind: unitPeriod.organKind, kind: unitPeriod.kind }).from(unitPeriod)).map((u) => [u.unitId, u]));
   const bodies = all.filter((p) => organ.get(p.unitId)?.kind === 'organ' && ['party-committee', 'npc', 'government', 'cppcc', 'discipline'].includes(organ.get(p.unitId)!.organKind) && p.rank.startsWith('county'));
-  const posts = [...all.filter((p) => cases.has(p.postId)), ...bodies.filter((p) => !cases.has(p.postId))].slice(0, MOST);
+  const first = [...all.filter((p) => cases.has(p.postId)), ...bodies.filter((p) => !cases.has(p.postId))];
+  const posts = [...first, ...all.filter((p) => !first.some((f) => f.postId === p.postId))].slice(0, MOST);
   const postIds = posts.map((p) => p.postId);
   must(await addPosts(ports, clerk, id, { postIds, moveKind: 'promotion' }), 'posts');
   must(await approvePlan(ports, deputy, id), 'approval');
@@ -58,6 +60,12 @@ export async function seedTerm(ports: Ports, today: Day): Promise<void> {
   ];
   for (const [key, postId] of wishes) if (postId) must(await setPerson(ports, clerk, id, { postId, personId: department.cast.get(key)! }), key);
   await held(ports, id, today, who, posts.filter((p) => organ.get(p.unitId)?.organKind === 'npc').map((p) => p.unitId));
+}
+
+/** Five months ahead, or as far as a calendar of holidays is published: beyond it nothing can be called late. */
+function congressOf(today: Day): Day {
+  const far = addDays(today, 150);
+  return calendarCovers(Number(far.slice(0, 4))) || today.slice(5) > '12-01' ? far : day(`${today.slice(0, 4)}-12-28`);
 }
 
 /** A round of interviews for some bodies, entered by both clerks. */
