@@ -14,7 +14,7 @@ import { addPosts, approvePlan, createPlan } from './plan-service.ts';
 import { enterSheet, planRound } from './recommendation-service.ts';
 import { draftRound } from './recommendation-view-service.ts';
 import { termPlan, termPost } from './schema.ts';
-import { assign, setPerson } from './work-service.ts';
+import { assign, mark, setPerson } from './work-service.ts';
 
 const MOST = 45;
 
@@ -43,6 +43,7 @@ export async function seedTerm(ports: Ports, today: Day): Promise<void> {
   must(await addPosts(ports, clerk, id, { postIds, moveKind: 'promotion' }), 'posts');
   must(await approvePlan(ports, deputy, id), 'approval');
   must(await assign(ports, clerk, id, { postIds, clerks: [clerk.accountId, second.accountId] }), 'clerks');
+  must(await mark(ports, clerk, id, { task: 'report', postId: null, day: workdayUpTo(addDays(today, -30)), basis: '砚组〔2026〕41号' }), 'mark');
   const lines = await ports.read.select().from(termPost).where(and(eq(termPost.planId, id), inArray(termPost.postId, [...cases.keys()])));
   for (const line of lines) {
     const held = cases.get(line.postId)!;
