@@ -48,7 +48,7 @@ function CaseFile(): ReactNode {
         title={state.title}
         note={
           <>
-            {t('case.number', { number: state.number })} · {words(`states.${state.state}`)} · {t(`choice.moveKind.${state.moveKind}`)} · {roadOf(state.opened) === 'ordinary' ? '' : `${say(road[roadOf(state.opened)].words)} · `}{state.pack === 'cn.cadres' ? '' : `${say(packWords[state.pack])}${roadOf(state.opened) === 'lateral' && state.settings.lateralRoad ? t('case.ownRule', { source: state.settings.lateralRoad.source }) : ''} · `}{state.post.unitName}
+            {t('case.number', { number: state.number })} · {words(`states.${state.state}`)} · {t(`choice.moveKind.${state.moveKind}`)} · {roadOf(state.opened) === 'ordinary' ? '' : `${say(road[roadOf(state.opened)].words)}${roadOf(state.opened) === 'lateral' && state.settings.lateralRoad ? t('case.ownRule', { source: state.settings.lateralRoad.source }) : ''} · `}{state.pack === 'cn.cadres' ? '' : `${say(packWords[state.pack])} · `}{state.post.unitName}
           </>
         }
         extra={<Completion />}
