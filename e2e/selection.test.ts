@@ -26,8 +26,13 @@ const at = async (username: string, path: string): Promise<Desk> => {
 /** The demonstration's case at a step, as the API gives it. */
 const caseAt = async (step: string): Promise<{ id: string; view: any }> => {
   const ask = await callerAs(server.url, names.section);
-  const id = (await ask('GET', `/api/selection/cases?state=running&step=${step}`)).body.cases[0].id as string;
-  return { id, view: (await ask('GET', `/api/selection/cases/${id}`)).body };
+  for (const { id } of (await ask('GET', `/api/selection/cases?state=running&step=${step}`)).body.cases as { id: string }[]) {
+    const view = (await ask('GET', `/api/selection/cases/${id}`)).body;
+    // Of several in a step, the one in the middle of it: a sheet read once, or a ballot under way.
+    const under = step !== 'decision' && step !== 'recommendation' ? true : step === 'decision' ? Object.values(view.state.ballots as Record<string, { presented: unknown; result: unknown }>).some((b) => b.presented && !b.result) : view.events.some((e: { kind: string }) => e.kind === 'sheet.entered') && view.state.candidates.length === 2;
+    if (under) return { id, view };
+  }
+  throw new Error(`no case in the middle of ${step}`);
 };
 /** Gives one's own vote without a page; the pages of voting are walked elsewhere. */
 const give = async (username: string, id: string, personId: string, stand: string): Promise<void> => {
