@@ -139,7 +139,7 @@ it('goes from a plan to a case with nobody’s name before the assessors', async
   for (const k of ['politics', 'skill', 'record', 'conduct'] as const) await list.getByLabel(`${winner.name} ${t.view[k]}`).fill('经核实，表现好');
   await shot(office, 'results');
   await office.page.getByRole('button', { name: said(t.view.propose) }).click();
-  await office.page.getByText(t.view.proposedBy).waitFor();
+  await office.page.getByText(t.view.proposedBy).first().waitFor();
   await office.close();
   await ok(await callerAs(server.url, names.head), `${at}/approve-list`, { acknowledged: prohibitions.map((p) => p.id) });
   const unitId = ((await clerk('GET', '/api/roster/units')).body.units as { id: string; parentId: string | null }[]).find((u) => u.parentId === null)!.id;
