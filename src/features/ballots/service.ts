@@ -94,11 +94,13 @@ export async function announce(ports: Ports, box: Box, actor: Actor, id: string)
   if (!before.ok) return before;
   if (before.value.state !== 'draft') return refusals.state(before.value.state);
   if (before.value.madeBy === actor.accountId) return refusals.sameAnnouncer();
-  const made = await box.vault.make(id, placesOf(before.value.plan));
+  let made: Awaited<ReturnType<Box['vault']['make']>> | null = null;
   const done = await ports.act({ actor, verb: 'ballots.poll.announced' }, async (tx): Promise<Outcome<{ manifestHash: string }>> => {
     const row = await tx.lock(poll, id);
     if (!row || row.state !== 'draft') return refusals.state(row?.state ?? 'stopped');
-    if (canonical(row.plan) !== canonical(before.value.plan) || row.madeBy !== before.value.madeBy) return refusals.state(row.state);
+    if (row.madeBy === actor.accountId) return refusals.sameAnnouncer();
+    // With the poll locked: of two who announce at once, the second must neither replace nor destroy the keys of the first.
+    made = await box.vault.make(id, placesOf(row.plan));
     const voters = await tx.read.select().from(pollVoter).where(eq(pollVoter.pollId, id));
     const rolls = new Map(row.plan.classes.map((c) => { const of = voters.filter((v) => v.class === c.id); return [c.id, { size: of.length, root: rollRoot(of) }] as const; }));
     const names = await unitNames(tx.read, [row.unitId]);
@@ -113,7 +115,7 @@ export async function announce(ports: Ports, box: Box, actor: Actor, id: string)
     tx.note({ subjects: [{ kind: 'poll', id }], detail: { poll: row.number, title: row.title, hash, roll: voters.length } });
     return ok({ manifestHash: hash });
   });
-  if (!done.ok) await box.vault.destroyAll(id);
+  if (!done.ok && made) await box.vault.destroyAll(id);
   return done;
 }
 
