@@ -95,3 +95,74 @@ export type ProbationFacts = {
   until: Day | null;
   review: { on: Day | null; result: 'competent' | 'not-competent' | null } | null;
 };
+
+export type FourCheckKind = 'file' | 'personal-matters' | 'discipline-opinion' | 'complaints';
+
+/** One of the four mandatory checks (凡提四必). */
+export type FourCheckFacts = {
+  kind: FourCheckKind;
+  /** `clear`: nothing stands; `doubt`: open doubt; `objection`: a different opinion; `pending`: no answer yet. */
+  result: 'clear' | 'doubt' | 'objection' | 'pending' | null;
+  on: Day | null;
+  signer: string | null;
+  note: string | null;
+};
+
+export type ExaminerFacts = { personId: string; name: string; lead: boolean; recused: boolean | null };
+
+export type ExaminationFacts = {
+  startedOn: Day | null;
+  endedOn: Day | null;
+  team: ExaminerFacts[] | null;
+  notice: { publishedOn: Day | null } | null;
+  interviews: { on: Day | null; interviewers: number; with: string }[] | null;
+  /** Talk with the person examined (第二十八条). */
+  talkWithCandidateOn: Day | null;
+  checks: FourCheckFacts[] | null;
+  /** Conclusion on integrity by the party committee of the unit, signed by its secretary and its discipline secretary. */
+  integrity: { conclusion: string | null; partySecretarySigned: boolean | null; disciplineSecretarySigned: boolean | null } | null;
+  /** Major problem found by inspection, patrol or audit, with or without a conclusion. */
+  majorProblem: 'none' | 'open' | 'concluded' | null;
+  /** Any other obstacle to submission (第三十七条第八项). */
+  otherObstacle: 'none' | 'open' | null;
+  /** Who was chosen to be examined: how many, for how many posts, and why. */
+  chosen?: { people: number; posts: number | null; reason: string | null } | null;
+  /** Groups whose members were talked with, where the notes name them. */
+  talkGroups?: ParticipantGroup[] | null;
+  /** 经济责任审计 where the present post asks for it; absent: not asked. */
+  economicAudit?: 'not-due' | 'done' | 'open' | null;
+  /** The four parts of the written findings (第三十二条). */
+  findings: { merits: string | null; weaknesses: string | null; recommendation: string | null; checks: string | null } | null;
+};
+
+export type Stand = 'yes' | 'no' | 'defer';
+
+/** One statement and vote; the array's order is the order in which members spoke. */
+export type VoteFacts = { memberId: string; name: string; stand: Stand | null; spoke: boolean | null };
+
+export type MeetingFacts = {
+  on: Day | null;
+  /** Members due (应到). */
+  due: { memberId: string; name: string; personId: string | null }[] | null;
+  /** Members present (实到), by id. */
+  present: string[] | null;
+  chairId: string | null;
+  /** Members who left for this candidate, and why. */
+  leaves: { memberId: string; reason: string }[];
+  votes: VoteFacts[] | null;
+  /** Introduced on its own (逐个介绍), and by whom. */
+  presentedAlone: boolean | null;
+  presenter: string | null;
+  /** The whole committee (全委会), or its standing committee (常委会) or 党委、党组; absent: the latter. */
+  body?: 'plenary' | 'standing' | 'committee' | null;
+  /** In recess: the members of the whole committee were asked before. */
+  membersConsulted?: boolean | null;
+  /** Cast by word of mouth, by hand or by secret paper. */
+  method: 'voice' | 'hands' | 'secret' | null;
+  /** A secret vote (无记名): what two tellers counted from the paper; null until they agree. Absent where votes are open. */
+  tally?: { issued: number; returned: number; valid: number; invalid: number; yes: number; no: number; defer: number } | null;
+  /** Before a secret vote: members in the order in which each stated a view; null until entered. */
+  spoke?: string[] | null;
+  /** This is a second discussion of a decided matter (复议); how many members agreed to take it up again. */
+  reconsideration: { agreed: number | null } | null;
+};
