@@ -1,3 +1,4 @@
+import { DownOutlined } from '@ant-design/icons';
 import { App, Button, Dropdown, Modal, Space } from 'antd';
 import { useState, type ReactNode } from 'react';
 import type { Words } from '../../../kernel/refusal.ts';
@@ -87,7 +88,7 @@ function FormatMenu({ label, kinds, words, primary, small, busy, disabled, onPic
     <Space.Compact>
       <Button size={size} type={type} loading={busy} disabled={disabled} onClick={() => onPick(kinds[0]!)}>{label}</Button>
       <Dropdown trigger={['click']} disabled={disabled || busy} menu={{ items: kinds.slice(1).map((k) => ({ key: k, label: t(`papers.${words}.${k}` as 'papers.roster.pdf') })), onClick: ({ key }) => onPick(key) }}>
-        <Button size={size} type={type} disabled={disabled} aria-label={`${label} ${t('papers.more')}`}>▾</Button>
+        <Button size={size} type={type} disabled={disabled} aria-label={`${label} ${t('papers.more')}`} icon={<DownOutlined aria-hidden />} />
       </Dropdown>
     </Space.Compact>
   );

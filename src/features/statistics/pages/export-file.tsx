@@ -1,3 +1,4 @@
+import { DownOutlined } from '@ant-design/icons';
 import { App, Button, Dropdown, Space } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -28,7 +29,7 @@ export function ExportMenu({ busy, disabled, hint, onPick }: { busy: boolean; di
     <Space.Compact>
       <Button type="primary" loading={busy} disabled={disabled} title={hint} onClick={() => onPick('xlsx')}>{t('table.export')}</Button>
       <Dropdown trigger={['click']} disabled={disabled || busy} menu={{ items: [{ key: 'pdf', label: t('table.pdf') }], onClick: () => onPick('pdf') }}>
-        <Button type="primary" disabled={disabled} aria-label={t('table.otherFormats')}>▾</Button>
+        <Button type="primary" disabled={disabled} aria-label={t('table.otherFormats')} icon={<DownOutlined aria-hidden />} />
       </Dropdown>
     </Space.Compact>
   );
