@@ -6,7 +6,7 @@ import { VerdictLine } from './verdict.tsx';
 
 type Kind = 'block' | 'unknown' | 'needs-reason' | 'pass' | 'not-applicable';
 /** A verdict of a rule as pages show it. */
-export type Judged = { rule: string; kind: Kind; title: Words; sentence: Words; citation: Citation; evidence: readonly { label: Words; value: string }[]; wayOut: Words | null };
+export type Judged = { rule: string; kind: Kind; title: Words; sentence: Words; citation: Citation; evidence: readonly { label: Words; value: string }[]; wayOut: Words | null; missing?: readonly { where: Words }[] };
 
 /** The weightiest first: what bars, what is not known, what needs a reason, what is met. */
 const order: readonly Kind[] = ['block', 'unknown', 'needs-reason', 'pass'];
@@ -34,7 +34,7 @@ export function VerdictList<V extends Judged>({ verdicts, grouped = false, below
   return (
     <>
       {shown.map((v) => (
-        <VerdictLine key={v.rule} kind={v.kind} sentence={titled(v)} citation={v.citation} evidence={v.evidence} wayOut={v.wayOut}>{below?.(v)}</VerdictLine>
+        <VerdictLine key={v.rule} kind={v.kind} sentence={titled(v)} citation={v.citation} evidence={v.evidence} wayOut={mend(v)}>{below?.(v)}</VerdictLine>
       ))}
       {rest.length > 0 ? (
         <details className="more">
@@ -46,6 +46,12 @@ export function VerdictList<V extends Judged>({ verdicts, grouped = false, below
       ) : null}
     </>
   );
+}
+
+/** What would mend it; where several facts are missing, each place once. */
+function mend(v: Judged): Words | null {
+  const places = (lang: keyof Words): string[] => [...new Set((v.missing ?? []).map((m) => m.where[lang]))];
+  return v.kind === 'unknown' && places('zh').length > 0 ? { zh: places('zh').join('；'), en: places('en').join('; ') } : v.wayOut;
 }
 
 const titled = (v: Judged): Words => ({ zh: `${v.title.zh}：${v.sentence.zh}`, en: `${v.title.en}: ${v.sentence.en}` });

@@ -18,9 +18,11 @@ import { isGone, isServiceRank } from '../roster/rules.ts';
 import { person } from '../roster/schema.ts';
 import { below, unitsOn } from '../roster/scope-service.ts';
 import { standing } from '../roster/source-service.ts';
+import { inForceOn } from '../settings/in-force-rules.ts';
+import { storedSettings } from '../settings/load-service.ts';
 import { retirementBasis } from '../staffing/schema.ts';
 import { refusals } from './refusals-rules.ts';
-import { askedOf, fill, type FileKnown, type Filled, type Known, type Offer, type UnitKnown } from './rules/ask-fill.ts';
+import { askedOf, fill, settingsOf, type FileKnown, type Filled, type Known, type Offer, type UnitKnown } from './rules/ask-fill.ts';
 
 /** What a question is about: the subject, the day, and whom it is asked of. */
 export type Asked = { subject: string; day: Day; personId?: string | undefined; unitId?: string | undefined };
@@ -37,10 +39,21 @@ export async function askFacts(ports: Ports, actor: Actor, asked: Asked): Promis
     if (who && !who.ok) return who;
     const unit = asked.unitId && of.unit ? await unitFor(tx.read, actor, asked.unitId, asked.day, tx.today) : null;
     if (unit && !unit.ok) return unit;
-    const known: Known = { ...(who ? await ofPerson(tx.read, who.value, asked) : { person: null, retired: false, inLeadingBody: false, formerAge: null, file: null }), unit: unit ? await numbersOf(tx.read, unit.value.id, asked.day) : null };
+    const known: Known = { ...(who ? await ofPerson(tx.read, who.value, asked) : { person: null, retired: false, inLeadingBody: false, formerAge: null, file: null }), unit: unit ? await numbersOf(tx.read, unit.value.id, asked.day) : null, settings: await ownSettings(tx.read, asked) };
     tx.note({ detail: { actor: actor.name, subject: words, person: who?.value.name ?? '', unit: unit?.value.name ?? '', day: asked.day } });
     return ok({ person: who ? { id: who.value.id, name: who.value.name } : null, unit: unit?.value ?? null, ...fill(asked.subject, known, asked.day) });
   });
+}
+
+/** The institution's own numbers that the subject's rules read, as they stand on the day. */
+async function ownSettings(read: Reader, { subject, day }: Asked): Promise<Known['settings']> {
+  const keys = settingsOf[subject];
+  if (!keys) return {};
+  const rows = await storedSettings(read, Object.values(keys));
+  return Object.fromEntries(Object.entries(keys).flatMap(([path, key]) => {
+    const held = inForceOn(rows, key, day);
+    return held ? [[path, { value: held.value, author: held.author ?? '—', approver: held.approver ?? '—', on: held.from as Day, source: held.source || null }]] : [];
+  }));
 }
 
 /** The person, if the actor sees all of them for this subject: the file asks for more than the roster does. */
@@ -64,7 +77,7 @@ async function unitFor(read: Reader, actor: Actor, unitId: string, day: Day, tod
   return units === null || units.includes(unitId) ? ok({ id: unitId, name: unit.name }) : roster.outside();
 }
 
-async function ofPerson(read: Reader, now: Person, { subject, day }: Asked): Promise<Omit<Known, 'unit'>> {
+async function ofPerson(read: Reader, now: Person, { subject, day }: Asked): Promise<Omit<Known, 'unit' | 'settings'>> {
   const [basis] = await read.select().from(retirementBasis).where(and(eq(retirementBasis.personId, now.id), lte(retirementBasis.day, day))).orderBy(desc(retirementBasis.n)).limit(1);
   return {
     person: (await loadPersonFacts(read, now.id, day)) ?? null,

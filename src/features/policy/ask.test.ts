@@ -4,13 +4,14 @@ import { exampleCase } from '../../domain/example.ts';
 import type { PersonFacts, PunishmentFacts } from '../../domain/facts.ts';
 import { library } from '../../domain/library.ts';
 import { writeEntry } from '../../domain/subjects/askable.ts';
-import { day } from '../../kernel/day.ts';
+import { addDays, day } from '../../kernel/day.ts';
 import type { Actor } from '../../kernel/ports.ts';
 import { must, testHouse, type TestHttp } from '../../server/testing.ts';
 import { addRow } from '../roster/lists-service.ts';
 import { district, enter } from '../roster/test-fixture.ts';
+import { setNow } from '../settings/testing.ts';
 import { policyRoutes } from './routes.ts';
-import { askedOf, fill, type Filled, type Known } from './rules/ask-fill.ts';
+import { askedOf, fill, ofWhomSet, settingsOf, type Filled, type Known } from './rules/ask-fill.ts';
 
 const t = testHouse();
 let http: TestHttp;
@@ -28,6 +29,7 @@ beforeAll(async () => {
   must(await addRow(t.house.ports, clerk, who, 'punishments', { row: { kind: 'admin-demerit', decidedOn: '2025-06-10', months: 12 }, evidence: '记过处分决定' }));
 });
 
+const set = (value: unknown) => ({ value, author: '甲', approver: '乙', on: day('2026-01-01'), source: '《试验规定》' });
 type Answer = { person: { name: string } | null; unit: { name: string } | null; filled: Filled[]; offers: { words: { zh: string }; filled: Filled[] }[] };
 const ask = async (query: string, actor: Actor = clerk) => { const r = await http.as(actor)('GET', `/api/policy/ask?${query}`); return { status: r.status, body: r.body as Answer, refused: r.body.error?.name as string | undefined }; };
 const facts = (filled: readonly Filled[]): Record<string, unknown> => Object.fromEntries(filled.map((f) => [f.path, f.fact]));
@@ -41,13 +43,18 @@ test('every subject says whom it is asked of, and fills only fields that it has'
     person, retired: true, inLeadingBody: true, formerAge: { age: 60, day: '2026-01-05' },
     file: { openDoubts: 1, birthEarliest: '1974-09-03', permit: true, materials: [{ id: 'm', title: '干部履历表', cls: '1', madeOn: '2026-03-01', filedOn: '2026-05-10' }], transfers: [{ id: 't', number: '1', direction: 'out', changedOn: '2026-03-02', sentOn: '2026-04-02', receiptOn: '2026-04-05' }] },
     unit: { bodyPosts: 7, establishment: 9, holders: 8, ranks: { 'principal-1': 2 }, members: 12, regular: 11 },
+    settings: {
+      'settings.bodyShare': set(30), 'settings.leaderShare': set({ excellent: 25, good: 20, fair: 15, poor: 0 }), 'settings.window': set({ from: '12-01', to: '03-31' }), 'settings.talks': set(2), 'settings.shares': set({ 'city-researchers': 20 }),
+      'settings.notExcellent': set([{ key: 'a', words: { zh: '情形', en: 'circumstance' } }]), 'settings.warning': set({ favourable: { of: 2, per: 3 }, incompetent: { of: 1, per: 5 } }),
+    },
   };
   for (const subject of asking) {
     const leaf = new Map(subject.fields.map((f) => [f.path, f.leaf]));
-    const { filled, offers } = fill(subject.id, known, day('2026-09-18'));
+    const own = Object.fromEntries(Object.entries(known.settings).filter(([path]) => path in (settingsOf[subject.id] ?? {})));
+    const { filled, offers } = fill(subject.id, { ...known, settings: own }, day('2026-09-18'));
     expect(filled.length + offers.length, subject.id).toBeGreaterThan(0);
     for (const f of [...filled, ...offers.flatMap((o) => o.filled)]) {
-      if (f.path === 'punishment.id') continue;
+      if (f.path === 'punishment.id' || ofWhomSet(f.path)) continue;
       expect(leaf.has(f.path), `${subject.id} ${f.path}`).toBe(true);
       expect(writeEntry(leaf.get(f.path)!, f.fact), f.path).toBeDefined();
     }
@@ -65,6 +72,22 @@ test('facts stand as of the day: the day before, of and after a punishment, a gr
   expect(facts((await at('appraisal', '2020-03-01')).filled)['about']).toBe('leader');
   const regular = async (on: string) => facts((await ask(`subject=branch&day=${on}&unitId=${units.bureau}`)).body.filled)['setup.regularMembers'];
   expect([await regular('2016-05-31'), await regular('2016-06-01'), await regular('2016-06-02')]).toEqual([0, 1, 1]);
+});
+
+test('the institution’s own numbers are filled as of the day, and the evidence names who set and approved them', async () => {
+  await setNow(t.house, 'appraisal.leader-share', { excellent: 25, good: 20, fair: 15, poor: 0 }, { source: { title: '《考核办法》' } });
+  const from = t.house.ports.today();
+  const appraisal = asking.find((a) => a.id === 'appraisal')!;
+  const share = async (on: string) => {
+    const { filled } = (await ask(about('appraisal', on))).body;
+    const entries = Object.fromEntries(filled.flatMap((f) => { const field = appraisal.fields.find((x) => x.path === f.path); return field ? [[f.path, writeEntry(field.leaf, f.fact)!]] : ofWhomSet(f.path) ? [[f.path, String(f.fact)]] : []; }));
+    return appraisal.verdicts('grade', { ...entries, 'body.grade': 'good', 'shares.due': '20', 'shares.excellent': '5' }, day(on)).find((v) => v.rule === 'own.appraisal.leader-share')!;
+  };
+  const before = addDays(from, -1);
+  expect((await share(before)).kind).toBe('unknown');
+  const verdict = await share(from);
+  expect(verdict.kind).toBe('needs-reason');
+  expect(JSON.stringify(verdict.evidence)).toMatch(/设置提出人拟，设置审批人批准.*《考核办法》/);
 });
 
 test('what is filled is judged as the rules would judge the facts themselves: a demerit bars while it stands', async () => {

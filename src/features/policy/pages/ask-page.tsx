@@ -10,7 +10,7 @@ import { VerdictList, VerdictSum } from '../../../ui/verdict-list.tsx';
 import type { Refused } from '../../../web/client.ts';
 import { DayInput } from '../../roster/pages/day-input.tsx';
 import { PersonPicker } from '../../selection/pages/pickers.tsx';
-import { askedOf, type Filled } from '../rules/ask-fill.ts';
+import { askedOf, ofWhomSet, type Filled } from '../rules/ask-fill.ts';
 import { AskForm, inputId, type Fact } from './ask-form.tsx';
 import { AskSheet } from './ask-sheet.tsx';
 import { useAsking, useAskFacts, useLibrary, useUnits, type AskLibrary } from './queries.ts';
@@ -73,7 +73,7 @@ function onRecord(subject: Askable, filled: readonly Filled[]): Map<string, { en
   const leaf = new Map(subject.fields.map((f) => [f.path, f.leaf]));
   return new Map(filled.flatMap((f): [string, { entry: Entry; source: Filled['source'] }][] => {
     const of = leaf.get(f.path);
-    const entry = of && writeEntry(of, f.fact);
+    const entry = of ? writeEntry(of, f.fact) : ofWhomSet(f.path) ? String(f.fact) : undefined;
     return entry === undefined ? [] : [[f.path, { entry, source: f.source }]];
   }));
 }
@@ -89,7 +89,7 @@ function Asked({ rules, subject, q, today, go }: { rules: AskLibrary; subject: A
   const chosen = offers.find((o) => o.id === offer) ?? (offer === null ? offers[0] : undefined);
   const record = onRecord(subject, [...((facts.data?.filled ?? []) as Filled[]), ...((chosen?.filled ?? []) as Filled[])]);
   const entries: Entries = Object.fromEntries([...new Set([...record.keys(), ...Object.keys(typed)])].flatMap((path): [string, Entry][] => {
-    const entry = path in typed ? typed[path] : record.get(path)?.entry;
+    const entry = path in typed ? typed[path] : ofWhomSet(path) && Object.keys(typed).some((p) => p.startsWith(path.replace(/[^.]+$/, 'value'))) ? null : record.get(path)?.entry;
     return entry === null || entry === undefined ? [] : [[path, entry]];
   }));
   const only = q.rule === '' ? null : q.rule;

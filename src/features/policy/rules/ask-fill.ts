@@ -1,6 +1,8 @@
 import type { PersonFacts, PunishmentFacts, ServiceRank } from '../../../domain/facts.ts';
 import { rankOrder } from '../../../domain/facts.ts';
 import { effects } from '../../../domain/regulations/punishment/effects.ts';
+import type { Setting } from '../../../domain/setting-facts.ts';
+import type { SettingKey } from '../../../domain/settings.ts';
 import type { ServantPunishment } from '../../../domain/subjects/civil-servant/facts.ts';
 import { rankHeldOn } from '../../../domain/subjects/service-rank/facts.ts';
 import { currentPost, startOf } from '../../../domain/tenure.ts';
@@ -26,12 +28,21 @@ export type UnitKnown = { bodyPosts: number; establishment: number; holders: num
 export type Known = {
   person: PersonFacts | null; retired: boolean; inLeadingBody: boolean;
   formerAge: { age: number; day: string } | null; file: FileKnown | null; unit: UnitKnown | null;
+  /** The institution's own numbers in force on the day, by the fact they fill. */
+  settings: Readonly<Record<string, Setting<unknown>>>;
+};
+
+/** The facts of a subject that are settings of the institution, with their keys in the catalogue. */
+export const settingsOf: Readonly<Record<string, Readonly<Record<string, SettingKey>>>> = {
+  appraisal: { 'settings.notExcellent': 'appraisal.not-excellent', 'settings.bodyShare': 'appraisal.body-share', 'settings.leaderShare': 'appraisal.leader-share', 'settings.window': 'appraisal.window', 'settings.warning': 'appraisal.warning' },
+  'service-rank': { 'settings.shares': 'rank.shares' },
+  branch: { 'settings.talks': 'branch.talks' },
 };
 
 const w = (zh: string, en: string): Words => ({ zh, en });
 const sources = {
   basics: w('名册', 'roster'), posts: w('名册：任职经历', 'roster: posts held'), ranks: w('名册：职级', 'roster: service ranks'), grades: w('名册：年度考核', 'roster: annual appraisals'), punishments: w('名册：处分和组织处理', 'roster: punishments and measures'),
-  family: w('名册：家庭成员', 'roster: family'), unit: w('单位职数', 'posts of the unit'), people: w('名册：单位人员', 'roster: people of the unit'), audit: w('档案审核', 'audit of the file'), file: w('档案室', 'file room'), permits: w('查阅审批', 'reading permits'), kinship: w('亲属关系计算', 'computed kinship'), asked: w('按所问日期', 'by the day asked'),
+  family: w('名册：家庭成员', 'roster: family'), unit: w('单位职数', 'posts of the unit'), people: w('名册：单位人员', 'roster: people of the unit'), audit: w('档案审核', 'audit of the file'), file: w('档案室', 'file room'), permits: w('查阅审批', 'reading permits'), kinship: w('亲属关系计算', 'computed kinship'), asked: w('按所问日期', 'by the day asked'), own: w('本单位设置', 'own settings'),
 };
 type Source = keyof typeof sources;
 
@@ -89,6 +100,15 @@ const offered: Readonly<Record<string, (k: Known) => Offer[]>> = {
 };
 const dated = (words: Words, on: string | null): Words => (on === null ? words : w(`${words.zh}（${on}）`, `${words.en} (${on})`));
 
+/** A setting as the form takes it: the leaves of its value, and who set it, when and on what ground. */
+function ownSetting(path: string, { value, author, approver, on, source }: Setting<unknown>): Filled[] {
+  const leaves = (at: string, v: unknown): Filled[] => (typeof v === 'object' && v !== null && !Array.isArray(v) ? Object.entries(v).flatMap(([k, x]) => leaves(`${at}.${k}`, x)) : from('own', at, v));
+  return [...leaves(`${path}.value`, value), ...Object.entries({ author, approver, on, source }).flatMap(([k, v]) => from('own', `${path}.${k}`, v))];
+}
+
+/** The fact of a setting that says who set it, when or on what ground: no field of the form, and gone once its value is supposed otherwise. */
+export const ofWhomSet = (path: string): boolean => /^settings\.[A-Za-z]+\.(author|approver|on|source)$/.test(path);
+
 /** Whom each subject may be asked of; what is left out is asked of nobody in particular. */
 export const askedOf: Readonly<Record<string, { person: boolean; unit: boolean }>> = {
   removal: { person: true, unit: false }, appraisal: { person: true, unit: false }, 'service-rank': { person: true, unit: true }, 'civil-servant': { person: true, unit: false }, 'personal-matters': { person: true, unit: false }, 'punishment-effect': { person: true, unit: false },
@@ -97,6 +117,6 @@ export const askedOf: Readonly<Record<string, { person: boolean; unit: boolean }
 
 /** The facts of a subject that are known, each with its source, and what else on record the question may be about. Pure. */
 export const fill = (subject: string, known: Known, day: Day): { filled: Filled[]; offers: Offer[] } => ({
-  filled: [...(known.person ? (ofPerson[subject]?.(known.person, known, day) ?? []) : []), ...(known.unit ? (ofUnit[subject]?.(known.unit) ?? []) : [])],
+  filled: [...(known.person ? (ofPerson[subject]?.(known.person, known, day) ?? []) : []), ...(known.unit ? (ofUnit[subject]?.(known.unit) ?? []) : []), ...Object.entries(known.settings).flatMap(([path, set]) => ownSetting(path, set))],
   offers: offered[subject]?.(known) ?? [],
 });
