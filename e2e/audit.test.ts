@@ -5,8 +5,9 @@ import { statementFacts } from '../src/domain/file-audit/facts.ts';
 import { launchBrowser } from './browser.ts';
 import { clockAt } from './clock.ts';
 import { Desk, said } from './desk.ts';
-import { callerAs, names, PASSWORD } from './office.ts';
-import { dataDir, removeDir, startServer, type Running } from './server.ts';
+import { callerAs, names } from './office.ts';
+import { startDemo } from './demo.ts';
+import { removeDir, type Running } from './server.ts';
 
 /* Two documents that contradict each other, from recording them to the gate of 第三十七条第五项 and past it. */
 
@@ -15,7 +16,7 @@ let server: Running;
 let browser: Browser;
 
 beforeAll(async () => {
-  server = await startServer('demo', { dir: dataDir(), env: { ...clockAt('2026-11-16').env, STEELYARD_DEMO_PASSWORD: PASSWORD } });
+  server = await startDemo({ clock: clockAt('2026-11-16') });
   browser = await launchBrowser();
 });
 afterAll(async () => {

@@ -5,8 +5,9 @@ import { messages } from '../src/features/contest/messages.ts';
 import { launchBrowser } from './browser.ts';
 import { clockAt } from './clock.ts';
 import { Desk, said } from './desk.ts';
-import { callerAs, names, PASSWORD, type Caller } from './office.ts';
-import { dataDir, removeDir, startServer, type Running } from './server.ts';
+import { callerAs, names, type Caller } from './office.ts';
+import { startDemo } from './demo.ts';
+import { removeDir, type Running } from './server.ts';
 
 /* A public selection in the browser: planned, called, five applicants, three assessors who read without names, a list, and the case. */
 
@@ -17,7 +18,7 @@ let server: Running;
 let browser: Browser;
 
 beforeAll(async () => {
-  server = await startServer('demo', { dir: dataDir(), env: { ...clock.env, STEELYARD_DEMO_PASSWORD: PASSWORD } });
+  server = await startDemo({ clock });
   browser = await launchBrowser();
 });
 afterAll(async () => {

@@ -5,8 +5,9 @@ import { pageMessages as filesMessages } from '../src/features/files/page-messag
 import { pageMessages } from '../src/features/roster/page-messages.ts';
 import { launchBrowser } from './browser.ts';
 import { Desk, said } from './desk.ts';
-import { callerAs, names, PASSWORD } from './office.ts';
-import { dataDir, removeDir, startServer, type Running } from './server.ts';
+import { callerAs, names } from './office.ts';
+import { startDemo } from './demo.ts';
+import { removeDir, type Running } from './server.ts';
 
 /* A clerk asks, cannot approve; kin cannot; the section head does; the form and its history show it. The person concerned asks and follows. */
 
@@ -19,7 +20,7 @@ const desks: Desk[] = [];
 const shots = process.env['STEELYARD_SHOTS'];
 
 beforeAll(async () => {
-  server = await startServer('demo', { dir: dataDir(), env: { STEELYARD_DEMO_PASSWORD: PASSWORD } });
+  server = await startDemo();
   browser = await launchBrowser();
 });
 afterAll(async () => {

@@ -8,8 +8,9 @@ import { messages } from '../src/features/files/messages.ts';
 import { launchBrowser } from './browser.ts';
 import { clockAt } from './clock.ts';
 import { Desk, said } from './desk.ts';
-import { callerAs, names, PASSWORD, type Caller } from './office.ts';
-import { removeDir, startServer, type Running } from './server.ts';
+import { callerAs, names, type Caller } from './office.ts';
+import { startDemo } from './demo.ts';
+import { removeDir, type Running } from './server.ts';
 
 const t = messages.zh;
 const TITLE = '入党积极分子登记表';
@@ -31,7 +32,7 @@ describe('a file: filed, asked for, approved by another, read, over', () => {
   const scans = mkdtempSync(join(tmpdir(), 'steelyard-scans-'));
 
   beforeAll(async () => {
-    server = await startServer('demo', { env: { STEELYARD_DEMO_PASSWORD: PASSWORD, ...clock.env } });
+    server = await startDemo({ clock });
     browser = await launchBrowser();
     [clerk, other, section, supervisor] = await Promise.all([names.clerk, names.clerk2, names.section, names.supervisor].map((n) => Desk.of(browser, server.url, n))) as [Desk, Desk, Desk, Desk];
     ask = await callerAs(server.url, names.clerk);

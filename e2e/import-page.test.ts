@@ -7,7 +7,8 @@ import { addDays, day } from '../src/kernel/day.ts';
 import { launchBrowser } from './browser.ts';
 import { Desk, said } from './desk.ts';
 import { callerAs, names, PASSWORD, type Caller } from './office.ts';
-import { dataDir, removeDir, startServer, steelyard, type Running } from './server.ts';
+import { startDemo } from './demo.ts';
+import { dataDir, removeDir, steelyard, type Running } from './server.ts';
 
 /*
  * A roster from the file to the roster and back out: previewed page by page, taken in by a job, undone as a whole; two records of
@@ -21,7 +22,7 @@ let browser: Browser;
 let desk: Desk;
 let page: Page;
 let ask: Caller;
-const start = (): Promise<Running> => startServer('demo', { dir, env: { STEELYARD_DEMO_PASSWORD: PASSWORD } });
+const start = (): Promise<Running> => startDemo({ dir });
 
 beforeAll(async () => {
   server = await start();

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { sampleLrmx } from '../src/features/roster/seed/sample-lrmx.ts';
 import { day } from '../src/kernel/day.ts';
-import { dataDir, removeDir, startServer, steelyard } from './server.ts';
+import { PASSWORD } from './office.ts';
+import { startDemo } from './demo.ts';
+import { dataDir, removeDir, steelyard } from './server.ts';
 
 const files = mkdtempSync(join(tmpdir(), 'steelyard-files-'));
 const paths = sampleLrmx(day('2026-11-20')).map((f) => {
@@ -38,19 +40,19 @@ it('a hostile file is refused by name, exit code 1', async () => {
 });
 
 it('takes files in beside the running server, under the name of a clerk whose password is right', async () => {
-  const server = await startServer('demo', { dir, env: { STEELYARD_DEMO_PASSWORD: 'Quiet-weights-42' } });
+  const server = await startDemo({ dir });
   const count = async (): Promise<number> => {
-    const signed = await fetch(`${server.url}/api/accounts/sign-in`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ username: 'xuzhiran', password: 'Quiet-weights-42' }) });
+    const signed = await fetch(`${server.url}/api/accounts/sign-in`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ username: 'xuzhiran', password: PASSWORD }) });
     const cookie = signed.headers.getSetCookie().map((c) => c.split(';')[0]).join('; ');
     return ((await (await fetch(`${server.url}/api/roster/people/count`, { headers: { cookie } })).json()) as { count: number }).count;
   };
   const before = await count();
   const wrong = await steelyard(['import', paths[0]!, '--demo', '--as', 'xuzhiran'], { STEELYARD_DATA: dir, STEELYARD_PASSWORD: 'guess' });
   expect(wrong.code).toBe(1);
-  const head = await steelyard(['import', paths[0]!, '--demo', '--as', 'yinnianyu'], { STEELYARD_DATA: dir, STEELYARD_PASSWORD: 'Quiet-weights-42' });
+  const head = await steelyard(['import', paths[0]!, '--demo', '--as', 'yinnianyu'], { STEELYARD_DATA: dir, STEELYARD_PASSWORD: PASSWORD });
   expect(head.code).toBe(1);
   expect(await count()).toBe(before);
-  const done = await steelyard(['import', ...paths, '--demo', '--as', 'xuzhiran'], { STEELYARD_DATA: dir, STEELYARD_PASSWORD: 'Quiet-weights-42' });
+  const done = await steelyard(['import', ...paths, '--demo', '--as', 'xuzhiran'], { STEELYARD_DATA: dir, STEELYARD_PASSWORD: PASSWORD });
   expect(done.output).toContain('新增 1');
   expect(done.code).toBe(0);
   expect(await count()).toBe(before + 3);

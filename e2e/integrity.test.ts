@@ -4,8 +4,9 @@ import { messages } from '../src/features/integrity/messages.ts';
 import { messages as staffing } from '../src/features/staffing/messages.ts';
 import { launchBrowser } from './browser.ts';
 import { Desk, said } from './desk.ts';
-import { names, PASSWORD } from './office.ts';
-import { dataDir, removeDir, startServer, type Running } from './server.ts';
+import { names } from './office.ts';
+import { startDemo } from './demo.ts';
+import { removeDir, type Running } from './server.ts';
 
 /* The register of intercessions, the prohibitions of the institution, and what the supervisor looks at; and the day typed into a form that was just opened. */
 
@@ -19,7 +20,7 @@ const at = async (who: string, path: string): Promise<{ desk: Desk; page: Page }
 const typed = (page: Page, label: string) => page.getByRole('dialog').getByLabel(label, { exact: true }).first();
 
 beforeAll(async () => {
-  server = await startServer('demo', { dir: dataDir(), env: { STEELYARD_DEMO_PASSWORD: PASSWORD } });
+  server = await startDemo();
   browser = await launchBrowser();
 });
 afterAll(async () => {

@@ -13,8 +13,9 @@ import { launchBrowser } from './browser.ts';
 import { clockAt } from './clock.ts';
 import { Desk, said } from './desk.ts';
 import { correct } from './door.ts';
-import { members, names, PASSWORD } from './office.ts';
-import { dataDir, removeDir, startServer, steelyard, type Running } from './server.ts';
+import { members, names } from './office.ts';
+import { startDemo } from './demo.ts';
+import { removeDir, steelyard, type Running } from './server.ts';
 
 /*
  * One appointment, from the files of another office to a bundle that verifies without the server: every act of the case through
@@ -72,7 +73,7 @@ const bundleOf = async (d: Desk): Promise<{ path: string; bytes: Buffer }> => {
 const bundles: { path: string; bytes: Buffer }[] = [];
 
 beforeAll(async () => {
-  server = await startServer('demo', { dir: dataDir(), env: { ...clock.env, STEELYARD_DEMO_PASSWORD: PASSWORD } });
+  server = await startDemo({ clock });
   browser = await launchBrowser();
 });
 afterAll(async () => {

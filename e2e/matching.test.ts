@@ -4,8 +4,9 @@ import { messages } from '../src/features/matching/messages.ts';
 import { messages as statistics } from '../src/features/statistics/messages.ts';
 import { launchBrowser } from './browser.ts';
 import { Desk, said } from './desk.ts';
-import { callerAs, names, PASSWORD } from './office.ts';
-import { dataDir, removeDir, startServer, type Running } from './server.ts';
+import { callerAs, names } from './office.ts';
+import { startDemo } from './demo.ts';
+import { removeDir, type Running } from './server.ts';
 
 /* From a vacancy to a case: state the conditions, look for people, read the funnel, take one off by hand, open the case with the rest. */
 
@@ -16,7 +17,7 @@ let desk: Desk;
 let page: Page;
 
 beforeAll(async () => {
-  server = await startServer('demo', { dir: dataDir(), env: { STEELYARD_DEMO_PASSWORD: PASSWORD } });
+  server = await startDemo();
   browser = await launchBrowser();
   desk = await Desk.of(browser, server.url, names.clerk);
   page = await desk.open('/matching');

@@ -5,8 +5,9 @@ import { messages } from '../src/features/meetings/messages.ts';
 import { pageMessages } from '../src/features/selection/page-messages.ts';
 import { launchBrowser } from './browser.ts';
 import { Desk, said } from './desk.ts';
-import { callerAs, members, names, PASSWORD, type Caller } from './office.ts';
-import { dataDir, removeDir, startServer, type Running } from './server.ts';
+import { callerAs, members, names, type Caller } from './office.ts';
+import { startDemo } from './demo.ts';
+import { removeDir, type Running } from './server.ts';
 
 /* A meeting with three cases, through the pages: agenda, papers frozen and read, a vote, a member who leaves; then a secret vote with two tellers. */
 
@@ -67,7 +68,7 @@ async function ready(from: any): Promise<void> {
 }
 
 beforeAll(async () => {
-  server = await startServer('demo', { dir: dataDir(), env: { STEELYARD_DEMO_PASSWORD: PASSWORD } });
+  server = await startDemo();
   browser = await launchBrowser();
   clerk = await callerAs(server.url, names.clerk);
   clerk2 = await callerAs(server.url, names.clerk2);

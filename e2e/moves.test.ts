@@ -3,8 +3,9 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { messages } from '../src/features/moves/messages.ts';
 import { launchBrowser } from './browser.ts';
 import { Desk, said } from './desk.ts';
-import { callerAs, names, PASSWORD } from './office.ts';
-import { dataDir, removeDir, startServer, type Running } from './server.ts';
+import { callerAs, names } from './office.ts';
+import { startDemo } from './demo.ts';
+import { removeDir, type Running } from './server.ts';
 
 /* A removal begun at the desk: road, person and reason; the ground entered; the rule answers; the step completed; the meeting called. */
 
@@ -13,7 +14,7 @@ let server: Running;
 let browser: Browser;
 
 beforeAll(async () => {
-  server = await startServer('demo', { dir: dataDir(), env: { STEELYARD_DEMO_PASSWORD: PASSWORD } });
+  server = await startDemo();
   browser = await launchBrowser();
 });
 afterAll(async () => {

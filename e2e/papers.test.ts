@@ -8,8 +8,9 @@ import { seen } from '../src/features/roster/papers/testing.ts';
 import { pageMessages } from '../src/features/roster/page-messages.ts';
 import { launchBrowser } from './browser.ts';
 import { Desk, said } from './desk.ts';
-import { callerAs, names, PASSWORD } from './office.ts';
-import { dataDir, removeDir, startServer, type Running } from './server.ts';
+import { callerAs, names } from './office.ts';
+import { startDemo } from './demo.ts';
+import { removeDir, type Running } from './server.ts';
 
 /*
  * Papers as a clerk takes them out: a form as PDF, the roster as PDF, the forms of many as a job, and a template of the office that
@@ -24,7 +25,7 @@ let desk: Desk;
 let page: Page;
 
 beforeAll(async () => {
-  server = await startServer('demo', { dir: dataDir(), env: { STEELYARD_DEMO_PASSWORD: PASSWORD } });
+  server = await startDemo();
   browser = await launchBrowser();
   desk = await Desk.of(browser, server.url, names.clerk, { width: 1280, height: 800 });
   page = await desk.open('/roster');

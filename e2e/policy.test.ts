@@ -5,8 +5,9 @@ import { writeZip } from '../src/features/roster/formats/zip.ts';
 import { launchBrowser } from './browser.ts';
 import { clockAt } from './clock.ts';
 import { Desk, said } from './desk.ts';
-import { callerAs, names, PASSWORD } from './office.ts';
-import { dataDir, removeDir, startServer, type Running } from './server.ts';
+import { callerAs, names } from './office.ts';
+import { startDemo } from './demo.ts';
+import { removeDir, type Running } from './server.ts';
 
 /* A text from the file to the library: preview, doubts, the second person, search, 口径, two versions, and the article of a case's verdict beside the case. */
 
@@ -15,7 +16,7 @@ let server: Running;
 let browser: Browser;
 
 beforeAll(async () => {
-  server = await startServer('demo', { dir: dataDir(), env: { ...clockAt('2026-11-16').env, STEELYARD_DEMO_PASSWORD: PASSWORD } });
+  server = await startDemo({ clock: clockAt('2026-11-16') });
   browser = await launchBrowser();
 });
 afterAll(async () => {

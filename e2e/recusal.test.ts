@@ -3,8 +3,9 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { pageMessages } from '../src/features/roster/page-messages.ts';
 import { launchBrowser } from './browser.ts';
 import { Desk } from './desk.ts';
-import { callerAs, names, PASSWORD } from './office.ts';
-import { dataDir, removeDir, startServer, type Running } from './server.ts';
+import { callerAs, names } from './office.ts';
+import { startDemo } from './demo.ts';
+import { removeDir, type Running } from './server.ts';
 
 /* A person without a family record: nobody can tell; a declaration of none counts once a second person confirmed it. */
 
@@ -14,7 +15,7 @@ let server: Running;
 let browser: Browser;
 
 beforeAll(async () => {
-  server = await startServer('demo', { dir: dataDir(), env: { STEELYARD_DEMO_PASSWORD: PASSWORD } });
+  server = await startDemo();
   browser = await launchBrowser();
 });
 afterAll(async () => {

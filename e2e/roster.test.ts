@@ -6,8 +6,9 @@ import { pageMessages } from '../src/features/roster/page-messages.ts';
 import { writeRosterXlsx } from '../src/features/roster/formats/xlsx-write.ts';
 import { launchBrowser } from './browser.ts';
 import { Desk, said } from './desk.ts';
-import { callerAs, names, PASSWORD, type Caller } from './office.ts';
-import { dataDir, removeDir, startServer, type Running } from './server.ts';
+import { callerAs, names, type Caller } from './office.ts';
+import { startDemo } from './demo.ts';
+import { removeDir, type Running } from './server.ts';
 
 /*
  * Every form of the roster filled in, sent and seen: on the page it belongs to, in the changes of the person, and as a sentence
@@ -25,7 +26,7 @@ let page: Page;
 let ask: Caller;
 
 beforeAll(async () => {
-  server = await startServer('demo', { dir: dataDir(), env: { STEELYARD_DEMO_PASSWORD: PASSWORD } });
+  server = await startDemo();
   browser = await launchBrowser();
   desk = await Desk.of(browser, server.url, names.clerk);
   page = await desk.open('/roster');

@@ -5,8 +5,9 @@ import { stepWords } from '../src/features/selection/rules/lookup.ts';
 import { launchBrowser } from './browser.ts';
 import { clockAt } from './clock.ts';
 import { Desk, said } from './desk.ts';
-import { callerAs, members, names, PASSWORD } from './office.ts';
-import { dataDir, removeDir, startServer, type Running } from './server.ts';
+import { callerAs, members, names } from './office.ts';
+import { startDemo } from './demo.ts';
+import { removeDir, type Running } from './server.ts';
 
 /* What seldom happens, on the demonstration's cases, through the pages: counts and votes that differ, a vote taken again, a notice in a year without a calendar, an objection upheld. */
 
@@ -43,7 +44,7 @@ const give = async (username: string, id: string, personId: string, stand: strin
 };
 
 beforeAll(async () => {
-  server = await startServer('demo', { dir: dataDir(), env: { ...clock.env, STEELYARD_DEMO_PASSWORD: PASSWORD } });
+  server = await startDemo({ clock });
   browser = await launchBrowser();
 });
 afterAll(async () => {

@@ -11,8 +11,9 @@ import { verifyBundleZip } from '../src/verify/bundle.ts';
 import { launchBrowser } from './browser.ts';
 import { clockAt } from './clock.ts';
 import { Desk, said } from './desk.ts';
-import { callerAs, names, PASSWORD, type Caller } from './office.ts';
-import { dataDir, removeDir, startServer, type Running } from './server.ts';
+import { callerAs, names, type Caller } from './office.ts';
+import { startDemo } from './demo.ts';
+import { removeDir, type Running } from './server.ts';
 
 /* A rule of the institution from the clerk's proposal to a case that goes by it: proposed, approved by another, offered where a case is opened, in the whole record. */
 
@@ -23,7 +24,7 @@ let server: Running;
 let browser: Browser;
 
 beforeAll(async () => {
-  server = await startServer('demo', { dir: dataDir(), env: { ...clockAt('2026-11-16').env, STEELYARD_DEMO_PASSWORD: PASSWORD } });
+  server = await startDemo({ clock: clockAt('2026-11-16') });
   browser = await launchBrowser();
 });
 afterAll(async () => {

@@ -11,8 +11,9 @@ import { stepIndex, steps, stepWords } from '../src/features/selection/rules/loo
 import type { CaseState } from '../src/features/selection/rules/state.ts';
 import { launchBrowser } from './browser.ts';
 import { Desk, said } from './desk.ts';
-import { callerAs, members, names, PASSWORD, type Answer, type Caller } from './office.ts';
-import { dataDir, removeDir, startServer, type Running } from './server.ts';
+import { callerAs, members, names, type Answer, type Caller } from './office.ts';
+import { startDemo } from './demo.ts';
+import { removeDir, type Running } from './server.ts';
 
 /*
  * Nobody skips a step: not by a page, not by the API in any role, not by SQL as the role the program works as. The demonstration
@@ -32,7 +33,7 @@ const callers = new Map<string, Caller>();
 const standing = new Map<Step, { id: string; version: number; state: CaseState }>();
 
 beforeAll(async () => {
-  server = await startServer('demo', { dir: dataDir(), env: { STEELYARD_DEMO_PASSWORD: PASSWORD } });
+  server = await startDemo();
   browser = await launchBrowser();
   for (const username of [...Object.values(names), ...members]) callers.set(username, callers.get(username) ?? (await callerAs(server.url, username)));
   const clerk = callers.get(names.clerk)!;

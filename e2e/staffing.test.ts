@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { messages } from '../src/features/staffing/messages.ts';
 import { launchBrowser } from './browser.ts';
 import { Desk, said } from './desk.ts';
-import { callerAs, names, PASSWORD, type Caller } from './office.ts';
-import { dataDir, removeDir, startServer, type Running } from './server.ts';
+import { callerAs, names, type Caller } from './office.ts';
+import { startDemo } from './demo.ts';
+import { removeDir, type Running } from './server.ts';
 
 /* The journey from a gap in a leading body to a case: compare, try moves by mouse and by keyboard, save the plan, open the case; then key posts and the map. */
 
@@ -20,7 +21,7 @@ let water: { unitId: string; unitName: string };
 let civil: { unitId: string; unitName: string };
 
 beforeAll(async () => {
-  server = await startServer('demo', { dir: dataDir(), env: { STEELYARD_DEMO_PASSWORD: PASSWORD } });
+  server = await startDemo();
   browser = await launchBrowser();
   desk = await Desk.of(browser, server.url, names.clerk);
   page = await desk.open('/staffing');

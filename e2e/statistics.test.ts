@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { messages } from '../src/features/statistics/messages.ts';
 import { launchBrowser } from './browser.ts';
 import { Desk, said } from './desk.ts';
-import { names, PASSWORD } from './office.ts';
-import { dataDir, removeDir, startServer, type Running } from './server.ts';
+import { names } from './office.ts';
+import { startDemo } from './demo.ts';
+import { removeDir, type Running } from './server.ts';
 
 /*
  * A clerk counts, looks behind a number, asks in the regulation's terms, and reads the reserve pool.
@@ -17,7 +18,7 @@ let desk: Desk;
 let page: Page;
 
 beforeAll(async () => {
-  server = await startServer('demo', { dir: dataDir(), env: { STEELYARD_DEMO_PASSWORD: PASSWORD } });
+  server = await startDemo();
   browser = await launchBrowser();
   desk = await Desk.of(browser, server.url, names.clerk);
   page = await desk.open('/statistics');

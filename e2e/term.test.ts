@@ -4,8 +4,9 @@ import { messages } from '../src/features/term/messages.ts';
 import { launchBrowser } from './browser.ts';
 import { clockAt } from './clock.ts';
 import { Desk, said } from './desk.ts';
-import { callerAs, names, PASSWORD } from './office.ts';
-import { dataDir, removeDir, startServer, type Running } from './server.ts';
+import { callerAs, names } from './office.ts';
+import { startDemo } from './demo.ts';
+import { removeDir, type Running } from './server.ts';
 
 /* A term change in the browser: drawn up, posts chosen, approved by the head, cases opened as a job, clerks put in charge, and late on a later day. */
 
@@ -16,7 +17,7 @@ let server: Running;
 let browser: Browser;
 
 beforeAll(async () => {
-  server = await startServer('demo', { dir: dataDir(), env: { ...clock.env, STEELYARD_DEMO_PASSWORD: PASSWORD } });
+  server = await startDemo({ clock });
   browser = await launchBrowser();
 });
 afterAll(async () => {

@@ -5,8 +5,8 @@ import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startEmbedded } from '../src/server/db/embedded.ts';
 import { protectedTables } from '../src/server/tables.ts';
-import { PASSWORD } from './office.ts';
-import { dataDir, removeDir, startServer, steelyard } from './server.ts';
+import { startDemo } from './demo.ts';
+import { dataDir, removeDir, steelyard } from './server.ts';
 
 /*
  * The demonstration's data with the server stopped: whole, they verify; with one bit of any file of the record turned, or one
@@ -29,7 +29,7 @@ const draw = (below: number): number => Math.floor(Math.random() * below);
 beforeAll(async () => {
   dir = dataDir();
   dirs.push(dir);
-  const server = await startServer('demo', { dir, env: { STEELYARD_DEMO_PASSWORD: PASSWORD } });
+  const server = await startDemo({ dir });
   expect(await server.stop()).toBe(0);
 });
 afterAll(() => dirs.forEach(removeDir));

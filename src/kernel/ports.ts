@@ -40,6 +40,8 @@ export interface Tx {
   remove(table: PgTable, id: string): Promise<void>;
   /** Locks one row until the end of the act and returns it, or undefined. */
   lock<T extends PgTable>(table: T, id: string): Promise<Row<T> | undefined>;
+  /** Waits until every other act that called this with the same name has ended: for what is one after the other, as the next number of a series. */
+  alone(name: string): Promise<void>;
   /** Stores content-addressed bytes and returns the SHA-256 in hex. */
   blob(bytes: Uint8Array, mime: string): Promise<string>;
   /** Destroys the salts of every recorded version of this row, so that its commitments can no longer be opened. */

@@ -116,6 +116,7 @@ function transaction(handle: Handle, send: Send, deps: ActDeps, written: Written
       const rows = await handle.select().from(table as PgTable).where(eq(key(table), id)).for('update');
       return rows[0] as never;
     },
+    alone: async (name) => void (await handle.execute(raw`SELECT pg_advisory_xact_lock(hashtextextended(${name}, 0))`)),
     blob: async (bytes, mime) => {
       const sha256 = createHash('sha256').update(bytes).digest('hex');
       await handle.execute(raw`INSERT INTO blob (sha256, mime, bytes) VALUES (${sha256}, ${mime}, ${Buffer.from(bytes)}) ON CONFLICT DO NOTHING`);

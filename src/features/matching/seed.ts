@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Day } from '../../kernel/day.ts';
 import type { Actor, JobRun, Ports } from '../../kernel/ports.ts';
 import type { Outcome } from '../../kernel/refusal.ts';
+import { loadPostFacts } from '../roster/facts-of.ts';
 import { personKeys } from '../roster/keys-service.ts';
 import { demoAccounts } from '../roster/seed.ts';
 import { generateDepartment } from '../roster/seed/department.ts';
@@ -18,9 +19,11 @@ export async function seedMatching(ports: Ports, today: Day): Promise<void> {
   const clerk = castOf(demoAccounts(today))('clerk_one');
   const { scenario } = generateDepartment(today, personKeys);
   const runs: string[] = [];
-  for (const [key, title] of [['finance.deputy', '区财政局副局长人选'], ['government.deputy', '区政府办副主任人选']] as const) {
-    const postId = scenario.vacancies.find((v) => v.key === key)!.postId;
-    const { id } = must(await saveSearch(ports, clerk, { title, postId, moveKind: 'promotion', query, scopeUnit: null, reason: '职位空缺，工作需要' }));
+  for (const [key, title] of [['finance.deputy', '区财政局副局长人选'], ['government.deputy', '副区长人选']] as const) {
+    const { postId } = scenario.vacancies.find((v) => v.key === key)!;
+    // The bureau looks among its own; the district among all.
+    const scopeUnit = key === 'finance.deputy' ? (await loadPostFacts(ports.read, postId, today))!.unitId : null;
+    const { id } = must(await saveSearch(ports, clerk, { title, postId, moveKind: 'promotion', query, scopeUnit, reason: '职位空缺，工作需要' }));
     must(await workSearch(ports, now(clerk, { searchId: id })));
     const { run } = must(await readSearch(ports, clerk, id));
     runs.push(run!.id);

@@ -95,17 +95,6 @@ async function caseStates(read: Reader, ids: readonly string[], own: string | nu
 
 /** Sets up a meeting with its agenda; answers its id and number. */
 export async function planMeeting(ports: Ports, actor: Actor, plan: Plan): Promise<Outcome<{ id: string; number: string }>> {
-  for (let tries = 0; ; tries++) {
-    try {
-      return await plannedOnce(ports, actor, plan);
-    } catch (error) {
-      // Two meetings planned at one moment took one number; the second tries the next.
-      if (tries >= 4 || ((error as { cause?: { code?: string } }).cause ?? (error as { code?: string })).code !== '23505') throw error;
-    }
-  }
-}
-
-async function plannedOnce(ports: Ports, actor: Actor, plan: Plan): Promise<Outcome<{ id: string; number: string }>> {
   return ports.act({ actor, verb: 'meetings.meeting.planned' }, async (tx) => {
     const fault = planFault(plan);
     if (fault) return fault;
@@ -114,6 +103,7 @@ async function plannedOnce(ports: Ports, actor: Actor, plan: Plan): Promise<Outc
     const may = await handles(tx.read, actor, states.value, tx.today);
     if (!may.ok) return may;
     const year = tx.today.slice(0, 4);
+    await tx.alone('meetings.number');
     const [last] = await tx.read.select({ number: meeting.number }).from(meeting).where(like(meeting.number, `${year}-会%`)).orderBy(desc(meeting.number)).limit(1);
     const number = `${year}-会${String(Number(last?.number.slice(6) ?? 0) + 1).padStart(3, '0')}`;
     const { caseIds: _, ...row } = plan;

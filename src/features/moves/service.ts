@@ -55,28 +55,22 @@ function told(events: readonly NewEvent[], state: MatterState): Record<string, u
 
 /** Opens a matter about people within reach, in one unit; never about oneself or kin. */
 export async function openMatter(ports: Ports, actor: Actor, wanted: Opening): Promise<Outcome<{ id: string; number: string }> & { entryId?: string }> {
-  for (let tries = 0; ; tries++) {
-    try {
-      return await ports.act({ actor, verb: 'moves.matter.opened' }, async (tx) => {
-        const sight = await sightOf(tx.read, actor, 'edit', tx.today);
-        const people = await tx.read.select({ id: person.id, unitId: person.unitId }).from(person).where(inArray(person.id, wanted.personIds));
-        if (people.length < new Set(wanted.personIds).size) return refusals.outside();
-        if (people.some((p) => sight.kin.includes(p.id))) return refusals.ownOrKin();
-        if (people.some((p) => !reaches(sight.units, p.unitId)) || !holdsAny(actor, mayHandleCases)) return refusals.outside();
-        const unitId = people[0]!.unitId;
-        if (unitId === null || people.some((p) => p.unitId !== unitId)) return no('one-unit', w('人选不在同一单位，或没有登记单位', 'The people are not of one unit, or have none'), w('按单位分别立项', 'Open one matter for each unit'), { status: 400, field: 'personIds' });
-        const name = (await unitNames(tx.read, [unitId]))(unitId) ?? '';
-        const opening = openingOf(wanted, actorFacts(actor), await nextNumber(tx.read, tx.today), { id: unitId, name }, await lay(tx.read, wanted.personIds, unitId, tx.today), await prohibitionsOn(tx.read, tx.today));
-        if (!opening.ok) return opening;
-        const id = tx.uuid();
-        const state = await append(tx, actor, null, id, [opening.value]);
-        return ok({ id, number: state.opened.number });
-      });
-    } catch (error) {
-      // Two matters opened at the same moment took one number; the second tries the next.
-      if (tries >= 4 || ((error as { cause?: { code?: string } }).cause ?? (error as { code?: string })).code !== '23505') throw error;
-    }
-  }
+  return ports.act({ actor, verb: 'moves.matter.opened' }, async (tx) => {
+    const sight = await sightOf(tx.read, actor, 'edit', tx.today);
+    const people = await tx.read.select({ id: person.id, unitId: person.unitId }).from(person).where(inArray(person.id, wanted.personIds));
+    if (people.length < new Set(wanted.personIds).size) return refusals.outside();
+    if (people.some((p) => sight.kin.includes(p.id))) return refusals.ownOrKin();
+    if (people.some((p) => !reaches(sight.units, p.unitId)) || !holdsAny(actor, mayHandleCases)) return refusals.outside();
+    const unitId = people[0]!.unitId;
+    if (unitId === null || people.some((p) => p.unitId !== unitId)) return no('one-unit', w('人选不在同一单位，或没有登记单位', 'The people are not of one unit, or have none'), w('按单位分别立项', 'Open one matter for each unit'), { status: 400, field: 'personIds' });
+    const name = (await unitNames(tx.read, [unitId]))(unitId) ?? '';
+    await tx.alone('moves.number');
+    const opening = openingOf(wanted, actorFacts(actor), await nextNumber(tx.read, tx.today), { id: unitId, name }, await lay(tx.read, wanted.personIds, unitId, tx.today), await prohibitionsOn(tx.read, tx.today));
+    if (!opening.ok) return opening;
+    const id = tx.uuid();
+    const state = await append(tx, actor, null, id, [opening.value]);
+    return ok({ id, number: state.opened.number });
+  });
 }
 
 async function nextNumber(read: Reader, today: Day): Promise<string> {

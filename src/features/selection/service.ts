@@ -74,26 +74,18 @@ export async function append(tx: Tx, actor: Actor, before: CaseState | null, cas
 export async function openCase(ports: Ports, actor: Actor, command: OpenCase, also?: (tx: Tx, made: { id: string; number: string }) => Promise<Outcome<null>>): Promise<Outcome<{ id: string; number: string }> & { entryId?: string }> {
   const role = byRole('motion.plan', actorFacts(actor));
   if (!role.ok) return role;
-  for (let tries = 0; ; tries++) {
-    try {
-      return await ports.act({ actor, verb: 'selection.case.opened' }, async (tx) => {
-        const caseId = tx.uuid();
-        const world = await worldForOpening(tx.read, command.postId, tx.today, tx.uuid());
-        const opening = openingOf(command, world, await nextNumber(tx.read, tx.today));
-        if (!opening.ok) return opening;
-        if (!reaches(await reachedUnits(tx.read, actor, mayHandleCases, tx.today), world.post!.unitId)) return outside();
-        const state = await append(tx, actor, null, caseId, [opening.value]);
-        const linked = (await also?.(tx, { id: caseId, number: state.number })) ?? ok(null);
-        return linked.ok ? ok({ id: caseId, number: state.number }) : linked;
-      });
-    } catch (error) {
-      // Two cases opened at the same moment took one number; the second tries the next.
-      if (tries >= 4 || !isTaken(error)) throw error;
-    }
-  }
+  return ports.act({ actor, verb: 'selection.case.opened' }, async (tx) => {
+    const caseId = tx.uuid();
+    const world = await worldForOpening(tx.read, command.postId, tx.today, tx.uuid());
+    await tx.alone('selection.number');
+    const opening = openingOf(command, world, await nextNumber(tx.read, tx.today));
+    if (!opening.ok) return opening;
+    if (!reaches(await reachedUnits(tx.read, actor, mayHandleCases, tx.today), world.post!.unitId)) return outside();
+    const state = await append(tx, actor, null, caseId, [opening.value]);
+    const linked = (await also?.(tx, { id: caseId, number: state.number })) ?? ok(null);
+    return linked.ok ? ok({ id: caseId, number: state.number }) : linked;
+  });
 }
-
-const isTaken = (error: unknown): boolean => ((error as { cause?: { code?: string } }).cause ?? (error as { code?: string })).code === '23505';
 
 async function nextNumber(read: Reader, today: Day): Promise<string> {
   const year = today.slice(0, 4);
