@@ -2,7 +2,6 @@ import type { Day } from '../../kernel/day.ts';
 import type { Actor, Ports } from '../../kernel/ports.ts';
 import type { Outcome } from '../../kernel/refusal.ts';
 import type { Answers } from '../ballots/rules/answers.ts';
-import type { Manifest } from '../ballots/rules/manifest.ts';
 import { begin, ballots as makeBallots, draft, received, request, type VoterOutcome } from '../ballots/rules/voter.ts';
 import type { NewVoter, Plan } from '../ballots/plan-rules.ts';
 import { announce, closePoll, countPoll, planPoll, setRoll, type Box } from '../ballots/service.ts';
@@ -34,20 +33,17 @@ export async function holdPoll(ports: Ports, box: Box, held: Held): Promise<stri
   must(await announce(before, box, held.announcer, id), 'announcement');
   const [issuing, casting, closed] = [times.issueFrom, times.castFrom, times.closes].map((t) => portsAt(ports, t.replace('Z', '.000Z'))) as [Ports, Ports, Ports];
   const nth = new Map<string, number>();
-  const made: { manifest: Manifest; ballots: Parameters<typeof castBallot>[3][] }[] = [];
-  for (const c of codes) {
-    const n = nth.get(c.class) ?? 0;
-    nth.set(c.class, n + 1);
-    const answers = held.answers(c.class, n);
-    if (answers === null) continue;
-    const by = { code: c.code };
+  const voters = codes.map((c) => { const n = nth.get(c.class) ?? 0; nth.set(c.class, n + 1); return { ...c, answers: held.answers(c.class, n) }; });
+  const made: Parameters<typeof castBallot>[3][] = (await Promise.all(voters.map(async (v) => {
+    if (v.answers === null) return [];
+    const by = { code: v.code };
     const { manifest, hash } = must(await opening(issuing, id, by), 'opening');
-    const asked = must(begin(manifest, hash, c.class, box.random), 'begin');
+    const asked = must(begin(manifest, hash, v.class, box.random), 'begin');
     const got = must(received(manifest, asked, must(await issue(issuing, box, id, by, request(asked)), 'tokens')), 'signatures');
-    const filled = Object.entries(answers).reduce((s, [slot, a]) => draft(s, slot, a), got);
-    made.push({ manifest, ballots: must(makeBallots(manifest, filled, box.random), 'ballots').ballots });
-  }
-  for (const m of made) for (const b of m.ballots) must(await castBallot(casting, box, id, b), 'ballot');
+    const filled = Object.entries(v.answers).reduce((s, [slot, a]) => draft(s, slot, a), got);
+    return must(makeBallots(manifest, filled, box.random), 'ballots').ballots;
+  }))).flat();
+  await Promise.all(made.map(async (b) => must(await castBallot(casting, box, id, b), 'ballot')));
   must(await closePoll(closed, box, held.organizer, id), 'close');
   must(await countPoll(closed, box, held.organizer, id), 'count');
   return id;
