@@ -60,7 +60,7 @@ function grouped<T>(items: readonly T[], key: (item: T) => string | null): Map<s
 
 /** The grade a voter gives a subject on a question: a pattern that looks like people. */
 function gradeOf(year: 'last' | 'this', cls: string, n: number, subject: number, question: number): string {
-  const at = n * 3 + question * 2 + subject + (n % 2);
+  const at = n * 5 + question * 3 + subject * 2;
   if (subject === 0 && year === 'this') return (cls === 'a' ? 'aaabaaab' : 'cbcdcccb')[at % 8]!;
   if (cls === 'b' && question === 4 && n === 2) return 'u';
   return n === 3 ? 'a' : (cls === 'a' ? 'abaabbaa' : 'abbabcab')[at % 8]!;

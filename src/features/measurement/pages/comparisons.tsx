@@ -32,8 +32,8 @@ export function Faces({ faces }: { faces: readonly Face[] }): ReactNode {
         <summary>{t('faces.detail')}</summary>
         <div className="scroll-x">
           <table className="plain-table measure-table">
-            <thead><tr><th>{t('faces.question')}</th><th>{t('faces.groups')}</th><th className="right">{t('faces.gap')}</th><th className="right">{t('person.interval')}</th><th>{t('faces.verdict')}</th></tr></thead>
-            <tbody>{faces.map((f) => <tr key={`${f.question} ${f.a} ${f.b}`}><td>{f.label}</td><td>{f.a} − {f.b}</td><td className="right">{one(f.gap)}</td><td className="right nowrap"><Ends low={f.low} high={f.high} /></td><td>{t(f.different ? 'faces.real' : 'faces.same')}</td></tr>)}</tbody>
+            <thead><tr><th>{t('faces.question')}</th><th>{t('faces.groups')}</th><th className="right">{t('faces.gap')}</th><th className="right">{t('faces.corrected')}</th><th>{t('faces.verdict')}</th></tr></thead>
+            <tbody>{faces.map((f) => <tr key={`${f.question} ${f.a} ${f.b}`}><td>{f.label}</td><td>{f.a} − {f.b}</td><td className="right">{one(f.gap)}</td><td className="right nowrap"><Ends low={f.low} high={f.high} /></td><td className="verdict-cell">{t(f.different ? 'faces.real' : 'faces.same')}</td></tr>)}</tbody>
           </table>
         </div>
       </details>
@@ -50,7 +50,7 @@ export function Peers({ peers }: { peers: PersonView['beside'][number]['peers'] 
       <div className="scroll-x">
         <table className="plain-table measure-table">
           <thead><tr><th>{t('peers.question')}</th><th className="right">{t('peers.own')}</th><th className="right">{t('peers.mean')}</th><th className="right">{t('person.interval')}</th><th className="right">{t('peers.gap')}</th><th>{t('peers.verdict')}</th></tr></thead>
-          <tbody>{peers.map((p) => <tr key={p.question}><td>{p.label}</td><td className="right">{one(p.own)}</td><td className="right">{one(p.mean)}</td><td className="right nowrap"><Ends low={p.meanLow} high={p.meanHigh} /></td><td className="right">{one(p.gap)}</td><td>{t(p.different ? 'faces.real' : 'faces.same')}</td></tr>)}</tbody>
+          <tbody>{peers.map((p) => <tr key={p.question}><td>{p.label}</td><td className="right">{one(p.own)}</td><td className="right">{one(p.mean)}</td><td className="right nowrap"><Ends low={p.meanLow} high={p.meanHigh} /></td><td className="right">{one(p.gap)}</td><td className="verdict-cell">{t(p.different ? 'faces.real' : 'faces.same')}</td></tr>)}</tbody>
         </table>
       </div>
       <p className="quiet">{t('peers.note', { n: Math.max(...peers.map((p) => p.peers)) })}</p>
@@ -67,12 +67,12 @@ export function Changes({ changes, unlike }: { changes: readonly Change[]; unlik
       {changes.length > 0 ? (
         <div className="scroll-x">
           <table className="plain-table measure-table">
-            <thead><tr><th>{t('years.question')}</th><th className="right">{t('years.from')}</th><th className="right">{t('years.to')}</th><th className="right">{t('years.gap')}</th><th className="right">{t('person.interval')}</th><th>{t('years.verdict')}</th></tr></thead>
+            <thead><tr><th>{t('years.question')}</th><th className="right">{t('years.from')}</th><th className="right">{t('years.to')}</th><th className="right">{t('years.gap')}</th><th className="right">{t('faces.corrected')}</th><th>{t('years.verdict')}</th></tr></thead>
             <tbody>
               {changes.map((c) => (
                 <tr key={`${c.from} ${c.to} ${c.question}`}>
                   <td>{c.label}</td><td className="right nowrap"><span className="quiet">{c.fromDay}</span> {one(c.before)}</td><td className="right nowrap"><span className="quiet">{c.toDay}</span> {one(c.after)}</td>
-                  <td className="right">{one(c.gap)}</td><td className="right nowrap"><Ends low={c.low} high={c.high} /></td><td>{t(c.different ? 'years.real' : 'years.same')}</td>
+                  <td className="right">{one(c.gap)}</td><td className="right nowrap"><Ends low={c.low} high={c.high} /></td><td className="verdict-cell">{t(c.different ? 'years.real' : 'years.same')}</td>
                 </tr>
               ))}
             </tbody>

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Interval } from './client.ts';
 
 /** A number with one decimal place. */
-export const one = (n: number): string => (Object.is(Math.round(n * 10), -0) ? 0 : n).toFixed(1);
+export const one = (n: number): string => (Math.round(n * 10) === 0 ? 0 : n).toFixed(1).replace('-', '−');
 /** A share as a whole number of percent. */
 export const percent = (n: number): string => String(Math.round(n * 100));
 

@@ -92,7 +92,7 @@ function Row({ first, label, q, say, all }: { first: string; label: string; q: A
     <tr className={all ? 'sum' : ''}>
       <td>{first}</td><td>{label}</td><td className="right">{q.mean === null ? t('none') : one(q.mean)}</td><td className="right nowrap">{q.mean === null ? t('none') : say(q.interval)}</td>
       <td className="chart-cell">{q.mean === null || values.length === 0 ? t('none') : <IntervalChart label={`${first} ${label}`} mean={q.mean} interval={q.interval} least={Math.min(...values)} most={Math.max(...values)} />}</td>
-      <td className="right">{q.n}</td><td className="counts">{counts.join(t('gap'))}</td>
+      <td className="right">{q.n}</td><td className="counts">{counts.map((c) => <span key={c}>{c}</span>).reduce<ReactNode[]>((all, c) => (all.length === 0 ? [c] : [...all, ' ', c]), [])}</td>
     </tr>
   );
 }

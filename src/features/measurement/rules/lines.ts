@@ -49,7 +49,7 @@ export function appraisalLines(rows: readonly { year: number; grade: string }[],
   if (rows.length === 0) return [];
   const years = [...rows].sort((a, b) => a.year - b.year);
   return [{
-    method: 'appraisal', title: '', day: String(years.at(-1)!.year), source: w('名册 · 年度考核结果', 'Roster · annual appraisals'), href: `/roster/person/${personId}?tab=lists`, n: null, roll: null, weights: [],
+    method: 'appraisal', title: '', day: '', source: w('名册 · 年度考核结果', 'Roster · annual appraisals'), href: `/roster/person/${personId}?tab=lists`, n: null, roll: null, weights: [],
     figures: years.map((r) => ({ id: String(r.year), label: String(r.year), unit: 'word', n: null, mean: null, interval: null, least: null, most: null, word: grades[r.grade] ?? w(r.grade, r.grade), unknown: 0 })), notes: [],
   }];
 }
