@@ -7,7 +7,7 @@ import { poll } from '../ballots/schema.ts';
 import { boardOf, type Box } from '../ballots/service.ts';
 import { gradeForm, random } from '../ballots/testing.ts';
 import { layGround, type Ground } from '../selection/testing-driver.ts';
-import { person, unit } from '../roster/schema.ts';
+import { family, person, unit } from '../roster/schema.ts';
 import { holdPoll, type Held } from './hold-service.ts';
 import { measurementRoutes } from './routes.ts';
 
@@ -36,7 +36,10 @@ beforeAll(async () => {
   http = await t.house.http((app) => measurementRoutes(app, t.house.ports));
   t.house.clock.now = new Date('2026-03-10T08:00:00Z');
   [{ id: unitId }] = await t.house.db.select({ id: unit.id }).from(unit).limit(1) as [{ id: string }];
-  subjects = (await t.house.db.select({ id: person.id, status: person.status }).from(person).orderBy(person.id)).filter((p) => p.status === 'serving' && !Object.values(ground.cast).flat().some((c) => (c as { personId?: string }).personId === p.id)).slice(0, 2).map((p) => p.id);
+  // Two whom nothing ties to anybody, so that no one is out of sight as kin of another.
+  const tied = new Set((await t.house.db.select({ a: family.personId, b: family.linkedPersonId }).from(family)).flatMap((f) => (f.b === null ? [] : [f.a, f.b])));
+  const cast = new Set(Object.values(ground.cast).flat().map((c) => c.personId));
+  subjects = (await t.house.db.select({ id: person.id, status: person.status }).from(person).orderBy(person.name)).filter((p) => p.status === 'serving' && !tied.has(p.id) && !cast.has(p.id)).slice(0, 2).map((p) => p.id);
   ids['old'] = await holdPoll(t.house.ports, box, { ...held({ title: '上年测评' }, '2025-03-02'), answers: () => Object.fromEntries(subjects.map((s) => [s, five('a')])) });
   ids['poll'] = await holdPoll(t.house.ports, box, held({}, '2026-03-02'));
   ids['vote'] = await holdPoll(t.house.ports, box, { ...held({ kind: 'recommendation', title: '会议推荐' }, '2026-03-03'), answers: () => Object.fromEntries(subjects.map((s) => [s, five('a')])) });
@@ -55,6 +58,7 @@ describe('the page of a person', () => {
     const de = polls[1].figures[0];
     expect(de.mean).toBeCloseTo(0.4 * (580 / 6) + 0.6 * (460 / 8), 6);
     expect(de.interval.low).toBeLessThan(de.mean);
+    expect(polls[1].notes.map((n: { en: string }) => n.en)).toEqual(['86% of the sheets of this poll give one grade to every question']);
     expect(polls[1].weights).toEqual([{ label: '班子成员', weight: 400 }, { label: '中层干部', weight: 600 }]);
   });
   it('shows a real gap between classes and a fall over the years, and no peers of fewer than three', async () => {

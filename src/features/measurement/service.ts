@@ -38,7 +38,7 @@ export async function readPerson(ports: Ports, actor: Actor, personId: string): 
   if (!who || sight.level(who) !== 'full') return refusals.noPerson();
   const polls = await countedPolls(read, actor, today, about(personId));
   const subjects = await subjectsOf(read, sight, polls);
-  const lines = [...polls.map((p) => pollLine(p, p.manifest, subjectFigures(p.manifest, p.parts).find((s) => s.slot === personId)!)), ...(await Promise.all(sources.map((s) => s(read, personId)))).flat()];
+  const lines = [...polls.map((p) => pollLine(p, p.manifest, subjectFigures(p.manifest, p.parts).find((s) => s.slot === personId)!, p.patterns)), ...(await Promise.all(sources.map((s) => s(read, personId)))).flat()];
   const noted = await noteReading(ports, actor, 'measurement.person.read', { kind: 'person', id: personId }, polls.map((p) => ({ kind: 'poll', id: p.id })), { person: who.name, lines: lines.length }, today);
   if (!noted.ok) return noted;
   const names = await unitNames(read, [who.unitId]);

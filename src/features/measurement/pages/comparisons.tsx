@@ -33,7 +33,7 @@ export function Faces({ faces }: { faces: readonly Face[] }): ReactNode {
         <div className="scroll-x">
           <table className="plain-table measure-table">
             <thead><tr><th>{t('faces.question')}</th><th>{t('faces.groups')}</th><th className="right">{t('faces.gap')}</th><th className="right">{t('faces.corrected')}</th><th>{t('faces.verdict')}</th></tr></thead>
-            <tbody>{faces.map((f) => <tr key={`${f.question} ${f.a} ${f.b}`}><td>{f.label}</td><td>{f.a} − {f.b}</td><td className="right">{one(f.gap)}</td><td className="right nowrap"><Ends low={f.low} high={f.high} /></td><td className="verdict-cell">{t(f.different ? 'faces.real' : 'faces.same')}</td></tr>)}</tbody>
+            <tbody>{faces.map((f) => <tr key={`${f.question} ${f.a} ${f.b}`}><td>{f.label}</td><td className="class-cell">{f.a} − {f.b}</td><td className="right">{one(f.gap)}</td><td className="right nowrap"><Ends low={f.low} high={f.high} /></td><td className="verdict-cell">{t(f.different ? 'faces.real' : 'faces.same')}</td></tr>)}</tbody>
           </table>
         </div>
       </details>

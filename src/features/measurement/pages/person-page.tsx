@@ -60,7 +60,7 @@ function Line({ line: l }: { line: MethodLine }): ReactNode {
   return (
     <article className="method-line">
       <p className="method-head">
-        {l.title ? <strong>{l.title}</strong> : null} <span>{l.day}</span> {l.href ? <Link href={l.href}>{say(l.source)}</Link> : <span>{say(l.source)}</span>}
+        {l.title ? <strong>{l.title}</strong> : null} {l.day ? <span>{l.day}</span> : null} {l.href ? <Link href={l.href}>{say(l.source)}</Link> : <span>{say(l.source)}</span>}
         {l.n !== null ? <span className="quiet">{t('person.counts', { n: l.n, roll: l.roll ?? 0 })}</span> : null}
         {l.weights.length > 0 ? <span className="quiet">{t('person.weights', { list: l.weights.map((w) => `${w.label} ${t('percent', { n: w.weight / 10 })}`).join(t('comma')) })}</span> : null}
       </p>
@@ -103,7 +103,7 @@ function Leniency({ view }: { view: PersonView }): ReactNode {
     <section>
       <h2>{t('level.title')}</h2>
       {known.length === 0 ? <p className="quiet">{t('level.none')}</p> : null}
-      {known.map((b) => (
+      {known.map((b) => b.levelled.every((x) => one(x.raw) === one(x.corrected)) ? <p key={b.poll}>{t('level.same', { title: `${b.day} ${b.title}` })}</p> : (
         <div key={b.poll}>
           <p className="quiet">{b.day} {b.title}</p>
           <table className="plain-table measure-table">

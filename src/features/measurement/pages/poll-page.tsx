@@ -43,7 +43,7 @@ function Quality({ view }: { view: PollView }): ReactNode {
         <table className="plain-table measure-table">
           <thead><tr><th>{t('poll.class')}</th><th className="right">{t('poll.roll')}</th><th className="right">{t('poll.issued')}</th><th className="right">{t('poll.turnout')}</th><th className="right">{t('poll.handed')}</th>{weights ? <th className="right">{t('poll.weight')}</th> : null}</tr></thead>
           <tbody>
-            {q.classes.map((c) => <tr key={c.label}><td>{c.label}</td><td className="right">{c.roll}</td><td className="right">{c.issued}</td><td className="right">{turnout(c.issued, c.roll)}</td><td className="right">{c.handed ?? <span className="quiet">{t('poll.merged')}</span>}</td>{weights ? <td className="right">{c.weight === null ? t('none') : t('percent', { n: c.weight / 10 })}</td> : null}</tr>)}
+            {q.classes.map((c) => <tr key={c.label}><td className="class-cell">{c.label}</td><td className="right">{c.roll}</td><td className="right">{c.issued}</td><td className="right">{turnout(c.issued, c.roll)}</td><td className="right">{c.handed ?? <span className="quiet">{t('poll.merged')}</span>}</td>{weights ? <td className="right">{c.weight === null ? t('none') : t('percent', { n: c.weight / 10 })}</td> : null}</tr>)}
             <tr className="sum"><td>{t('poll.total')}</td><td className="right">{q.roll}</td><td className="right">{q.issued}</td><td className="right">{turnout(q.issued, q.roll)}</td><td className="right">{q.handed ?? t('none')}</td>{weights ? <td /> : null}</tr>
           </tbody>
         </table>
@@ -90,7 +90,7 @@ function Row({ first, label, q, say, all }: { first: string; label: string; q: A
   const counts = [...q.options.map((o) => `${o.label} ${o.n}`), ...(q.blank > 0 ? [t('blank', { n: q.blank })] : []), ...(q.texts > 0 ? [t('texts', { n: q.texts })] : []), ...(q.written > 0 ? [t('written', { n: q.written })] : [])];
   return (
     <tr className={all ? 'sum' : ''}>
-      <td>{first}</td><td>{label}</td><td className="right">{q.mean === null ? t('none') : one(q.mean)}</td><td className="right nowrap">{q.mean === null ? t('none') : say(q.interval)}</td>
+      <td>{first}</td><td className="class-cell">{label}</td><td className="right">{q.mean === null ? t('none') : one(q.mean)}</td><td className="right nowrap">{q.mean === null ? t('none') : say(q.interval)}</td>
       <td className="chart-cell">{q.mean === null || values.length === 0 ? t('none') : <IntervalChart label={`${first} ${label}`} mean={q.mean} interval={q.interval} least={Math.min(...values)} most={Math.max(...values)} />}</td>
       <td className="right">{q.n}</td><td className="counts">{counts.map((c) => <span key={c}>{c}</span>).reduce<ReactNode[]>((all, c) => (all.length === 0 ? [c] : [...all, ' ', c]), [])}</td>
     </tr>
@@ -109,7 +109,7 @@ function Leniency({ view }: { view: PollView }): ReactNode {
       <div className="scroll-x">
         <table className="plain-table measure-table">
           <thead><tr><th>{t('poll.class')}</th>{questions.map((q) => <th key={q} className="right">{label(q)}</th>)}</tr></thead>
-          <tbody>{groups.map((g) => <tr key={g}><td>{g}</td>{questions.map((q) => { const l = view.leniency.find((x) => x.group === g && x.question === q); return <td key={q} className="right">{l ? `${l.leniency > 0 ? '+' : ''}${one(l.leniency)}` : t('none')}</td>; })}</tr>)}</tbody>
+          <tbody>{groups.map((g) => <tr key={g}><td className="class-cell">{g}</td>{questions.map((q) => { const l = view.leniency.find((x) => x.group === g && x.question === q); return <td key={q} className="right">{l ? `${l.leniency > 0 ? '+' : ''}${one(l.leniency)}` : t('none')}</td>; })}</tr>)}</tbody>
         </table>
       </div>
       <p className="quiet">{t('level.note')}</p>

@@ -102,9 +102,10 @@ export function levelled(manifest: Manifest, shownParts: readonly Shown[]): { su
   for (const [form, questions] of Object.entries(manifest.forms)) {
     const of = shownParts.filter((s) => sheetForm(manifest, s.slot) === form && s.withheld.length === 0);
     questions.forEach((q, i) => {
-      const cells: Cell[] = of.flatMap((s) => s.groups.flatMap((g) => { const m = moments(q, g.questions[i]!); return m ? [{ subject: s.slot, group: g.class, n: m.n, mean: m.mean }] : []; }));
       const weightOf = (id: string): number => id.split('+').reduce((n, c) => n + (manifest.classes.find((x) => x.id === c)?.weight ?? 0), 0);
       const weights = manifest.classes.some((c) => c.weight !== null);
+      // A class counts as much here as in the mean that is corrected.
+      const cells: Cell[] = of.flatMap((s) => s.groups.flatMap((g) => { const m = moments(q, g.questions[i]!); return m ? [{ subject: s.slot, group: g.class, n: weights ? weightOf(g.class) : m.n, mean: m.mean }] : []; }));
       const shares = new Map([...new Set(cells.map((c) => c.group))].map((g) => [g, weights ? weightOf(g) : cells.filter((c) => c.group === g).reduce((n, c) => n + c.n, 0)]));
       const fit = cells.length === 0 ? null : corrected(cells, shares);
       if (!fit) return;

@@ -89,6 +89,11 @@ describe('comparisons', () => {
     const de = got.subjects.filter((s) => s.question === 'de');
     expect(de[0]!.raw).toBe(96);
     for (const s of de) expect(s.corrected).toBeCloseTo(de[0]!.corrected, 6);
+    // With weights every class counts the same for everybody already: nothing is left to correct.
+    const heavy = made({ ...m, classes: [cls('a', 20, 300), cls('b', 40, 700)] });
+    const same = levelled(heavy, shown(heavy, tally(heavy, [...box, ...many(3, 'b', 's1', 'd')]))).subjects;
+    expect(same.length).toBeGreaterThan(10);
+    for (const s of same) expect(s.corrected).toBeCloseTo(s.raw, 6);
   });
 });
 

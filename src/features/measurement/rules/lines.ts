@@ -1,4 +1,5 @@
 import type { Manifest } from '../../ballots/rules/manifest.ts';
+import type { Patterns } from '../../ballots/rules/straight.ts';
 import type { Words } from '../../../kernel/refusal.ts';
 import { rollIsWhole, type OverallFigures, type SubjectFigures } from './figures.ts';
 import { methodOf, type Figure, type MethodLine } from './method.ts';
@@ -17,7 +18,7 @@ export function figuresOf(q: OverallFigures): Figure[] {
 }
 
 /** What stands beside the figures of a subject: which classes do not stand alone, whose opinion is missing, what was written. */
-export function notesOf(manifest: Manifest, s: SubjectFigures): Words[] {
+export function notesOf(manifest: Manifest, s: SubjectFigures, patterns: Patterns | null): Words[] {
   const out: Words[] = [];
   const roll = manifest.classes.reduce((n, c) => n + c.size, 0);
   if (s.handed === null) return [w(`收回的不足 ${manifest.kMin} 份，不出结果`, `Fewer than ${manifest.kMin} sheets came: no result is given`)];
@@ -27,16 +28,18 @@ export function notesOf(manifest: Manifest, s: SubjectFigures): Words[] {
   if (s.questions.some((q) => q.why === 'group-missing')) out.push(w('有的题目中，计权重的类别作出评价的不足两人，不出加权均值', 'On some questions a class with a weight gave fewer than two grades: no weighted mean'));
   const texts = s.questions.reduce((n, q) => n + q.texts, 0);
   const written = s.questions.reduce((n, q) => n + q.written, 0);
+  const straight = patterns && Math.round((patterns.same / patterns.sheets) * 100);
+  out.push(straight === null ? w('逐题给同一等次的表有多少：不可知', 'How many sheets give one grade to every question cannot be known') : w(`本场逐题给同一等次的表占 ${straight}%`, `${straight}% of the sheets of this poll give one grade to every question`));
   if (texts > 0) out.push(w(`文字意见 ${texts} 条`, `${texts} written opinions`));
   if (written > 0) out.push(w(`另写姓名 ${written} 人次`, `${written} names written in`));
   return out;
 }
 
 /** A counted poll as a line on the page of a person. */
-export function pollLine(poll: { id: string; number: string; title: string; day: string }, manifest: Manifest, s: SubjectFigures): MethodLine {
+export function pollLine(poll: { id: string; number: string; title: string; day: string }, manifest: Manifest, s: SubjectFigures, patterns: Patterns | null): MethodLine {
   return {
     method: methodOf[manifest.kind], title: poll.title, day: poll.day, source: w(`投票 ${poll.number}`, `Poll ${poll.number}`), href: `/measurement/poll/${poll.id}`, n: s.valid, roll: manifest.classes.reduce((n, c) => n + c.size, 0),
-    weights: s.groups.flatMap((g) => (g.weight === null ? [] : [{ label: g.label, weight: g.weight }])), figures: s.questions.flatMap(figuresOf), notes: notesOf(manifest, s),
+    weights: s.groups.flatMap((g) => (g.weight === null ? [] : [{ label: g.label, weight: g.weight }])), figures: s.questions.flatMap(figuresOf), notes: notesOf(manifest, s, patterns),
   };
 }
 
