@@ -20,6 +20,7 @@ import { seedSettings } from '../features/settings/seed.ts';
 import { seedMatching } from '../features/matching/seed.ts';
 import { seedMeetings } from '../features/meetings/seed.ts';
 import { seedMoves } from '../features/moves/seed.ts';
+import { seedMeasurement } from '../features/measurement/seed.ts';
 import { seedPolicy } from '../features/policy/seed.ts';
 import { ok, type Outcome } from '../kernel/refusal.ts';
 import type { Box } from '../features/ballots/service.ts';
@@ -46,6 +47,7 @@ export async function loadDemonstration(house: House, box: Box, dir: string, say
     say('  案卷已载入 / cases loaded');
     must(await createAccounts(ports.act, list.map((a) => ({ ...a, password }))));
     for (const seed of [seedFiles, seedCorrections, seedAudit, seedStatistics, seedStaffing, seedIntegrity, seedContest, seedSettings, seedMeetings, seedMoves, seedMatching, seedTerm, seedPolicy]) await seed(ports, ports.today());
+    await seedMeasurement(ports, ports.today(), box);
     await seedBallots(ports, ports.today(), box);
     rmSync(join(dir, LOADING), { force: true });
     say(`  用时 ${((Date.now() - begun) / 1000).toFixed(1)} 秒 / took ${((Date.now() - begun) / 1000).toFixed(1)} s`);

@@ -71,6 +71,7 @@ export const guards: readonly (readonly [string, string, string])[] = [
   ['correction', 'correction_state', 'steelyard_correction'],
   ['contest_mark', 'contest_mark_stage', 'steelyard_contest_mark'],
   ['poll', 'poll_fixed', 'steelyard_poll_fixed'],
+  ['poll', 'poll_patterns', 'steelyard_poll_patterns'],
   ['poll_voter', 'poll_voter_roll', 'steelyard_poll_roll'],
   ['poll_issue', 'poll_issue_open', 'steelyard_poll_roll'],
   ['poll_ballot', 'poll_ballot_closed', 'steelyard_poll_roll'],

@@ -34823,6 +34823,783 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/measurement/polls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Counted polls within reach, without their results */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            polls: {
+                                id: string;
+                                number: string;
+                                title: string;
+                                /** @enum {string} */
+                                kind: "recommendation" | "talk-recommendation" | "assessment" | "body-assessment" | "secret-vote" | "appointment-review" | "opinion" | "satisfaction";
+                                day: string;
+                                unitId: string;
+                                unitName: string | null;
+                                subjects: number;
+                                roll: number;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/measurement/polls/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A counted poll: quality statement and results by subject; the reading is recorded */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                            number: string;
+                            title: string;
+                            /** @enum {string} */
+                            kind: "recommendation" | "talk-recommendation" | "assessment" | "body-assessment" | "secret-vote" | "appointment-review" | "opinion" | "satisfaction";
+                            day: string;
+                            unitName: string | null;
+                            quality: {
+                                roll: number;
+                                issued: number;
+                                handed: number | null;
+                                valid: number | null;
+                                invalid: number | null;
+                                kMin: number;
+                                /** @enum {string} */
+                                mode: "split" | "whole";
+                                sampled: boolean;
+                                margin: number | null;
+                                silent: number | null;
+                                withheld: string[];
+                                classes: {
+                                    label: string;
+                                    classes: string[];
+                                    roll: number;
+                                    issued: number;
+                                    handed: number | null;
+                                    weight: number | null;
+                                }[];
+                                patterns: {
+                                    sheets: number;
+                                    same: number;
+                                    ballots: number | null;
+                                    ballotsSame: number | null;
+                                } | null;
+                            };
+                            comparisons: number;
+                            closed: number;
+                            subjects: {
+                                slot: string;
+                                label: string;
+                                detail: string;
+                                form: string;
+                                handed: number | null;
+                                valid: number | null;
+                                invalid: number | null;
+                                groups: {
+                                    id: string;
+                                    label: string;
+                                    rest: boolean;
+                                    roll: number;
+                                    handed: number;
+                                    valid: number;
+                                    invalid: number;
+                                    weight: number | null;
+                                    questions: {
+                                        id: string;
+                                        label: string;
+                                        n: number;
+                                        mean: number | null;
+                                        sd: number | null;
+                                        interval: {
+                                            low: number;
+                                            high: number;
+                                            /** @enum {string} */
+                                            how: "t" | "whole" | "same";
+                                        } | null;
+                                        options: {
+                                            id: string;
+                                            label: string;
+                                            value: number | null;
+                                            n: number;
+                                            share: number;
+                                            low: number | null;
+                                            high: number | null;
+                                        }[];
+                                        unknown: number;
+                                        blank: number;
+                                        written: number;
+                                        texts: number;
+                                    }[];
+                                }[];
+                                withheld: string[];
+                                questions: {
+                                    id: string;
+                                    label: string;
+                                    n: number;
+                                    mean: number | null;
+                                    sd: number | null;
+                                    interval: {
+                                        low: number;
+                                        high: number;
+                                        /** @enum {string} */
+                                        how: "t" | "whole" | "same";
+                                    } | null;
+                                    options: {
+                                        id: string;
+                                        label: string;
+                                        value: number | null;
+                                        n: number;
+                                        share: number;
+                                        low: number | null;
+                                        high: number | null;
+                                    }[];
+                                    unknown: number;
+                                    blank: number;
+                                    written: number;
+                                    texts: number;
+                                    /** @enum {string|null} */
+                                    how: "weighted" | "pooled" | null;
+                                    /** @enum {string|null} */
+                                    why: "no-values" | "group-missing" | null;
+                                }[];
+                                personId: string | null;
+                                faces: {
+                                    different: boolean;
+                                    low: number | null;
+                                    high: number | null;
+                                    level: number;
+                                    slot: string;
+                                    question: string;
+                                    label: string;
+                                    a: string;
+                                    b: string;
+                                    gap: number;
+                                    p: number;
+                                }[];
+                                levelled: {
+                                    slot: string;
+                                    question: string;
+                                    raw: number;
+                                    corrected: number;
+                                }[];
+                            }[];
+                            leniency: {
+                                group: string;
+                                question: string;
+                                leniency: number;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/measurement/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All that is measured of one person, each with its interval; the reading is recorded */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            person: {
+                                id: string;
+                                name: string;
+                                postText: string | null;
+                                unitName: string | null;
+                            };
+                            lines: {
+                                /** @enum {string} */
+                                method: "talk" | "vote" | "assessment" | "survey" | "appraisal" | "results";
+                                title: string;
+                                day: string;
+                                source: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                href: string | null;
+                                n: number | null;
+                                roll: number | null;
+                                weights: {
+                                    label: string;
+                                    weight: number;
+                                }[];
+                                figures: {
+                                    id: string;
+                                    label: string;
+                                    /** @enum {string} */
+                                    unit: "score" | "share" | "word";
+                                    n: number | null;
+                                    mean: number | null;
+                                    interval: {
+                                        low: number;
+                                        high: number;
+                                        /** @enum {string} */
+                                        how: "t" | "whole" | "same";
+                                    } | null;
+                                    least: number | null;
+                                    most: number | null;
+                                    word: {
+                                        zh: string;
+                                        en: string;
+                                    } | null;
+                                    unknown: number;
+                                }[];
+                                notes: {
+                                    zh: string;
+                                    en: string;
+                                }[];
+                            }[];
+                            missing: ("talk" | "vote" | "assessment" | "survey" | "appraisal" | "results")[];
+                            beside: {
+                                poll: string;
+                                number: string;
+                                title: string;
+                                day: string;
+                                comparisons: number;
+                                faces: {
+                                    different: boolean;
+                                    low: number | null;
+                                    high: number | null;
+                                    level: number;
+                                    slot: string;
+                                    question: string;
+                                    label: string;
+                                    a: string;
+                                    b: string;
+                                    gap: number;
+                                    p: number;
+                                }[];
+                                peers: {
+                                    different: boolean;
+                                    low: number | null;
+                                    high: number | null;
+                                    level: number;
+                                    question: string;
+                                    label: string;
+                                    peers: number;
+                                    own: number;
+                                    mean: number;
+                                    meanLow: number;
+                                    meanHigh: number;
+                                    gap: number;
+                                }[];
+                                levelled: {
+                                    slot: string;
+                                    question: string;
+                                    raw: number;
+                                    corrected: number;
+                                }[];
+                            }[];
+                            changes: {
+                                different: boolean;
+                                low: number | null;
+                                high: number | null;
+                                level: number;
+                                question: string;
+                                label: string;
+                                from: string;
+                                to: string;
+                                fromDay: string;
+                                toDay: string;
+                                before: number;
+                                after: number;
+                                gap: number;
+                            }[];
+                            unlike: {
+                                from: string;
+                                to: string;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/measurement/reviews/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The yearly reviews of a unit beside one another; the reading is recorded */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            unitName: string | null;
+                            polls: {
+                                id: string;
+                                number: string;
+                                day: string;
+                                valid: number | null;
+                                roll: number;
+                            }[];
+                            subjects: {
+                                slot: string;
+                                label: string;
+                                years: {
+                                    slot: string;
+                                    label: string;
+                                    detail: string;
+                                    form: string;
+                                    handed: number | null;
+                                    valid: number | null;
+                                    invalid: number | null;
+                                    groups: {
+                                        id: string;
+                                        label: string;
+                                        rest: boolean;
+                                        roll: number;
+                                        handed: number;
+                                        valid: number;
+                                        invalid: number;
+                                        weight: number | null;
+                                        questions: {
+                                            id: string;
+                                            label: string;
+                                            n: number;
+                                            mean: number | null;
+                                            sd: number | null;
+                                            interval: {
+                                                low: number;
+                                                high: number;
+                                                /** @enum {string} */
+                                                how: "t" | "whole" | "same";
+                                            } | null;
+                                            options: {
+                                                id: string;
+                                                label: string;
+                                                value: number | null;
+                                                n: number;
+                                                share: number;
+                                                low: number | null;
+                                                high: number | null;
+                                            }[];
+                                            unknown: number;
+                                            blank: number;
+                                            written: number;
+                                            texts: number;
+                                        }[];
+                                    }[];
+                                    withheld: string[];
+                                    questions: {
+                                        id: string;
+                                        label: string;
+                                        n: number;
+                                        mean: number | null;
+                                        sd: number | null;
+                                        interval: {
+                                            low: number;
+                                            high: number;
+                                            /** @enum {string} */
+                                            how: "t" | "whole" | "same";
+                                        } | null;
+                                        options: {
+                                            id: string;
+                                            label: string;
+                                            value: number | null;
+                                            n: number;
+                                            share: number;
+                                            low: number | null;
+                                            high: number | null;
+                                        }[];
+                                        unknown: number;
+                                        blank: number;
+                                        written: number;
+                                        texts: number;
+                                        /** @enum {string|null} */
+                                        how: "weighted" | "pooled" | null;
+                                        /** @enum {string|null} */
+                                        why: "no-values" | "group-missing" | null;
+                                    }[];
+                                    number: string;
+                                    day: string;
+                                }[];
+                                changes: {
+                                    different: boolean;
+                                    low: number | null;
+                                    high: number | null;
+                                    level: number;
+                                    question: string;
+                                    label: string;
+                                    from: string;
+                                    to: string;
+                                    fromDay: string;
+                                    toDay: string;
+                                    before: number;
+                                    after: number;
+                                    gap: number;
+                                }[];
+                                unlike: {
+                                    from: string;
+                                    to: string;
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/settings": {
         parameters: {
             query?: never;
@@ -39731,7 +40508,7 @@ export interface paths {
                     person?: string;
                     case?: string;
                     actor?: string;
-                    room?: "selection" | "meetings" | "roster" | "files" | "corrections" | "audit" | "statistics" | "staffing" | "policy" | "integrity" | "matching" | "contest" | "moves" | "ballots" | "settings" | "term" | "jobs" | "accounts" | "record";
+                    room?: "selection" | "meetings" | "roster" | "files" | "corrections" | "audit" | "statistics" | "staffing" | "policy" | "integrity" | "matching" | "contest" | "moves" | "ballots" | "measurement" | "settings" | "term" | "jobs" | "accounts" | "record";
                     from?: string;
                     to?: string;
                     cursor?: string;

@@ -14,6 +14,7 @@ import { pageMessages as selectionPages } from '../features/selection/page-messa
 import { messages as staffing } from '../features/staffing/messages.ts';
 import { messages as policy } from '../features/policy/messages.ts';
 import { messages as ballots } from '../features/ballots/messages.ts';
+import { messages as measurement } from '../features/measurement/messages.ts';
 import { messages as meetings } from '../features/meetings/messages.ts';
 import { messages as integrity } from '../features/integrity/messages.ts';
 import { messages as matching } from '../features/matching/messages.ts';
@@ -53,7 +54,7 @@ describe('languages', () => {
 
   const rooms: [string, { zh: unknown; en: unknown }][] = [
     ['accounts', accounts], ['record', record], ['roster', roster], ['rosterPages', rosterPages], ['selection', selection], ['selectionPages', selectionPages],
-    ['jobs', jobs], ['files', files], ['corrections', corrections], ['audit', audit], ['statistics', statistics], ['staffing', staffing], ['policy', policy], ['meetings', meetings], ['integrity', integrity], ['matching', matching], ['contest', contest], ['moves', moves], ['ballots', ballots], ['settings', settings], ['term', term],
+    ['jobs', jobs], ['files', files], ['corrections', corrections], ['audit', audit], ['statistics', statistics], ['staffing', staffing], ['policy', policy], ['meetings', meetings], ['integrity', integrity], ['matching', matching], ['contest', contest], ['moves', moves], ['ballots', ballots], ['measurement', measurement], ['settings', settings], ['term', term],
     ['ui', { zh: uiZh, en: uiEn }], ['shell', { zh: shellZh, en: shellEn }],
   ];
   it.each(rooms)('%s says everything in both languages, with the same places to fill', (_room, { zh, en }) => {

@@ -4,6 +4,7 @@ import type { Ballot } from './rules/ballot.ts';
 import type { Issued } from './rules/audit.ts';
 import type { Manifest } from './rules/manifest.ts';
 import type { Plan } from './plan-rules.ts';
+import type { Patterns } from './rules/straight.ts';
 import type { SheetCount } from './rules/tally.ts';
 
 /** What the close puts on record: root of the board, how many tokens went out, how many ballots came, and how many came too late. */
@@ -29,6 +30,8 @@ export const poll = pgTable('poll', {
   /** The sealing key, released for the count. */
   identity: text('identity'),
   tally: jsonb('tally').$type<SheetCount[]>(),
+  /** Sums of straight-lined sheets over the whole poll; null where they say nothing or too few came. */
+  patterns: jsonb('patterns').$type<Patterns>(),
   stopReason: text('stop_reason'),
 });
 

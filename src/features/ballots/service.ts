@@ -13,6 +13,7 @@ import { audit, boardRoot, counted, openBallot, type Issued } from './rules/audi
 import { ballotHash, type Ballot } from './rules/ballot.ts';
 import { manifestHash, slotsOf, type Manifest } from './rules/manifest.ts';
 import { manifestFaults, manifestShape } from './rules/manifest-faults.ts';
+import { patternsOf } from './rules/straight.ts';
 import { tally } from './rules/tally.ts';
 import { CODE_LENGTH, CODE_LETTERS, codeHash, codePrinted, manifestOf, placesOf, rollRoot, secondOf, type NewVoter, type Plan } from './plan-rules.ts';
 import { peopleOf } from './sketch-rules.ts';
@@ -217,8 +218,9 @@ export async function countPoll(ports: Ports, box: Box, actor: Actor, id: string
     if (identity === null) return refusals.keyLost();
     const secret = fromBase64(identity);
     const ballots = await boardOf(tx.read, id);
-    const counts = tally(row.manifest, ballots.map((b) => ({ class: b.class, slot: b.slot, answers: openBallot(row.manifest!, secret, b) })));
-    await tx.update(poll, id, { state: 'counted', identity, tally: counts });
+    const opened = ballots.map((b) => ({ class: b.class, slot: b.slot, answers: openBallot(row.manifest!, secret, b) }));
+    const counts = tally(row.manifest, opened);
+    await tx.update(poll, id, { state: 'counted', identity, tally: counts, patterns: patternsOf(row.manifest, opened) });
     const sum = (f: (c: (typeof counts)[number]) => number): number => counts.reduce((n, c) => n + f(c), 0);
     const result = { valid: sum((c) => c.valid), invalid: sum((c) => c.invalid) };
     tx.note({ subjects: [{ kind: 'poll', id }], detail: { poll: row.number, ...result } });

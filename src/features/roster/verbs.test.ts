@@ -13,6 +13,7 @@ import { verbOf } from '../selection/rules/said.ts';
 import { messages as staffing } from '../staffing/messages.ts';
 import { messages as policy } from '../policy/messages.ts';
 import { messages as ballots } from '../ballots/messages.ts';
+import { messages as measurement } from '../measurement/messages.ts';
 import { messages as meetings } from '../meetings/messages.ts';
 import { messages as integrity } from '../integrity/messages.ts';
 import { messages as matching } from '../matching/messages.ts';
@@ -24,7 +25,7 @@ import { movesVerbs } from '../moves/service.ts';
 import { messages as statistics } from '../statistics/messages.ts';
 import { messages as roster } from './messages.ts';
 
-const rooms = { accounts, audit, corrections, files, jobs, record, roster, selection, meetings, staffing, statistics, policy, integrity, matching, contest, moves, ballots, settings, term };
+const rooms = { accounts, audit, corrections, files, jobs, record, roster, selection, meetings, staffing, statistics, policy, integrity, matching, contest, moves, ballots, measurement, settings, term };
 const here = join(import.meta.dirname, '..', '..');
 
 function sources(dir: string): string[] {

@@ -44,6 +44,7 @@ function Shown({ file, asOf, tab, go }: { file: PersonFile; asOf: string | undef
   const { t } = useLabels();
   const { t: files } = useTranslation('files');
   const { t: policy } = useTranslation('policy');
+  const { t: measurement } = useTranslation('measurement');
   const out = useExport();
   const mayEdit = file.mayEdit && asOf === undefined && !isGone(file.person.status);
   const content: Record<Tab, () => ReactNode> = {
@@ -59,6 +60,7 @@ function Shown({ file, asOf, tab, go }: { file: PersonFile; asOf: string | undef
       <div className="person-top no-print">
         <Link href="/roster">← {t('person.back')}</Link>
         <Link href={`/files/person/${file.person.id}`}>{files('catalogue.title')}</Link>
+        <Link href={`/measurement/person/${file.person.id}`}>{measurement('personLink')}</Link>
         <Link href={`/policy/ask?person=${file.person.id}`}>{policy('askRules.askPerson')}</Link>
         <span className="spacer" />
         <AsOf value={asOf} shown={file.asOf} onChange={(day) => go({ asOf: day })} />
