@@ -19,7 +19,7 @@ const zh = {
     talk: { waiting: '待{{second}}确认', differs: '有出入，待{{first}}修改', agreed: '已确认' } as Record<string, string>, none: '未谈', nobody: '名单确定后在这里登记谈话。', size: '全体', planned: '应谈', talked: '已谈', absents: '缺席', replaced: '递补', whole: '合计', yours: '等我办', confirm: '去确认', change: '去修改',
   },
   talk: {
-    title: '第 {{n}} 次谈话 · {{name}}', new: '记谈话 · {{name}}', day: '日期', place: '地点', second: '另一位谈话人', secondNote: '两人谈话；与被谈话人、谈及的人有亲属关系的回避', topic: '题目', about: '谈及', whole: '单位整体', view: '意见', words: '谈话要点', facts: '所举事实（每行一条）', save: '保存，请{{name}}确认', resave: '保存新的一稿',
+    title: '第 {{n}} 次谈话 · {{name}}', new: '记谈话 · {{name}}', day: '日期', place: '地点', second: '另一位谈话人', secondNote: '两人谈话；与被谈话人、谈及的人有亲属关系的回避', topic: '题目', about: '谈及', whole: '单位整体', view: '意见', words: '谈话要点', facts: '所举事实（每行一条）', save: '保存，请{{name}}确认', saveBare: '保存', resave: '保存新的一稿',
     views: { good: '肯定', mixed: '有肯定有不足', poor: '指出不足', unknown: '不了解' } as Record<string, string>, skip: '未谈到', by: '{{first}}记，{{second}}确认', version: '第 {{n}} 稿',
     agree: '确认无误', differ: '写明出入', differs: '有出入', differHint: '写明哪里不同', send: '提交出入', agreed: '{{name}} {{day}} 确认', unconfirmed: '未经两人确认，暂不计入', atDay: '日期', atPlace: '地点', sentence: '确认{{first}}所记的这次谈话；确认后两人都不能再改', recorded: '查看谈话记录会留下纪实。',
   },
@@ -57,7 +57,7 @@ const en: typeof zh = {
     talk: { waiting: 'to be confirmed by {{second}}', differs: 'differs, to be changed by {{first}}', agreed: 'confirmed' }, none: 'not yet', nobody: 'Talks are entered here once the list is drawn.', size: 'In all', planned: 'Planned', talked: 'Talked', absents: 'Absent', replaced: 'Stood in', whole: 'Total', yours: 'Waits for me', confirm: 'Confirm', change: 'Change',
   },
   talk: {
-    title: 'Talk {{n}} · {{name}}', new: 'Talk · {{name}}', day: 'Day', place: 'Place', second: 'Second interviewer', secondNote: 'Two hold a talk; kin of the interviewee or of those spoken of stand aside', topic: 'Topic', about: 'About', whole: 'the unit as a whole', view: 'View', words: 'What was said', facts: 'Facts stated (one a line)', save: 'Save for {{name}} to confirm', resave: 'Save the new version',
+    title: 'Talk {{n}} · {{name}}', new: 'Talk · {{name}}', day: 'Day', place: 'Place', second: 'Second interviewer', secondNote: 'Two hold a talk; kin of the interviewee or of those spoken of stand aside', topic: 'Topic', about: 'About', whole: 'the unit as a whole', view: 'View', words: 'What was said', facts: 'Facts stated (one a line)', save: 'Save for {{name}} to confirm', saveBare: 'Save', resave: 'Save the new version',
     views: { good: 'positive', mixed: 'mixed', poor: 'critical', unknown: 'does not know' }, skip: 'not spoken of', by: 'written by {{first}}, confirmed by {{second}}', version: 'version {{n}}',
     agree: 'Confirm', differ: 'State what differs', differs: 'differs', differHint: 'Say what is different', send: 'Send', agreed: 'confirmed by {{name}} on {{day}}', unconfirmed: 'Not agreed to by two; it does not count yet', atDay: 'day', atPlace: 'place', sentence: 'agreed to the notes of this talk by {{first}}; neither can change them afterwards', recorded: 'Reading notes is recorded.',
   },

@@ -64,7 +64,7 @@ export function TalkForm({ view, person, talk, onDone, onCancel }: { view: View;
         </section>
       ))}
       {send.error ? <RefusalNote refusal={(send.error as Refused).refusal} /> : null}
-      <Button type="primary" htmlType="submit" loading={send.isPending} disabled={notes.length === 0 || place.trim() === '' || day === '' || (!talk && second === null)}>{talk ? t('talk.resave') : t('talk.save', { name: secondName })}</Button> <Button onClick={onCancel}>{t('cancel')}</Button>
+      <Button type="primary" htmlType="submit" loading={send.isPending} disabled={notes.length === 0 || place.trim() === '' || day === '' || (!talk && second === null)}>{talk ? t('talk.resave') : secondName ? t('talk.save', { name: secondName }) : t('talk.saveBare')}</Button> <Button onClick={onCancel}>{t('cancel')}</Button>
     </form>
   );
 }
