@@ -57,6 +57,9 @@ describe('a plan and its draw', () => {
     expect(draw.sizes).toEqual([{ id: 'own', size: 3, take: 3 }, { id: 'inner', size: 2, take: 2 }, { id: 'staff', size: 30, take: 12 }]);
     expect(draw.margin).toBeGreaterThan(0);
     expect(coverage).toMatchObject({ planned: 17, talked: 0 });
+    const { groups } = await done(b.supervisor, 'GET', `${P}/${id}/roll`);
+    expect(groups.map((g: { id: string; take: number }) => [g.id, g.take])).toEqual([['staff', 12]]);
+    expect(groups[0].people.map((p: { id: string }) => p.id)).toEqual([...b.staff].sort((x, y) => (key(x) < key(y) ? -1 : 1)));
     const [entry] = await t.house.sql`SELECT d.* FROM record_entry e JOIN record_detail d ON d.id = e.id WHERE e.verb = 'interviews.list.drawn' ORDER BY e.at DESC LIMIT 1`;
     expect(JSON.stringify(entry)).toContain(draw.frameHash);
     await refused('interviews.not-draft', b.clerk, 'POST', `${P}/${id}/draw`);

@@ -32,7 +32,7 @@ const zh = {
     propose: '提出报告', approve: '批准', back: '退回', reason: '退回的理由', returned: '{{name}}退回：{{reason}}', print: '打印', unconfirmed: '另有 {{n}} 次谈话未经两人确认，没有计入', hash: '内容哈希', seed: '抽取种子', frame: '名册哈希', approveSentence: '批准{{name}}提出的报告；批准后不再更改', none: '名单确定后才有报告。', noLines: '没有归纳的事实',
   },
   draw: {
-    how: '怎样重抽', steps: '把种子和每个人的编号连在一起求 SHA-256，在各类中从小到大排列，依次取人；有人缺席，取下一位。种子在名册确定之前承诺，名册确定之前不公布，所以谁都不能挑人。', command: "printf '%s%s' 种子 人员编号 | sha256sum", seed: '种子', seedHash: '承诺值（建立方案时入册）', frame: '名册哈希', day: '{{name}} {{day}} 确定', class: '类别', size: '名册人数', take: '取', order: '依次', margin: '误差', none: '名单还没有确定。',
+    how: '怎样重抽', steps: '把种子和每个人的编号连在一起求 SHA-256，在各类中从小到大排列，依次取人；有人缺席，取下一位。种子在名册确定之前承诺，名册确定之前不公布，所以确定名册的人不能挑人。承诺值随建立方案入册，可以核对。', command: "printf '%s%s' SEED ID | sha256sum", seed: '种子', seedHash: '承诺值', frame: '名册哈希', day: '{{name}} {{day}} 确定', class: '类别', size: '名册人数', take: '取', order: '依次', margin: '精度', whole: '全部名册，按抽取的次序；前 {{n}} 人取为谈话对象', none: '名单还没有确定。',
   },
 };
 
@@ -66,11 +66,11 @@ const en: typeof zh = {
   },
   report: {
     title: 'Report on the talks', few: 'few people, not listed', nobody: 'not spoken of', talks: 'in {{n}} talks', coverage: 'Talks held', coverageSay: '{{planned}} planned, {{talked}} talked to, {{absent}} absent, {{replaced}} stood in', margin: 'By those talked to, the margin is ±{{m}}% (95%); what absence distorts is not in it', noMargin: 'A class has nobody talked to; the margin cannot be reckoned',
-    least: 'Views and numbers with fewer than {{n}} talks behind them are not listed (待核对 to be checked; the institution may set it)', topic: 'Topic', said: 'Talks', views: 'Views', statement: 'Statements', supports: 'Say so', contradicts: 'Contrary', byClass: 'By class', others: ' (together)', whole: 'The unit as a whole', state: { draft: 'draft, changes with the talks', waiting: 'put forward by {{name}} on {{day}}, waiting for approval', approved: 'put forward by {{by}}, approved by {{name}} on {{day}}; it does not change any more' },
+    least: 'Views and numbers with fewer than {{n}} talks behind them are not listed (to be checked; the institution may set it)', topic: 'Topic', said: 'Talks', views: 'Views', statement: 'Statements', supports: 'Say so', contradicts: 'Contrary', byClass: 'By class', others: ' (together)', whole: 'The unit as a whole', state: { draft: 'draft, changes with the talks', waiting: 'put forward by {{name}} on {{day}}, waiting for approval', approved: 'put forward by {{by}}, approved by {{name}} on {{day}}; it does not change any more' },
     propose: 'Put the report forward', approve: 'Approve', back: 'Return', reason: 'Why it is returned', returned: 'Returned by {{name}}: {{reason}}', print: 'Print', unconfirmed: '{{n}} more talks are not agreed to by two and do not count', hash: 'Hash of the content', seed: 'Seed of the draw', frame: 'Hash of the roll', approveSentence: 'approved the report by {{name}}; it does not change afterwards', none: 'There is a report once the list is drawn.', noLines: 'no statements',
   },
   draw: {
-    how: 'How to draw it again', steps: 'Write the seed and a person’s id one after the other and take the SHA-256; sort each class by it and take people from the top; for whoever is absent take the next. The seed was committed to before the roll was fixed and told only afterwards, so nobody could choose people.', command: "printf '%s%s' SEED ID | sha256sum", seed: 'Seed', seedHash: 'Commitment (recorded with the plan)', frame: 'Hash of the roll', day: 'fixed by {{name}} on {{day}}', class: 'Class', size: 'On the roll', take: 'Taken', order: 'In order', margin: 'Margin', none: 'The list is not drawn yet.',
+    how: 'How to draw it again', steps: 'Write the seed and a person’s id one after the other and take the SHA-256; sort each class by it and take people from the top; for whoever is absent take the next. The seed was committed to before the roll was fixed and told only afterwards, so whoever fixed the roll could not choose people. The commitment stands in the record with the plan.', command: "printf '%s%s' SEED ID | sha256sum", seed: 'Seed', seedHash: 'Commitment', frame: 'Hash of the roll', day: 'fixed by {{name}} on {{day}}', class: 'Class', size: 'On the roll', take: 'Taken', order: 'In order', margin: 'Precision', whole: 'The whole roll in the order of the draw; the first {{n}} are talked to', none: 'The list is not drawn yet.',
   },
 };
 

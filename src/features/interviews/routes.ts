@@ -6,9 +6,9 @@ import { addLine, approveLine, dropLine, markLine, readLines } from './line-serv
 import { mayApproveReports, mayReadPlans } from './load-service.ts';
 import { drawList, editPlan, markAbsent, openPlan, previewScope, stopPlan } from './plan-service.ts';
 import { decideReport, proposeReport, readReport } from './report-service.ts';
-import { answerBody, decideBody, id, lineBody, linesView, markBody, newTalkBody, planBody, planLine, planView, preview, reportView, scopeBody, talkBody, talkView } from './shapes-rules.ts';
+import { answerBody, decideBody, id, lineBody, linesView, markBody, newTalkBody, planBody, planLine, planView, preview, reportView, rollView, scopeBody, talkBody, talkView } from './shapes-rules.ts';
 import { answerTalk, readTalk, rewriteTalk, writeTalk } from './talk-service.ts';
-import { listPlans, readPlan } from './view-service.ts';
+import { listPlans, readPlan, readRoll } from './view-service.ts';
 
 const tags = ['interviews'];
 const fails = { '4xx': errorBody, 503: errorBody };
@@ -29,6 +29,8 @@ export function interviewsRoutes(app: App, ports: Ports): void {
     async (request, reply) => answer(reply, await previewScope(ports, actorOf(request), request.body)));
   app.get('/api/interviews/plans/:id', { config: read, schema: { tags, summary: 'A plan with its list, its coverage and where each talk stands; no notes', params, response: { 200: planView, ...fails } } },
     async (request, reply) => answer(reply, await readPlan(ports, actorOf(request), request.params.id)));
+  app.get('/api/interviews/plans/:id/roll', { config: read, schema: { tags, summary: 'The whole roll of every class drawn by lot, in the order of the draw', params, response: { 200: rollView, ...fails } } },
+    async (request, reply) => answer(reply, await readRoll(ports, actorOf(request), request.params.id)));
   app.put('/api/interviews/plans/:id', { config: handle, schema: { tags, summary: 'Change a draft', params, body: planBody, response: made } },
     async (request, reply) => answer(reply, await editPlan(ports, actorOf(request), request.params.id, request.body)));
   app.post('/api/interviews/plans/:id/draw', { config: handle, schema: { tags, summary: 'Fix the list as the roster stands and draw from it; the seed is told', params, response: { 200: z.object({ id, people: z.number() }), ...fails } } },

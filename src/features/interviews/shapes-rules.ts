@@ -63,6 +63,9 @@ export const planView = z.object({
   may: z.object({ work: z.boolean(), readAll: z.boolean(), report: z.boolean() }), today: z.string(),
 });
 
+/** Every class drawn by lot: the whole roll in the order of the draw, and how many are taken. */
+export const rollView = z.object({ groups: z.array(z.object({ id: classId, take: z.number(), people: z.array(z.object({ id, name: z.string() })) })) });
+
 const storedNote = z.object({ topic: z.string(), subject: id.nullable(), view: z.enum(views), words: z.string(), facts: z.array(z.string()) });
 /** The notes of a talk. */
 export const talkView = z.object({ id, n: z.number(), interviewee: z.string(), day: z.string(), place: z.string(), firstName: z.string(), secondName: z.string(), notes: z.array(storedNote), version: z.number(), state: z.enum(['waiting', 'differs', 'agreed']), differs: z.array(z.object({ at: z.union([z.enum(['day', 'place']), z.number()]), words: z.string() })), agreedDay: z.string().nullable(), mine: z.enum(['first', 'second']).nullable() });

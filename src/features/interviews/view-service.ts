@@ -4,11 +4,12 @@ import { ok, type Outcome } from '../../kernel/refusal.ts';
 import { holdsAny, mayHandleCases } from '../accounts/rules.ts';
 import { unitNames } from '../roster/scope-service.ts';
 import { clerksFor } from '../term/load-service.ts';
-import { marginOf } from './classes-rules.ts';
+import { marginOf, type ClassId } from './classes-rules.ts';
 import { drawOf, findPlan, mayApproveReports, mayReadPlans, membersBy, peopleOf, plansWithin, readsAll, reportOf, talksOf, type Plan } from './load-service.ts';
 import { caseNumbers } from './plan-service.ts';
 import { coverageOf, type Coverage } from './report-rules.ts';
 import { interviewPerson, interviewTalk } from './schema.ts';
+import { drawOrder } from './sample-rules.ts';
 import { readable } from './talk-service.ts';
 
 /** Plans within reach with how far they are. */
@@ -22,6 +23,20 @@ export async function listPlans(ports: Ports, actor: Actor) {
     const own = talks.filter((t) => t.planId === p.id);
     const agreed = own.filter((t) => t.state === 'agreed').length;
     return { id: p.id, number: p.number, kind: p.kind, title: p.title, unitName: names(p.unitId) ?? '', state: p.state, openedDay: p.openedDay, madeByName: p.madeByName, planned: people.filter((x) => x.planId === p.id && x.replaces === null).length, talked: agreed, unconfirmed: own.length - agreed };
+  });
+}
+
+/** The whole roll of every class drawn by lot, in the order of the draw: what anybody needs to draw it again. */
+export async function readRoll(ports: Ports, actor: Actor, id: string): Promise<Outcome<{ groups: { id: ClassId; take: number; people: { id: string; name: string }[] }[] }>> {
+  const found = await findPlan(ports.read, actor, id, mayReadPlans, ports.today());
+  if (!found.ok) return found;
+  const drawn = await drawOf(ports.read, id);
+  if (!drawn) return ok({ groups: [] });
+  return ok({
+    groups: drawn.sizes.filter((s) => s.take < s.size).map((s) => {
+      const names = new Map(drawn.groups.find((g) => g.id === s.id)!.members.map((m) => [m.id, m.name]));
+      return { id: s.id, take: s.take, people: drawOrder(drawn.seed, [...names.keys()]).map((person) => ({ id: person, name: names.get(person)! })) };
+    }),
   });
 }
 

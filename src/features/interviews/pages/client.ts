@@ -22,6 +22,7 @@ export const atLine = (id: string, line: string) => ({ params: { path: { id, lin
 
 export const usePlans = (): UseQueryResult<Plans> => useQuery({ queryKey: ['interviews', 'plans'], queryFn: () => unwrap(api.GET('/api/interviews/plans')) });
 export const usePlan = (id: string): UseQueryResult<View> => useQuery({ queryKey: ['interviews', 'plan', id], retry: false, queryFn: () => unwrap(api.GET('/api/interviews/plans/{id}', at(id))) });
+export const useRoll = (id: string): UseQueryResult<Ok<'/api/interviews/plans/{id}/roll'>> => useQuery({ queryKey: ['interviews', 'roll', id], queryFn: () => unwrap(api.GET('/api/interviews/plans/{id}/roll', at(id))) });
 export const useTalk = (id: string, talk: string): UseQueryResult<Talk> => useQuery({ queryKey: ['interviews', 'talk', talk], ...recorded, queryFn: () => unwrap(api.GET('/api/interviews/plans/{id}/talks/{talk}', atTalk(id, talk))) });
 export const useLines = (id: string): UseQueryResult<Lines> => useQuery({ queryKey: ['interviews', 'lines', id], ...recorded, queryFn: () => unwrap(api.GET('/api/interviews/plans/{id}/lines', at(id))) });
 export const useReport = (id: string): UseQueryResult<Report> => useQuery({ queryKey: ['interviews', 'report', id], ...recorded, queryFn: () => unwrap(api.GET('/api/interviews/plans/{id}/report', at(id))) });

@@ -1,16 +1,14 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { EmptyPlace } from '../../../ui/page.tsx';
+import { EmptyPlace, Loaded } from '../../../ui/page.tsx';
 import { useSay } from '../../../ui/say.ts';
 import { classWords } from '../classes-rules.ts';
-import type { View } from './client.ts';
+import { useRoll, type View } from './client.ts';
 
 /** The seed, what was drawn of each class, and how anybody draws it again. */
-export function DrawPart({ view: { draw, plan, people } }: { view: View }): ReactNode {
+export function DrawPart({ view: { draw, plan } }: { view: View }): ReactNode {
   const { t } = useTranslation('interviews');
-  const say = useSay();
   if (!draw) return <EmptyPlace text={t('draw.none')} />;
-  const drawn = draw.sizes.filter((s) => people.some((p) => p.classId === s.id && p.basis === 'draw'));
   return (
     <>
       <dl className="said interviews-hashes">
@@ -22,14 +20,23 @@ export function DrawPart({ view: { draw, plan, people } }: { view: View }): Reac
       <h2>{t('draw.how')}</h2>
       <p>{t('draw.steps')}</p>
       <p><code>{t('draw.command')}</code></p>
-      {drawn.map((s) => (
-        <section key={s.id}>
-          <h2>{say(classWords[s.id])} <span className="quiet">{t('draw.size')} {s.size} · {t('draw.take')} {s.take}</span></h2>
-          <ol className="interviews-order">
-            {people.filter((p) => p.classId === s.id).map((p) => <li key={p.id} value={p.n}>{p.name} <code className="quiet">{p.personId}</code></li>)}
-          </ol>
+      <Rolls planId={plan.id} />
+    </>
+  );
+}
+
+function Rolls({ planId }: { planId: string }): ReactNode {
+  const { t } = useTranslation('interviews');
+  const say = useSay();
+  const query = useRoll(planId);
+  return (
+    <Loaded query={query}>
+      {({ groups }) => groups.map((g) => (
+        <section key={g.id}>
+          <h2>{say(classWords[g.id])} <span className="quiet">{t('draw.whole', { n: g.take })}</span></h2>
+          <ol className="interviews-order">{g.people.map((p, i) => <li key={p.id} data-taken={i < g.take}>{p.name} <code className="quiet">{p.id}</code></li>)}</ol>
         </section>
       ))}
-    </>
+    </Loaded>
   );
 }
