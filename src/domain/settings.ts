@@ -59,7 +59,7 @@ const defs = {
     group: 'contest', words: w('竞争性选拔评委最少人数', 'Least number of assessors in a contest'), note: w('方案中的评委不得少于此数', 'A plan names so many or more'),
     shape: { kind: 'integer', least: 2, most: 15, unit: w('人', 'people') }, rules: [], pages: [page('/contests', '竞争性选拔', 'Contests')], fills: null, usual: { value: 3, source: house }, needsSource: false,
   },
-  'interviews.least-talks': {
+  'appraisal.least-talks': {
     group: 'appraisal', words: w('谈话报告单列的最少次数', 'Fewest talks behind a number of a report'), note: w('不足此数的意见和数字，谈话报告不单列', 'A report of talks withholds views and numbers with fewer behind them'),
     shape: { kind: 'integer', least: 3, most: 30, unit: w('次谈话', 'talks') }, rules: [], pages: [page('/interviews', '谈话', 'Talks')], fills: null, usual: { value: 5, source: house }, needsSource: false,
   },

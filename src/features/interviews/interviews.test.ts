@@ -249,9 +249,9 @@ describe('statements and the report', () => {
     await held(4);
     const topic = async () => (await done(b.clerk, 'GET', `${P}/${id}/report`)).content;
     expect(await topic()).toMatchObject({ least: 5, subjects: [{ topics: [{ talks: null }, { talks: 0 }] }] });
-    await setNow(t.house, 'interviews.least-talks', 3);
+    await setNow(t.house, 'appraisal.least-talks', 3);
     expect(await topic()).toMatchObject({ least: 3, subjects: [{ topics: [{ talks: 4 }, { talks: 0 }] }] });
-    await setNow(t.house, 'interviews.least-talks', 5);
+    await setNow(t.house, 'appraisal.least-talks', 5);
   });
 
   it('is approved by another person and frozen; only then do others read it, and the page of the person asks for it', async () => {

@@ -19,7 +19,7 @@ import { interviewPlan, interviewReport } from './schema.ts';
 const LEAST = 5;
 
 /** How many talks stand behind a number at least, on a day. */
-export const leastTalks = async (read: Reader, day: Day): Promise<number> => ((await settingOn(read, 'interviews.least-talks', day))?.value as number | undefined) ?? LEAST;
+export const leastTalks = async (read: Reader, day: Day): Promise<number> => ((await settingOn(read, 'appraisal.least-talks', day))?.value as number | undefined) ?? LEAST;
 
 /** The report as the talks agreed to stand now. */
 export async function compose(read: Reader, plan: Plan, day: Day): Promise<Report> {
