@@ -59,6 +59,10 @@ const defs = {
     group: 'contest', words: w('竞争性选拔评委最少人数', 'Least number of assessors in a contest'), note: w('方案中的评委不得少于此数', 'A plan names so many or more'),
     shape: { kind: 'integer', least: 2, most: 15, unit: w('人', 'people') }, rules: [], pages: [page('/contests', '竞争性选拔', 'Contests')], fills: null, usual: { value: 3, source: house }, needsSource: false,
   },
+  'appraisal.least-talks': {
+    group: 'appraisal', words: w('谈话报告单列的最少次数', 'Fewest talks behind a number of a report'), note: w('不足此数的意见和数字，谈话报告不单列', 'A report of talks withholds views and numbers with fewer behind them'),
+    shape: { kind: 'integer', least: 3, most: 30, unit: w('次谈话', 'talks') }, rules: [], pages: [page('/interviews', '谈话', 'Talks')], fills: null, usual: { value: 5, source: house }, needsSource: false,
+  },
   'appraisal.body-share': {
     group: 'appraisal', words: w('领导班子优秀比例', 'Share of bodies graded excellent'), note: w('最多，以参加考核的班子为基数', 'At most, of the bodies appraised'),
     shape: { kind: 'integer', least: 1, most: 100, unit: w('%', '%') }, rules: ['own.appraisal.body-share'], pages: [], fills: null, usual: null, needsSource: false,

@@ -14,6 +14,7 @@ import { seedCases } from '../features/selection/seed.ts';
 import { seedStaffing } from '../features/staffing/seed.ts';
 import { seedStatistics } from '../features/statistics/seed.ts';
 import { seedIntegrity } from '../features/integrity/seed.ts';
+import { seedInterviews } from '../features/interviews/seed.ts';
 import { seedTerm } from '../features/term/seed.ts';
 import { seedContest } from '../features/contest/seed.ts';
 import { seedSettings } from '../features/settings/seed.ts';
@@ -46,7 +47,7 @@ export async function loadDemonstration(house: House, box: Box, dir: string, say
     await seedCases(ports, ports.today());
     say('  案卷已载入 / cases loaded');
     must(await createAccounts(ports.act, list.map((a) => ({ ...a, password }))));
-    for (const seed of [seedFiles, seedCorrections, seedAudit, seedStatistics, seedStaffing, seedIntegrity, seedContest, seedSettings, seedMeetings, seedMoves, seedMatching, seedTerm, seedPolicy]) await seed(ports, ports.today());
+    for (const seed of [seedFiles, seedCorrections, seedAudit, seedStatistics, seedStaffing, seedIntegrity, seedContest, seedSettings, seedMeetings, seedMoves, seedMatching, seedTerm, seedInterviews, seedPolicy]) await seed(ports, ports.today());
     await seedMeasurement(ports, ports.today(), box);
     await seedBallots(ports, ports.today(), box);
     rmSync(join(dir, LOADING), { force: true });

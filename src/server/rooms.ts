@@ -18,6 +18,7 @@ import { contestRoutes } from '../features/contest/routes.ts';
 import { movesRoutes } from '../features/moves/routes.ts';
 import { termRoutes } from '../features/term/routes.ts';
 import { measurementRoutes } from '../features/measurement/routes.ts';
+import { interviewsRoutes } from '../features/interviews/routes.ts';
 import { settingsRoutes } from '../features/settings/routes.ts';
 import type { Ports } from '../kernel/ports.ts';
 import type { App } from '../kernel/web.ts';
@@ -50,6 +51,7 @@ export function rooms(app: App, ports: Ports, extras: Extras): void {
   measurementRoutes(app, ports);
   settingsRoutes(app, ports);
   termRoutes(app, ports);
+  interviewsRoutes(app, ports);
   jobsRoutes(app, ports);
   waitingRoutes(app, ports);
   recordRoutes(app, ports, extras.record);

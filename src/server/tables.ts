@@ -19,9 +19,10 @@ import * as ballots from '../features/ballots/schema.ts';
 import * as moves from '../features/moves/schema.ts';
 import * as settings from '../features/settings/schema.ts';
 import * as term from '../features/term/schema.ts';
+import * as interviews from '../features/interviews/schema.ts';
 
 /** The rooms that have tables; a test holds this against the folders. */
-export const roomSchemas: Readonly<Record<string, Record<string, unknown>>> = { accounts, audit, corrections, files, jobs, record, roster, selection, meetings, staffing, statistics, policy, integrity, matching, contest, moves, ballots, settings, term };
+export const roomSchemas: Readonly<Record<string, Record<string, unknown>>> = { accounts, audit, corrections, files, jobs, record, roster, selection, meetings, staffing, statistics, policy, integrity, matching, contest, moves, ballots, settings, term, interviews };
 
 /** Tables that no entry speaks for, and why they need none. */
 export const unprotected: Readonly<Record<string, string>> = {
@@ -57,7 +58,7 @@ const appendOnly = (...tables: string[]): [string, string, string][] => tables.m
 
 /** Every trigger that guards the database: table, name, function. A test holds it against the migrations. */
 export const guards: readonly (readonly [string, string, string])[] = [
-  ...appendOnly('record_entry', 'record_row', 'record_subject', 'record_index', 'record_checkpoint', 'record_detail', 'blob', 'person_change', 'file_page', 'selection_event', 'selection_bundle', 'correction_event', 'file_statement', 'audit_opinion', 'audit_run', 'audit_result', 'band_set', 'paper_template', 'intercession', 'intercession_note', 'policy_article', 'policy_ruling', 'policy_review', 'matching_run', 'matching_hand', 'matching_proposal', 'matching_case', 'contest_seed', 'contest_mark', 'contest_score', 'matter_event', 'matter_bundle', 'meeting_pack', 'meeting_moment', 'poll_issue', 'poll_ballot', 'term_version', 'term_sheet', 'term_carried'),
+  ...appendOnly('record_entry', 'record_row', 'record_subject', 'record_index', 'record_checkpoint', 'record_detail', 'blob', 'person_change', 'file_page', 'selection_event', 'selection_bundle', 'correction_event', 'file_statement', 'audit_opinion', 'audit_run', 'audit_result', 'band_set', 'paper_template', 'intercession', 'intercession_note', 'policy_article', 'policy_ruling', 'policy_review', 'matching_run', 'matching_hand', 'matching_proposal', 'matching_case', 'contest_seed', 'contest_mark', 'contest_score', 'matter_event', 'matter_bundle', 'meeting_pack', 'meeting_moment', 'poll_issue', 'poll_ballot', 'term_version', 'term_sheet', 'term_carried', 'interview_seed', 'interview_draw'),
   ['record_row', 'record_row_salt', 'steelyard_salt_only'],
   ['unit_pack', 'unit_pack_line', 'steelyard_unit_pack'],
   ['selection_event', 'selection_event_step', 'steelyard_selection_event'],
@@ -80,6 +81,9 @@ export const guards: readonly (readonly [string, string, string])[] = [
   ['term_plan', 'term_plan_version', 'steelyard_term_plan'],
   ['term_post', 'term_post_case_link', 'steelyard_term_post'],
   ['term_round', 'term_round_figures', 'steelyard_term_round'],
+  ['interview_plan', 'interview_plan_fixed', 'steelyard_interview_plan'],
+  ...['person', 'talk', 'line', 'mark'].map((of): [string, string, string] => [`interview_${of}`, `interview_${of}_open`, 'steelyard_interview_open']),
+  ['interview_report', 'interview_report_fixed', 'steelyard_interview_report'],
   ['person', 'person_protected', 'steelyard_protected_facts'],
   ...['education', 'holding', 'rank_period'].map((table): [string, string, string] => [table, `${table}_protected`, 'steelyard_protected_rows']),
   ['record_due', 'record_due_check', 'steelyard_due'],

@@ -13,6 +13,7 @@ import { proposalsWaiting } from '../features/matching/proposal-service.ts';
 import { mattersWaiting } from '../features/moves/service.ts';
 import { proposalsWaiting as settingsWaiting } from '../features/settings/service.ts';
 import { termWaiting } from '../features/term/today-service.ts';
+import { interviewsWaiting } from '../features/interviews/today-service.ts';
 import { sightOf } from '../features/roster/access-service.ts';
 import { openDeclarations } from '../features/roster/declare-service.ts';
 import { listMerges } from '../features/roster/merge-service.ts';
@@ -20,7 +21,7 @@ import { person } from '../features/roster/schema.ts';
 import type { Actor, Ports } from '../kernel/ports.ts';
 import { actorOf, errorBody, type App } from '../kernel/web.ts';
 
-const kinds = ['corrections', 'permits', 'findings', 'merges', 'kin', 'texts', 'policy', 'moves', 'settings', 'termMine', 'termLate', 'termApprove', 'contestApplications', 'contestAnswers', 'contestDecisions', 'proposals', 'pollVote', 'pollAnnounce', 'pollCount'] as const;
+const kinds = ['corrections', 'permits', 'findings', 'merges', 'kin', 'texts', 'policy', 'moves', 'settings', 'termMine', 'termLate', 'termApprove', 'contestApplications', 'contestAnswers', 'contestDecisions', 'proposals', 'interviewsConfirm', 'interviewsDiffer', 'interviewsLines', 'interviewsReports', 'pollVote', 'pollAnnounce', 'pollCount'] as const;
 /** Work of one room that waits for the actor: how many, and where to go. */
 export type Waiting = { kind: (typeof kinds)[number]; count: number; href: string };
 
@@ -44,6 +45,7 @@ export async function waitingFor(ports: Ports, actor: Actor, now: string): Promi
     { kind: 'proposals', count: proposals.count, href: proposals.at === null ? '/matching' : `/matching/proposals/${proposals.at}` },
     { kind: 'settings', count: holdsAny(actor, mayApproveExceptions) ? await settingsWaiting(ports.read, actor) : 0, href: '/policy/settings' },
     ...(await termWaiting(ports, actor)),
+    ...(await interviewsWaiting(ports, actor)),
     ...(await ballotsWaiting(ports, actor)),
   ];
   return all.filter((w) => w.count > 0);

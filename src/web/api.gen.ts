@@ -35630,7 +35630,7 @@ export interface paths {
                             today: string;
                             lines: {
                                 /** @enum {string} */
-                                key: "selection.recommendation-turnout" | "selection.lateral-road" | "selection.examination-notice-days" | "selection.prior-report-days" | "contest.least-assessors" | "appraisal.body-share" | "appraisal.leader-share" | "appraisal.window" | "appraisal.warning" | "appraisal.not-excellent" | "rank.shares" | "branch.talks" | "statistics.small-cell" | "statistics.young-age" | "statistics.young-training" | "institution.name";
+                                key: "selection.recommendation-turnout" | "selection.lateral-road" | "selection.examination-notice-days" | "selection.prior-report-days" | "contest.least-assessors" | "appraisal.least-talks" | "appraisal.body-share" | "appraisal.leader-share" | "appraisal.window" | "appraisal.warning" | "appraisal.not-excellent" | "rank.shares" | "branch.talks" | "statistics.small-cell" | "statistics.young-age" | "statistics.young-training" | "institution.name";
                                 /** @enum {string} */
                                 state: "set" | "usual" | "missing";
                                 value: unknown;
@@ -35664,7 +35664,7 @@ export interface paths {
                             open: {
                                 id: string;
                                 /** @enum {string} */
-                                key: "selection.recommendation-turnout" | "selection.lateral-road" | "selection.examination-notice-days" | "selection.prior-report-days" | "contest.least-assessors" | "appraisal.body-share" | "appraisal.leader-share" | "appraisal.window" | "appraisal.warning" | "appraisal.not-excellent" | "rank.shares" | "branch.talks" | "statistics.small-cell" | "statistics.young-age" | "statistics.young-training" | "institution.name";
+                                key: "selection.recommendation-turnout" | "selection.lateral-road" | "selection.examination-notice-days" | "selection.prior-report-days" | "contest.least-assessors" | "appraisal.least-talks" | "appraisal.body-share" | "appraisal.leader-share" | "appraisal.window" | "appraisal.warning" | "appraisal.not-excellent" | "rank.shares" | "branch.talks" | "statistics.small-cell" | "statistics.young-age" | "statistics.young-training" | "institution.name";
                                 value: unknown;
                                 words: {
                                     zh: string;
@@ -35806,7 +35806,7 @@ export interface paths {
                             proposals: {
                                 id: string;
                                 /** @enum {string} */
-                                key: "selection.recommendation-turnout" | "selection.lateral-road" | "selection.examination-notice-days" | "selection.prior-report-days" | "contest.least-assessors" | "appraisal.body-share" | "appraisal.leader-share" | "appraisal.window" | "appraisal.warning" | "appraisal.not-excellent" | "rank.shares" | "branch.talks" | "statistics.small-cell" | "statistics.young-age" | "statistics.young-training" | "institution.name";
+                                key: "selection.recommendation-turnout" | "selection.lateral-road" | "selection.examination-notice-days" | "selection.prior-report-days" | "contest.least-assessors" | "appraisal.least-talks" | "appraisal.body-share" | "appraisal.leader-share" | "appraisal.window" | "appraisal.warning" | "appraisal.not-excellent" | "rank.shares" | "branch.talks" | "statistics.small-cell" | "statistics.young-age" | "statistics.young-training" | "institution.name";
                                 value: unknown;
                                 words: {
                                     zh: string;
@@ -35922,7 +35922,7 @@ export interface paths {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        key: "selection.recommendation-turnout" | "selection.lateral-road" | "selection.examination-notice-days" | "selection.prior-report-days" | "contest.least-assessors" | "appraisal.body-share" | "appraisal.leader-share" | "appraisal.window" | "appraisal.warning" | "appraisal.not-excellent" | "rank.shares" | "branch.talks" | "statistics.small-cell" | "statistics.young-age" | "statistics.young-training" | "institution.name";
+                        key: "selection.recommendation-turnout" | "selection.lateral-road" | "selection.examination-notice-days" | "selection.prior-report-days" | "contest.least-assessors" | "appraisal.least-talks" | "appraisal.body-share" | "appraisal.leader-share" | "appraisal.window" | "appraisal.warning" | "appraisal.not-excellent" | "rank.shares" | "branch.talks" | "statistics.small-cell" | "statistics.young-age" | "statistics.young-training" | "institution.name";
                         value: unknown;
                         fromDay: string;
                         source: {
@@ -40038,6 +40038,2587 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/interviews/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Plans of talks within reach */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            plans: {
+                                /** Format: uuid */
+                                id: string;
+                                number: string;
+                                /** @enum {string} */
+                                kind: "survey" | "individual" | "examination";
+                                title: string;
+                                unitName: string;
+                                /** @enum {string} */
+                                state: "draft" | "running" | "reported" | "stopped";
+                                openedDay: string;
+                                madeByName: string;
+                                planned: number;
+                                talked: number;
+                                unconfirmed: number;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Open a plan; the hash of the seed of its draw enters the record */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        kind: "survey" | "individual" | "examination";
+                        /** Format: uuid */
+                        unitId: string;
+                        subjects: string[];
+                        classes: {
+                            /** @enum {string} */
+                            id: "committee" | "bodies" | "discipline" | "courts" | "departments" | "lower" | "own" | "inner" | "direct" | "middle" | "staff" | "listed";
+                            take: {
+                                /** @enum {string} */
+                                kind: "all";
+                            } | {
+                                /** @enum {string} */
+                                kind: "share";
+                                percent: number;
+                            } | {
+                                /** @enum {string} */
+                                kind: "sample";
+                            };
+                            expected?: number;
+                        }[];
+                        sampleSize: number | null;
+                        listed: string[];
+                        title: string;
+                        purpose: string;
+                        caseNumber: string;
+                        topics: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            number: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interviews/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a scope comes to today: classes, how many of each, the margin of error */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        kind: "survey" | "individual" | "examination";
+                        /** Format: uuid */
+                        unitId: string;
+                        subjects: string[];
+                        classes: {
+                            /** @enum {string} */
+                            id: "committee" | "bodies" | "discipline" | "courts" | "departments" | "lower" | "own" | "inner" | "direct" | "middle" | "staff" | "listed";
+                            take: {
+                                /** @enum {string} */
+                                kind: "all";
+                            } | {
+                                /** @enum {string} */
+                                kind: "share";
+                                percent: number;
+                            } | {
+                                /** @enum {string} */
+                                kind: "sample";
+                            };
+                            expected?: number;
+                        }[];
+                        sampleSize: number | null;
+                        listed: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            groups: {
+                                /** @enum {string} */
+                                id: "committee" | "bodies" | "discipline" | "courts" | "departments" | "lower" | "own" | "inner" | "direct" | "middle" | "staff" | "listed";
+                                size: number;
+                            }[];
+                            sizes: {
+                                /** @enum {string} */
+                                id: "committee" | "bodies" | "discipline" | "courts" | "departments" | "lower" | "own" | "inner" | "direct" | "middle" | "staff" | "listed";
+                                size: number;
+                                take: number;
+                            }[] | null;
+                            margin: number | null;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interviews/plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A plan with its list, its coverage and where each talk stands; no notes */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            plan: {
+                                /** Format: uuid */
+                                id: string;
+                                number: string;
+                                /** @enum {string} */
+                                kind: "survey" | "individual" | "examination";
+                                title: string;
+                                purpose: string;
+                                /** Format: uuid */
+                                unitId: string;
+                                unitName: string;
+                                /** Format: uuid */
+                                caseId: string | null;
+                                caseNumber: string | null;
+                                topics: {
+                                    id: string;
+                                    words: string;
+                                }[];
+                                subjects: {
+                                    /** Format: uuid */
+                                    personId: string;
+                                    name: string;
+                                }[];
+                                classes: {
+                                    /** @enum {string} */
+                                    id: "committee" | "bodies" | "discipline" | "courts" | "departments" | "lower" | "own" | "inner" | "direct" | "middle" | "staff" | "listed";
+                                    take: {
+                                        /** @enum {string} */
+                                        kind: "all";
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "share";
+                                        percent: number;
+                                    } | {
+                                        /** @enum {string} */
+                                        kind: "sample";
+                                    };
+                                    expected?: number;
+                                }[];
+                                sampleSize: number | null;
+                                listed: {
+                                    /** Format: uuid */
+                                    personId: string;
+                                    name: string;
+                                }[];
+                                /** @enum {string} */
+                                state: "draft" | "running" | "reported" | "stopped";
+                                seedHash: string;
+                                madeByName: string;
+                                openedDay: string;
+                                stopReason: string | null;
+                            };
+                            draw: {
+                                day: string;
+                                seed: string;
+                                frameHash: string;
+                                byName: string;
+                                sizes: {
+                                    /** @enum {string} */
+                                    id: "committee" | "bodies" | "discipline" | "courts" | "departments" | "lower" | "own" | "inner" | "direct" | "middle" | "staff" | "listed";
+                                    size: number;
+                                    take: number;
+                                }[];
+                                margin: number | null;
+                            } | null;
+                            people: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                personId: string;
+                                name: string;
+                                post: string;
+                                /** @enum {string} */
+                                classId: "committee" | "bodies" | "discipline" | "courts" | "departments" | "lower" | "own" | "inner" | "direct" | "middle" | "staff" | "listed";
+                                /** @enum {string} */
+                                basis: "all" | "draw" | "list";
+                                n: number;
+                                /** @enum {string} */
+                                state: "planned" | "absent";
+                                reason: string | null;
+                                replaces: string | null;
+                                talk: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    n: number;
+                                    /** Format: uuid */
+                                    intervieweeId: string;
+                                    day: string;
+                                    firstName: string;
+                                    secondName: string;
+                                    /** @enum {string} */
+                                    state: "waiting" | "differs" | "agreed";
+                                    readable: boolean;
+                                    waitsForMe: boolean;
+                                } | null;
+                            }[];
+                            coverage: {
+                                classes: {
+                                    /** @enum {string} */
+                                    id: "committee" | "bodies" | "discipline" | "courts" | "departments" | "lower" | "own" | "inner" | "direct" | "middle" | "staff" | "listed";
+                                    size: number;
+                                    planned: number;
+                                    talked: number;
+                                    absent: number;
+                                    replaced: number;
+                                }[];
+                                planned: number;
+                                talked: number;
+                                absent: number;
+                                replaced: number;
+                            } | null;
+                            interviewers: {
+                                /** Format: uuid */
+                                accountId: string;
+                                name: string;
+                            }[];
+                            may: {
+                                work: boolean;
+                                readAll: boolean;
+                                report: boolean;
+                            };
+                            today: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        /** Change a draft */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        kind: "survey" | "individual" | "examination";
+                        /** Format: uuid */
+                        unitId: string;
+                        subjects: string[];
+                        classes: {
+                            /** @enum {string} */
+                            id: "committee" | "bodies" | "discipline" | "courts" | "departments" | "lower" | "own" | "inner" | "direct" | "middle" | "staff" | "listed";
+                            take: {
+                                /** @enum {string} */
+                                kind: "all";
+                            } | {
+                                /** @enum {string} */
+                                kind: "share";
+                                percent: number;
+                            } | {
+                                /** @enum {string} */
+                                kind: "sample";
+                            };
+                            expected?: number;
+                        }[];
+                        sampleSize: number | null;
+                        listed: string[];
+                        title: string;
+                        purpose: string;
+                        caseNumber: string;
+                        topics: string[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interviews/plans/{id}/roll": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole roll of every class drawn by lot, in the order of the draw */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            groups: {
+                                /** @enum {string} */
+                                id: "committee" | "bodies" | "discipline" | "courts" | "departments" | "lower" | "own" | "inner" | "direct" | "middle" | "staff" | "listed";
+                                take: number;
+                                people: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interviews/plans/{id}/draw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Fix the list as the roster stands and draw from it; the seed is told */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            people: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interviews/plans/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a plan without a report, with the reason */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interviews/plans/{id}/people/{person}/absent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter somebody as absent; the next of the same draw stands in */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    person: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            standsIn: string | null;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interviews/plans/{id}/talks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down a talk held with a second interviewer */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        day: string;
+                        place: string;
+                        notes: {
+                            topic: string;
+                            /** Format: uuid */
+                            subject: string | null;
+                            /** @enum {string} */
+                            view: "good" | "mixed" | "poor" | "unknown";
+                            words: string;
+                            facts: string[];
+                        }[];
+                        /** Format: uuid */
+                        intervieweeId: string;
+                        /** Format: uuid */
+                        second: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            n: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interviews/plans/{id}/talks/{talk}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The notes of a talk; the reading is an entry */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    talk: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            n: number;
+                            interviewee: string;
+                            day: string;
+                            place: string;
+                            firstName: string;
+                            secondName: string;
+                            notes: {
+                                topic: string;
+                                /** Format: uuid */
+                                subject: string | null;
+                                /** @enum {string} */
+                                view: "good" | "mixed" | "poor" | "unknown";
+                                words: string;
+                                facts: string[];
+                            }[];
+                            version: number;
+                            /** @enum {string} */
+                            state: "waiting" | "differs" | "agreed";
+                            differs: {
+                                at: ("day" | "place") | number;
+                                words: string;
+                            }[];
+                            agreedDay: string | null;
+                            /** @enum {string|null} */
+                            mine: "first" | "second" | null;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        /** Change the notes before two agreed */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    talk: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        day: string;
+                        place: string;
+                        notes: {
+                            topic: string;
+                            /** Format: uuid */
+                            subject: string | null;
+                            /** @enum {string} */
+                            view: "good" | "mixed" | "poor" | "unknown";
+                            words: string;
+                            facts: string[];
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            version: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interviews/plans/{id}/talks/{talk}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Agree as the second interviewer, or state what differs */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    talk: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        version: number;
+                        differs: {
+                            at: ("day" | "place") | number;
+                            words: string;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            state: "waiting" | "differs" | "agreed";
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interviews/plans/{id}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Statements and the talks behind them; the reading is an entry */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            lines: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                subject: string | null;
+                                topic: string;
+                                words: string;
+                                authorName: string;
+                                approverName: string | null;
+                                mine: boolean;
+                                marks: {
+                                    /** Format: uuid */
+                                    talkId: string;
+                                    /** @enum {string} */
+                                    stand: "supports" | "contradicts";
+                                }[];
+                            }[];
+                            talks: {
+                                /** Format: uuid */
+                                id: string;
+                                n: number;
+                                notes: {
+                                    topic: string;
+                                    /** Format: uuid */
+                                    subject: string | null;
+                                    /** @enum {string} */
+                                    view: "good" | "mixed" | "poor" | "unknown";
+                                    words: string;
+                                    facts: string[];
+                                }[];
+                            }[];
+                            open: boolean;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Put a statement into words of the house */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        subject: string | null;
+                        topic: string;
+                        words: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interviews/plans/{id}/lines/{line}/marks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say whether a talk holds a statement, or the contrary */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    line: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        talkId: string;
+                        /** @enum {string|null} */
+                        stand: "supports" | "contradicts" | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interviews/plans/{id}/lines/{line}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve the words of a statement as another than its author */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    line: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interviews/plans/{id}/lines/{line}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take out a statement that nobody approved yet */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    line: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interviews/plans/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The report; the reading is an entry */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            state: "draft" | "waiting" | "approved";
+                            hash: string;
+                            returned: {
+                                name: string;
+                                reason: string;
+                            } | null;
+                            day: string | null;
+                            byName: string | null;
+                            decidedName: string | null;
+                            decidedDay: string | null;
+                            mayPropose: boolean;
+                            mayDecide: boolean;
+                            unconfirmed: number;
+                            content: {
+                                least: number;
+                                talks: number;
+                                coverage: {
+                                    classes: {
+                                        /** @enum {string} */
+                                        id: "committee" | "bodies" | "discipline" | "courts" | "departments" | "lower" | "own" | "inner" | "direct" | "middle" | "staff" | "listed";
+                                        size: number;
+                                        planned: number;
+                                        talked: number;
+                                        absent: number;
+                                        replaced: number;
+                                    }[];
+                                    planned: number;
+                                    talked: number;
+                                    absent: number;
+                                    replaced: number;
+                                };
+                                margin: number | null;
+                                seed: string;
+                                frameHash: string;
+                                subjects: {
+                                    /** Format: uuid */
+                                    personId: string | null;
+                                    name: string | null;
+                                    topics: {
+                                        topic: string;
+                                        words: string;
+                                        talks: number | null;
+                                        views: {
+                                            good: number;
+                                            mixed: number;
+                                            poor: number;
+                                            unknown: number;
+                                        } | null;
+                                        classes: {
+                                            classes: ("committee" | "bodies" | "discipline" | "courts" | "departments" | "lower" | "own" | "inner" | "direct" | "middle" | "staff" | "listed")[];
+                                            talks: number;
+                                            views: {
+                                                good: number;
+                                                mixed: number;
+                                                poor: number;
+                                                unknown: number;
+                                            } | null;
+                                        }[];
+                                        lines: {
+                                            words: string | null;
+                                            supports: number | null;
+                                            contradicts: number | null;
+                                        }[];
+                                    }[];
+                                }[];
+                            };
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Put the report forward */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            hash: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interviews/plans/{id}/report/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve the report as another person, or return it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        approve: boolean;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/jobs": {
         parameters: {
             query?: never;
@@ -40446,7 +43027,7 @@ export interface paths {
                         "application/json": {
                             waiting: {
                                 /** @enum {string} */
-                                kind: "corrections" | "permits" | "findings" | "merges" | "kin" | "texts" | "policy" | "moves" | "settings" | "termMine" | "termLate" | "termApprove" | "contestApplications" | "contestAnswers" | "contestDecisions" | "proposals" | "pollVote" | "pollAnnounce" | "pollCount";
+                                kind: "corrections" | "permits" | "findings" | "merges" | "kin" | "texts" | "policy" | "moves" | "settings" | "termMine" | "termLate" | "termApprove" | "contestApplications" | "contestAnswers" | "contestDecisions" | "proposals" | "interviewsConfirm" | "interviewsDiffer" | "interviewsLines" | "interviewsReports" | "pollVote" | "pollAnnounce" | "pollCount";
                                 count: number;
                                 href: string;
                             }[];
@@ -40508,7 +43089,7 @@ export interface paths {
                     person?: string;
                     case?: string;
                     actor?: string;
-                    room?: "selection" | "meetings" | "roster" | "files" | "corrections" | "audit" | "statistics" | "staffing" | "policy" | "integrity" | "matching" | "contest" | "moves" | "ballots" | "measurement" | "settings" | "term" | "jobs" | "accounts" | "record";
+                    room?: "selection" | "meetings" | "roster" | "files" | "corrections" | "audit" | "statistics" | "staffing" | "policy" | "integrity" | "matching" | "contest" | "moves" | "ballots" | "measurement" | "settings" | "term" | "interviews" | "jobs" | "accounts" | "record";
                     from?: string;
                     to?: string;
                     cursor?: string;

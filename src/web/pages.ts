@@ -11,6 +11,7 @@ import { pages as staffing } from '../features/staffing/pages/index.tsx';
 import { pages as statistics } from '../features/statistics/pages/index.tsx';
 import { pages as policy } from '../features/policy/pages/index.tsx';
 import { pages as meetings } from '../features/meetings/pages/index.tsx';
+import { pages as interviews } from '../features/interviews/pages/index.tsx';
 import { pages as integrity } from '../features/integrity/pages/index.tsx';
 import { pages as matching } from '../features/matching/pages/index.tsx';
 import { pages as moves } from '../features/moves/pages/index.tsx';
@@ -21,4 +22,4 @@ import { pages as contest } from '../features/contest/pages/index.tsx';
 import type { PageDef } from '../ui/page-def.ts';
 
 /** Every screen of the product. */
-export const pages: readonly PageDef[] = [...selection, ...meetings, ...ballots, ...roster, ...files, ...corrections, ...audit, ...statistics, ...measurement, ...staffing, ...policy, ...settings, ...integrity, ...matching, ...contest, ...moves, ...term, ...jobs, ...record, ...accounts];
+export const pages: readonly PageDef[] = [...selection, ...meetings, ...ballots, ...roster, ...files, ...corrections, ...audit, ...statistics, ...measurement, ...staffing, ...policy, ...settings, ...integrity, ...matching, ...contest, ...moves, ...term, ...interviews, ...jobs, ...record, ...accounts];

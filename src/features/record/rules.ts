@@ -23,7 +23,7 @@ export const mayFindPeople = (roles: readonly { role: string }[]): boolean => ro
 export const maySeeHealth: readonly string[] = [...mayReadRecord, 'sysadmin'];
 
 /** The rooms whose verbs stand in the record, in the order a reader looks for them. */
-export const recordRooms = ['selection', 'meetings', 'roster', 'files', 'corrections', 'audit', 'statistics', 'staffing', 'policy', 'integrity', 'matching', 'contest', 'moves', 'ballots', 'measurement', 'settings', 'term', 'jobs', 'accounts', 'record'] as const;
+export const recordRooms = ['selection', 'meetings', 'roster', 'files', 'corrections', 'audit', 'statistics', 'staffing', 'policy', 'integrity', 'matching', 'contest', 'moves', 'ballots', 'measurement', 'settings', 'term', 'interviews', 'jobs', 'accounts', 'record'] as const;
 
 /**
  * Verbs (LIKE patterns) whose entries are not for the person concerned and their kin, whatever else they may read: work on files, their

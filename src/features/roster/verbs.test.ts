@@ -21,11 +21,12 @@ import { messages as contest } from '../contest/messages.ts';
 import { messages as moves } from '../moves/messages.ts';
 import { messages as settings } from '../settings/messages.ts';
 import { messages as term } from '../term/messages.ts';
+import { messages as interviews } from '../interviews/messages.ts';
 import { movesVerbs } from '../moves/service.ts';
 import { messages as statistics } from '../statistics/messages.ts';
 import { messages as roster } from './messages.ts';
 
-const rooms = { accounts, audit, corrections, files, jobs, record, roster, selection, meetings, staffing, statistics, policy, integrity, matching, contest, moves, ballots, measurement, settings, term };
+const rooms = { accounts, audit, corrections, files, jobs, record, roster, selection, meetings, staffing, statistics, policy, integrity, matching, contest, moves, ballots, measurement, settings, term, interviews };
 const here = join(import.meta.dirname, '..', '..');
 
 function sources(dir: string): string[] {
