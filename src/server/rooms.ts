@@ -17,6 +17,7 @@ import { matchingRoutes } from '../features/matching/routes.ts';
 import { contestRoutes } from '../features/contest/routes.ts';
 import { movesRoutes } from '../features/moves/routes.ts';
 import { termRoutes } from '../features/term/routes.ts';
+import { appraisalRoutes } from '../features/appraisal/routes.ts';
 import { settingsRoutes } from '../features/settings/routes.ts';
 import type { Ports } from '../kernel/ports.ts';
 import type { App } from '../kernel/web.ts';
@@ -46,6 +47,7 @@ export function rooms(app: App, ports: Ports, extras: Extras): void {
   ballotsRoutes(app, ports, extras.box);
   voterRoutes(app, ports, extras.box);
   castRoutes(app, ports, extras.box);
+  appraisalRoutes(app, ports);
   settingsRoutes(app, ports);
   termRoutes(app, ports);
   jobsRoutes(app, ports);

@@ -15,8 +15,9 @@ import { pages as matching } from '../features/matching/pages/index.tsx';
 import { pages as moves } from '../features/moves/pages/index.tsx';
 import { pages as settings } from '../features/settings/pages/index.tsx';
 import { pages as term } from '../features/term/pages/index.tsx';
+import { pages as appraisal } from '../features/appraisal/pages/index.tsx';
 import { pages as contest } from '../features/contest/pages/index.tsx';
 import type { PageDef } from '../ui/page-def.ts';
 
 /** Every screen of the product. */
-export const pages: readonly PageDef[] = [...selection, ...meetings, ...roster, ...files, ...corrections, ...audit, ...statistics, ...staffing, ...policy, ...settings, ...integrity, ...matching, ...contest, ...moves, ...term, ...jobs, ...record, ...accounts];
+export const pages: readonly PageDef[] = [...selection, ...meetings, ...roster, ...files, ...corrections, ...audit, ...statistics, ...staffing, ...policy, ...settings, ...integrity, ...matching, ...contest, ...moves, ...term, ...appraisal, ...jobs, ...record, ...accounts];
