@@ -15,6 +15,7 @@ import { seedStatistics } from '../features/statistics/seed.ts';
 import { seedIntegrity } from '../features/integrity/seed.ts';
 import { seedTerm } from '../features/term/seed.ts';
 import { seedContest } from '../features/contest/seed.ts';
+import { seedAppraisal } from '../features/appraisal/seed.ts';
 import { seedSettings } from '../features/settings/seed.ts';
 import { seedMatching } from '../features/matching/seed.ts';
 import { seedMeetings } from '../features/meetings/seed.ts';
@@ -43,7 +44,7 @@ export async function loadDemonstration(house: House, dir: string, say: (line: s
     await seedCases(ports, ports.today());
     say('  案卷已载入 / cases loaded');
     must(await createAccounts(ports.act, list.map((a) => ({ ...a, password }))));
-    for (const seed of [seedFiles, seedCorrections, seedAudit, seedStatistics, seedStaffing, seedIntegrity, seedContest, seedSettings, seedMeetings, seedMoves, seedMatching, seedTerm, seedPolicy]) await seed(ports, ports.today());
+    for (const seed of [seedFiles, seedCorrections, seedAudit, seedStatistics, seedStaffing, seedIntegrity, seedContest, seedSettings, seedMeetings, seedMoves, seedMatching, seedTerm, seedAppraisal, seedPolicy]) await seed(ports, ports.today());
     rmSync(join(dir, LOADING), { force: true });
     say(`  用时 ${((Date.now() - begun) / 1000).toFixed(1)} 秒 / took ${((Date.now() - begun) / 1000).toFixed(1)} s`);
   }

@@ -20,7 +20,7 @@ export async function dueIn(read: Reader, r: Round, members: readonly Member[], 
   const quota = quotaWith(r, members, numbers, (m) => m.grade);
   for (const m of graded) {
     const d = decided.get(m.id)!;
-    const matter = matterOf(await asked(read, r, m, known.get(m.personId)!, numbers, quota, d.grade, d.comment, d.heldOn));
+    const matter = matterOf(asked(r, m, known.get(m.personId)!, numbers, quota, d.grade, d.comment, d.heldOn));
     // A merit accepted here counts from this year on; it stands among the awards of the roster only once it is entered there.
     const accepted = follows.some((f) => f.memberId === m.id && f.kind === 'merit' && f.state === 'accepted');
     out.set(m.id, dueOf(matter, accepted ? r.year : known.get(m.personId)!.merits, today));

@@ -1,12 +1,11 @@
 import { and, eq } from 'drizzle-orm';
 import type { Verdict } from '../../domain/rule.ts';
-import type { Actor, Ports, Reader, Tx } from '../../kernel/ports.ts';
+import type { Actor, Ports, Tx } from '../../kernel/ports.ts';
 import { ok, type Outcome, type Refusal } from '../../kernel/refusal.ts';
 import { bare } from '../roster/rows-service.ts';
 import { appraisal, person, personChange } from '../roster/schema.ts';
-import { unitNames } from '../roster/scope-service.ts';
 import { gradeNames, gradesOf, gradeVerdicts, isYearly, kindNames, quotaOf, type Asked, type Quota } from './grade-rules.ts';
-import { handled, heldMember, knownOf, membersOf, numbersOn, type Known, type Member, type Numbers, type Round } from './load-service.ts';
+import { handled, heldMember, heldMembers, knownOf, membersOf, numbersOn, type Known, type Member, type Numbers, type Round } from './load-service.ts';
 import { refusals } from './refusals-rules.ts';
 import { appraisalConsequence, appraisalDecision, appraisalMember } from './schema.ts';
 import type { Grade } from './shapes-rules.ts';
@@ -44,23 +43,20 @@ export async function decideGrades(ports: Ports, actor: Actor, id: string, said:
     if (!round.ok) return round;
     const r = round.value;
     const chosen = new Map(said.choices.map((c) => [c.memberId, c]));
-    const held: { m: Member; c: Choice }[] = [];
-    for (const c of chosen.values()) {
-      const row = await heldMember(tx, actor, id, c.memberId);
-      if (!row.ok) return row;
-      held.push({ m: row.value, c });
-    }
+    const locked = await heldMembers(tx, actor, id, [...chosen.keys()]);
+    if (!locked.ok) return locked;
+    const held = locked.value.map((m) => ({ m, c: chosen.get(m.id)! }));
     const open = held.filter(({ m }) => m.proposal === null);
     if (open.length > 0 || held.length === 0) return refusals.noProposal(open.map(({ m }) => m.name).join('、'));
     for (const { m, c } of held) {
-      const fault = await choiceFault(r, m, c, actor, said, tx.today);
+      const fault = choiceFault(r, m, c, actor, said, tx.today);
       if (fault) return fault;
     }
     const all = await membersOf(tx.read, id);
     const numbers = await numbersOn(tx.read, said.heldOn);
     const quota = quotaWith(r, all, numbers, (m) => chosen.get(m.id)?.grade ?? m.grade);
     const known = await knownOf(tx.read, held.map(({ m }) => m.personId), tx.today);
-    const judged = await Promise.all(held.map(async ({ m, c }) => ({ m, c, verdicts: gradeVerdicts(await asked(tx.read, r, m, known.get(m.personId)!, numbers, quota, c.grade, commentOf(m, c), said.heldOn)) })));
+    const judged = held.map(({ m, c }) => ({ m, c, verdicts: gradeVerdicts(asked(r, m, known.get(m.personId)!, numbers, quota, c.grade, commentOf(m, c), said.heldOn)) }));
     const gives = held.some(({ m, c }) => c.grade === 'excellent' && m.grade !== 'excellent');
     if (gives && quota.most !== null && quota.given > quota.most && (r.about === 'servant' || said.checked.trim() === '')) return refusals.quota(quota);
     const found = (...kinds: Verdict['kind'][]) => judged.flatMap(({ m, verdicts }) => verdicts.filter((v) => kinds.includes(v.kind)).map((verdict) => ({ name: m.name, verdict })));
@@ -81,7 +77,7 @@ export async function decideGrades(ports: Ports, actor: Actor, id: string, said:
 const commentOf = (m: Member, c: Choice): string => (c.comment ?? m.proposal!.comment).trim();
 
 /** What is wrong with one line before the rules are asked, or null. */
-async function choiceFault(r: Round, m: Member, c: Choice, actor: Actor, said: Deciding, today: string): Promise<{ ok: false; refusal: Refusal } | null> {
+function choiceFault(r: Round, m: Member, c: Choice, actor: Actor, said: Deciding, today: string): { ok: false; refusal: Refusal } | null {
   const p = m.proposal!;
   if (m.place === 'left-out') return refusals.leftOut(m.name);
   if (m.decisions !== c.seen || p.grade !== c.proposed) return refusals.stale(m.name);
@@ -101,11 +97,10 @@ export function quotaWith(r: Round, all: readonly Member[], numbers: Numbers, gr
 }
 
 /** What the rules are asked of one person. */
-export async function asked(read: Reader, r: Round, m: Member, known: Known, numbers: Numbers, quota: Quota, grade: Grade, comment: string, heldOn: string): Promise<Asked> {
-  const named = await unitNames(read, [r.unitId]);
+export function asked(r: Round, m: Member, known: Known, numbers: Numbers, quota: Quota, grade: Grade, comment: string, heldOn: string): Asked {
   return {
     id: m.id, kind: r.kind, about: r.about, year: r.year, steps: r.steps, place: m.place, stated: m.stated, person: { id: m.personId, name: m.name, punishments: known.punishments, history: known.history },
-    grade, comment, summaryDay: m.summaryDay, proposedOn: m.proposal?.on ?? null, heldOn, votes: m.votes, due: quota.due, excellent: quota.given, settings: numbers.settings, bodyName: named(r.unitId) ?? '',
+    grade, comment, summaryDay: m.summaryDay, proposedOn: m.proposal?.on ?? null, heldOn, votes: m.votes, due: quota.due, excellent: quota.given, settings: numbers.settings, bodyName: r.title,
   };
 }
 

@@ -47,11 +47,23 @@ export async function handled(tx: Tx, actor: Actor, id: string): Promise<Outcome
 /** The people who are the actor's own person or kin: closed to the actor. */
 export const kinOfActor = async (read: Reader, actor: Actor, today: Day): Promise<readonly string[]> => (await sightOf(read, actor, 'edit', today)).kin;
 
+/** Locks people of a round for work on them; refuses oneself and kin. */
+export async function heldMembers(tx: Tx, actor: Actor, roundId: string, ids: readonly string[]): Promise<Outcome<Member[]>> {
+  const kin = await kinOfActor(tx.read, actor, tx.today);
+  const out: Member[] = [];
+  for (const id of new Set(ids)) {
+    const row = await tx.lock(appraisalMember, id);
+    if (!row || row.roundId !== roundId) return refusals.noMember();
+    if (kin.includes(row.personId)) return refusals.ownOrKin();
+    out.push(row);
+  }
+  return ok(out);
+}
+
 /** Locks one person of a round for work on it; refuses oneself and kin. */
 export async function heldMember(tx: Tx, actor: Actor, roundId: string, id: string): Promise<Outcome<Member>> {
-  const row = await tx.lock(appraisalMember, id);
-  if (!row || row.roundId !== roundId) return refusals.noMember();
-  return (await kinOfActor(tx.read, actor, tx.today)).includes(row.personId) ? refusals.ownOrKin() : ok(row);
+  const held = await heldMembers(tx, actor, roundId, [id]);
+  return held.ok ? ok(held.value[0]!) : held;
 }
 
 const keys = ['appraisal.not-excellent', 'appraisal.body-share', 'appraisal.leader-share', 'appraisal.window', 'appraisal.warning', 'appraisal.servant-share', 'appraisal.objection-days'] as const satisfies readonly SettingKey[];

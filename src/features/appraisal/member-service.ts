@@ -5,7 +5,7 @@ import { ok, type Outcome } from '../../kernel/refusal.ts';
 import { poll } from '../ballots/schema.ts';
 import { below, unitsOn } from '../roster/scope-service.ts';
 import { placeOf } from './draw-rules.ts';
-import { findRound, handled, heldMember, kinOfActor, knownOf, membersOf, type Member, type Round } from './load-service.ts';
+import { findRound, handled, heldMember, heldMembers, kinOfActor, knownOf, membersOf, type Member, type Round } from './load-service.ts';
 import { refusals } from './refusals-rules.ts';
 import { appraisalMember } from './schema.ts';
 import type { Indicator, Stated } from './shapes-rules.ts';
@@ -20,12 +20,9 @@ export async function stateFacts(ports: Ports, actor: Actor, id: string, said: {
     const round = await handled(tx, actor, id);
     if (!round.ok) return round;
     if (said.source.trim().length < 2) return refusals.source();
-    const held: Member[] = [];
-    for (const m of new Set(said.members)) {
-      const row = await heldMember(tx, actor, id, m);
-      if (!row.ok) return row;
-      held.push(row.value);
-    }
+    const found = await heldMembers(tx, actor, id, said.members);
+    if (!found.ok) return found;
+    const held = found.value;
     const known = await knownOf(tx.read, held.map((m) => m.personId), tx.today);
     for (const m of held) {
       const stated: Stated = { ...m.stated, ...said.stated, source: said.source.trim() };

@@ -6,6 +6,7 @@ const zh = {
   /** Sentences of the record; the actor stands before them. */
   verbs: {
     'appraisal.round.opened': '建立考核 {{number}}（{{title}}），按 {{asOf}} 名册列入 {{people}} 人',
+    'appraisal.demo.loaded': '装入演示考核的总结、测评和建议，{{rows}} 人',
     'appraisal.round.read': '查看考核 {{number}}（{{title}}）',
     'appraisal.round.stopped': '终止考核 {{number}}：{{reason}}',
     'appraisal.round.exported': '导出考核 {{number}}（{{title}}）名册，{{count}} 人',
@@ -31,6 +32,7 @@ const en: typeof zh = {
   title: 'Appraisal',
   verbs: {
     'appraisal.round.opened': 'opened appraisal {{number}} ({{title}}) with {{people}} people of the roster of {{asOf}}',
+    'appraisal.demo.loaded': 'loaded summaries, votes and proposals of the demonstration for {{rows}} people',
     'appraisal.round.read': 'read appraisal {{number}} ({{title}})',
     'appraisal.round.stopped': 'stopped appraisal {{number}}: {{reason}}',
     'appraisal.round.exported': 'took out the list of appraisal {{number}} ({{title}}), {{count}} people',

@@ -37,7 +37,7 @@ export async function openRound(ports: Ports, actor: Actor, said: Opening): Prom
     if (said.about === 'servant' && pack !== 'cn.cadres') return refusals.otherPack(packName(pack));
     const year = annual ? said.year : Number(toDay.slice(0, 4));
     await tx.alone('appraisal.number');
-    const drawn = await draw(tx.read, units, said.unitId, said.about, on, tx.today);
+    const drawn = await drawPeople(tx.read, units, said.unitId, said.about, on, tx.today);
     const taken = annual ? await elsewhere(tx.read, year, drawn.map((d) => d.id)) : new Map<string, string>();
     const people = drawn.filter((d) => !taken.has(d.id));
     if (people.length === 0) return drawn.length > 0 && annual ? refusals.once(year) : refusals.nobody();
@@ -56,7 +56,7 @@ export async function openRound(ports: Ports, actor: Actor, said: Opening): Prom
 }
 
 /** Who serves in a unit and below it on a day: members of its leading body, or all others. */
-async function draw(read: Reader, units: readonly UnitOn[], unitId: string, about: About, on: Day, today: Day): Promise<Drawn[]> {
+export async function drawPeople(read: Reader, units: readonly UnitOn[], unitId: string, about: About, on: Day, today: Day): Promise<Drawn[]> {
   const inside = below(units, [unitId]);
   const source = on === today ? peopleToday() : peopleAsOf(on);
   const text = (name: string) => sql<string | null>`p.${sql.raw(name)}`;

@@ -50,7 +50,7 @@ export async function viewOf(read: Ports['read'], actor: Actor, id: string, toda
   const due = await dueIn(read, r, members, numbers, decided, follows, today);
   const proposed = members.filter((m) => m.proposal !== null && !kin.includes(m.personId));
   const known = await knownOf(read, proposed.map((m) => m.personId), today);
-  const verdicts = new Map(await Promise.all(proposed.map(async (m) => [m.id, gradeVerdicts(await asked(read, r, m, known.get(m.personId)!, numbers, quota, m.proposal!.grade, m.proposal!.comment, today))] as const)));
+  const verdicts = new Map(proposed.map((m) => [m.id, gradeVerdicts(asked(r, m, known.get(m.personId)!, numbers, quota, m.proposal!.grade, m.proposal!.comment, today))] as const));
   const open = r.stoppedReason === null;
   const handles = open && holdsAny(actor, mayHandleCases);
   return ok({
