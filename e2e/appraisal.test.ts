@@ -58,8 +58,8 @@ it('goes from the summary to the answer to an objection, each hand another', asy
   await section.page.getByText('完成泵站改造').waitFor();
   await section.page.getByRole('button', { name: said(t.one.enter) }).click();
   for (const [label, n] of [[t.one.valid, '31'], [t.one.favourable, '28'], [t.one.incompetent, '1']] as const) await section.page.getByRole('spinbutton', { name: label, exact: true }).fill(n);
-  await section.page.getByLabel(t.one.source, { exact: true }).fill('民主测评统计表');
-  await section.page.getByRole('button', { name: said(t.save) }).click();
+  await section.page.locator('.appraisal-one').getByLabel(t.one.source, { exact: true }).fill('民主测评统计表');
+  await section.page.locator('.appraisal-one').getByRole('button', { name: said(t.save) }).click();
   await section.page.getByText('28/31').waitFor();
   await section.page.locator('.appraisal-one').getByLabel(t.one.grade, { exact: true }).click();
   await section.page.locator('.ant-select-item-option', { hasText: t.grades['basic']! }).first().click();

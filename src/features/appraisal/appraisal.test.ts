@@ -12,7 +12,7 @@ import { appraisalsWaiting } from './waiting-service.ts';
 const t = testHouse();
 let http: TestHttp;
 let b: Bureau;
-let clerk: Actor, clerk2: Actor, deputy: Actor, head: Actor, chief: Actor, self: Actor, far: Actor;
+let clerk: Actor, deputy: Actor, head: Actor, chief: Actor, self: Actor, far: Actor;
 let id = '';
 const at: Record<string, string> = {};
 const clock = (day: string) => { t.house.clock.now = new Date(`${day}T02:00:00.000Z`); };
@@ -35,7 +35,7 @@ const deciding = (choices: object[], more: object = {}) => ({ meeting: '部务�
 beforeAll(async () => {
   const { actor } = t.house;
   clock('2026-01-08');
-  [clerk, clerk2, deputy, head] = [actor('clerk'), actor('section_head'), actor('deputy_head'), actor('head')];
+  [clerk, deputy, head] = [actor('clerk'), actor('deputy_head'), actor('head')];
   b = await smallBureau(t.house.ports, clerk);
   chief = actor(['head', 'clerk'], { personId: b.people['钟离岳']! });
   self = actor('person', { personId: b.people['甘棠']! });

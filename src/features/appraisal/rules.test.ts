@@ -9,7 +9,7 @@ import { dueOf } from './consequence-rules.ts';
 import { placeOf, trialOn } from './draw-rules.ts';
 import { gradesOf, gradeVerdicts, quotaOf, type Asked } from './grade-rules.ts';
 import { objectionUntil } from './objection-rules.ts';
-import { noSteps, type Stated } from './shapes-rules.ts';
+import { noSteps, type Stated, type Steps } from './shapes-rules.ts';
 import { votesOf } from './votes-rules.ts';
 
 const none: Stated = { trial: false, leaveDays: 0, underInvestigation: false, found: [], source: '考勤' };
@@ -82,9 +82,9 @@ describe('the words of a result and the rules asked', () => {
   it('a leader: the steps of the annual appraisal, the share by the grade of the body; no grade by the rules for civil servants', () => {
     const leader = { about: 'leader' as const };
     expect(answers(leader)['annual.steps']).toBe('unknown');
-    const steps = { ...noSteps, reportOn: '2025-12-22', assessmentOn: '2025-12-22', talksOn: '2025-12-24', verifiedOn: '2025-12-29', judgedOn: '2026-01-12' };
+    const steps = { ...noSteps, reportOn: '2025-12-22', assessmentOn: '2025-12-22', talksOn: '2025-12-24', verifiedOn: '2025-12-29', judgedOn: '2026-01-12' } as Steps;
     expect(answers({ ...leader, steps })['annual.steps']).toBe('pass');
-    expect(answers({ ...leader, steps: { ...steps, talksOn: '2025-12-01' } })['annual.steps']).toBe('block');
+    expect(answers({ ...leader, steps: { ...steps, talksOn: day('2025-12-01') } })['annual.steps']).toBe('block');
     const set = { ...asked().settings, leaderShare: { value: { excellent: 25, good: 20, fair: 10, poor: 0 }, author: '甲', approver: '乙', on: '2025-01-01' as Day, source: null } };
     const share = (excellent: number) => answers({ ...leader, grade: 'excellent', due: 20, excellent, steps: { ...steps, bodyGrade: 'good' }, settings: set })['leader-share'];
     expect([share(4), share(5)]).toEqual(['pass', 'needs-reason']);

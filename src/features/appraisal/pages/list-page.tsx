@@ -33,7 +33,7 @@ export function ListPage(): ReactNode {
                       <tbody>
                         {data.rounds.map((r) => (
                           <tr key={r.id}>
-                            <td className="nowrap"><Link href={`/appraisals/${r.id}`}>{r.number}</Link></td><td>{r.title}{r.matter ? <span className="quiet"> {r.matter}</span> : null}{r.stopped ? <span className="quiet"> {t('list.stopped')}</span> : null}</td>
+                            <td className="nowrap"><Link href={`/appraisals/${r.id}`}>{r.number}</Link></td><td className="appraisal-title">{r.title}{r.matter ? <span className="quiet"> {r.matter}</span> : null}{r.stopped ? <span className="quiet"> {t('list.stopped')}</span> : null}</td>
                             <td className="nowrap">{t(`kinds.${r.kind}`)}</td><td className="nowrap">{r.kind === 'annual' ? r.year : `${r.fromDay} — ${r.toDay}`}</td><td className="right">{r.proposed || ''}</td><td className="right nowrap">{r.decided} / {r.people}</td>
                           </tr>
                         ))}
