@@ -20,7 +20,7 @@ export function StepsPart({ view }: { view: View }): ReactNode {
   const shut = !view.handles;
   return (
     <section className="appraisal-steps">
-      <h2>{t('steps.title')} {view.rules.map((c) => <ArticleChip key={c.article} citation={c} />)}</h2>
+      <h2>{t('steps.title')} <span className="appraisal-chips">{view.rules.map((c) => <ArticleChip key={c.article} citation={c} />)}</span></h2>
       <div className="appraisal-fields">
         {leader ? days.map((d) => <label key={d}>{t(`steps.${d}`)}{shut ? <span>{steps[d] ?? '—'}</span> : <DayInput value={steps[d] ?? ''} onChange={(day) => setSteps({ ...steps, [d]: day || null })} label={t(`steps.${d}`)} />}</label>) : null}
         {leader ? <label>{t('steps.bodyGrade')}<Select disabled={shut} allowClear aria-label={t('steps.bodyGrade')} value={steps.bodyGrade} onChange={(g) => setSteps({ ...steps, bodyGrade: g ?? null })} options={bodyGrades.map((value) => ({ value, label: t(`body.${value}`) }))} /></label> : null}
