@@ -49,7 +49,7 @@ export async function proposeConsequences(ports: Ports, actor: Actor, id: string
     if (!rows) return refusals.noneDue();
     tx.note({
       subjects: fresh.map(({ m }) => ({ kind: 'person', id: m.personId })), cites: [...new Set(fresh.map(({ d }) => d.verdict.rule))],
-      detail: { number: r.number, what: fresh.map(({ m, d }) => `${m.name} ${consequenceNames[d.kind].zh}`).join('；'), whatEn: fresh.map(({ m, d }) => `${m.name}: ${consequenceNames[d.kind].en}`).join('; ') },
+      detail: { number: r.number, what: { zh: fresh.map(({ m, d }) => `${m.name} ${consequenceNames[d.kind].zh}`).join('；'), en: fresh.map(({ m, d }) => `${m.name}: ${consequenceNames[d.kind].en}`).join('; ') } },
     });
     return ok({ id, proposed: fresh.length });
   });

@@ -68,7 +68,7 @@ export async function decideGrades(ports: Ports, actor: Actor, id: string, said:
     }
     tx.note({
       subjects: held.map(({ m }) => ({ kind: 'person', id: m.personId })), cites: [...new Set(judged.flatMap((j) => j.verdicts.map((v) => v.rule)))],
-      detail: { number: r.number, meeting: said.meeting, on: said.heldOn, results: held.map(({ m, c }) => `${m.name} ${gradeNames[c.grade].zh}`).join('；'), resultsEn: held.map(({ m, c }) => `${m.name} ${gradeNames[c.grade].en}`).join('; '), checked: said.checked.trim() || '—' },
+      detail: { number: r.number, meeting: said.meeting, on: said.heldOn, results: { zh: held.map(({ m, c }) => `${m.name} ${gradeNames[c.grade].zh}`).join('；'), en: held.map(({ m, c }) => `${m.name} ${gradeNames[c.grade].en}`).join('; ') }, checked: said.checked.trim() || '—' },
     });
     return ok({ id, decided: held.length });
   });
