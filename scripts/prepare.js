@@ -75,9 +75,10 @@ export async function prepare({ web, say }) {
     keep('dist/server/.stamp', server);
   }
   if (!web) return;
-  const pages = fingerprint(['src', 'index.html', 'vite.config.ts', 'package-lock.json']);
+  const pages = fingerprint(['src', 'index.html', 'vote.html', 'vite.config.ts', 'vite.vote.config.ts', 'package-lock.json']);
   if (!current('dist/web-stamp', pages)) {
     step(say, '构建页面（约十秒）/ building the pages (about ten seconds)', process.execPath, [vite, 'build', '--logLevel', 'error'], built);
+    step(say, '构建投票页 / building the voter’s page', process.execPath, [vite, 'build', '--config', 'vite.vote.config.ts', '--logLevel', 'error'], built);
     keep('dist/web-stamp', pages);
   }
 }

@@ -27,6 +27,9 @@ const signedPart = (b: Omit<Ballot, 'signature'>): Uint8Array => concatBytes([ut
 /** The name of a ballot on the board, and all that the voter's receipt shows: SHA-256 of its canonical JSON, hex. */
 export const ballotHash = (ballot: Ballot): string => hex(sha256(canonicalBytes(ballot)));
 
+/** What a server signs when it takes a ballot; the voter's page checks it and keeps asking until it has it. */
+export const promiseText = (manifest: string, ballot: string): string => `steelyard.promise/v1\n${manifest}\n${ballot}\n`;
+
 /** Ten letters and digits of a ballot's hash, for people to compare (50 bits; without 0, 1, I, O). */
 export function receiptOf(hash: string): string {
   const letters = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
