@@ -1,5 +1,7 @@
 import type { Citation, Words } from '../kernel/refusal.ts';
 import { appointmentArticles } from './regulations/appointment-2019/articles.ts';
+import { fifth } from './regulations/civil-servant-appraisal-2020/share.ts';
+import { citationOf } from './rule.ts';
 import { rankShares, shareLines } from './regulations/service-rank-2019/shares.ts';
 import { priorReportCitation } from './prior-reports.ts';
 import type { SettingFacts } from './setting-facts.ts';
@@ -34,6 +36,7 @@ const w = (zh: string, en: string): Words => ({ zh, en });
 const page = (href: string, zh: string, en: string): { href: string; words: Words } => ({ href, words: w(zh, en) });
 const days = w('个工作日', 'working days');
 const cases = page('/cases', '案卷', 'Cases');
+const appraisals = [page('/appraisals', '考核', 'Appraisals')];
 const house = w('本系统预置，没有全国数字', 'preset by this program; there is no national figure');
 const grades = [{ id: 'excellent', words: w('班子优秀', 'body excellent') }, { id: 'good', words: w('班子良好', 'body good') }, { id: 'fair', words: w('班子一般', 'body fair') }, { id: 'poor', words: w('班子较差', 'body poor') }];
 
@@ -65,24 +68,32 @@ const defs = {
   },
   'appraisal.body-share': {
     group: 'appraisal', words: w('领导班子优秀比例', 'Share of bodies graded excellent'), note: w('最多，以参加考核的班子为基数', 'At most, of the bodies appraised'),
-    shape: { kind: 'integer', least: 1, most: 100, unit: w('%', '%') }, rules: ['own.appraisal.body-share'], pages: [], fills: null, usual: null, needsSource: false,
+    shape: { kind: 'integer', least: 1, most: 100, unit: w('%', '%') }, rules: ['own.appraisal.body-share'], pages: appraisals, fills: null, usual: null, needsSource: false,
   },
   'appraisal.leader-share': {
     group: 'appraisal', words: w('领导干部优秀比例', 'Share of leaders graded excellent'), note: w('最多，按所在班子的等次', 'At most, by the grade of their body'),
-    shape: { kind: 'percents', rows: grades, partial: false }, rules: ['own.appraisal.leader-share'], pages: [], fills: null, usual: null, needsSource: false,
+    shape: { kind: 'percents', rows: grades, partial: false }, rules: ['own.appraisal.leader-share'], pages: appraisals, fills: null, usual: null, needsSource: false,
   },
   'appraisal.window': {
     group: 'appraisal', words: w('年度考核的时间', 'Time of the annual appraisal'), note: w('综合研判应在此期间', 'It is concluded within'),
-    shape: { kind: 'month-days' }, rules: ['own.appraisal.window'], pages: [], fills: null, usual: null, needsSource: false,
+    shape: { kind: 'month-days' }, rules: ['own.appraisal.window'], pages: appraisals, fills: null, usual: null, needsSource: false,
   },
   'appraisal.warning': {
     group: 'appraisal', words: w('测评预警线', 'Warning lines of the assessment'), note: w('优秀和称职票低于、不称职票高于此比例的，应当分析研判', 'Fewer favourable votes, or more votes “not competent”, are looked into'),
     shape: { kind: 'fractions', rows: [{ id: 'favourable', words: w('优秀和称职票低于', 'favourable below') }, { id: 'incompetent', words: w('不称职票高于', 'not competent above') }] },
-    rules: ['own.appraisal.warning-favourable', 'own.appraisal.warning-incompetent'], pages: [], fills: null, usual: null, needsSource: false,
+    rules: ['own.appraisal.warning-favourable', 'own.appraisal.warning-incompetent'], pages: appraisals, fills: null, usual: null, needsSource: false,
   },
   'appraisal.not-excellent': {
     group: 'appraisal', words: w('不得评优情形', 'Circumstances that bar an excellent grade'), note: w('逐项列出；没有清单的不作判断', 'A list; without it nothing is judged'),
-    shape: { kind: 'circumstances' }, rules: ['cn.cadre-appraisal-2019.not-excellent.listed'], pages: [], fills: null, usual: null, needsSource: true,
+    shape: { kind: 'circumstances' }, rules: ['cn.cadre-appraisal-2019.not-excellent.listed'], pages: appraisals, fills: null, usual: null, needsSource: true,
+  },
+  'appraisal.servant-share': {
+    group: 'appraisal', words: w('公务员优秀比例（本单位）', 'Share of civil servants graded excellent'), note: w('最多，以参加考核的人数为基数；没有设定的按全国规定（20%，经同意最高 25%）', 'At most, of those who take part; without it the national fifth holds, a quarter with consent'),
+    shape: { kind: 'integer', least: 1, most: 25, unit: w('%', '%') }, rules: [], pages: appraisals, fills: citationOf(fifth), usual: null, needsSource: true,
+  },
+  'appraisal.objection-days': {
+    group: 'appraisal', words: w('对考核结果提出异议的天数', 'Days to object to a result'), note: w('自书面通知之日起，按日历日计；不称职的按公务员法为三十日，不受此限', 'From the day one is told, in calendar days; for “not competent” the law gives thirty'),
+    shape: { kind: 'integer', least: 3, most: 60, unit: w('日', 'days') }, rules: [], pages: appraisals, fills: null, usual: { value: 30, source: w('比照公务员法第九十五条的三十日（待核对）', 'after the thirty days of article 95 of the Civil Servants Law (to be checked)') }, needsSource: false,
   },
   'rank.shares': {
     group: 'rank', words: w('职级职数比例', 'Shares of service ranks'), note: w('省级细化的比例；没有填的行按全国规定', 'Finer shares of the province; rows left out follow the national ones'),

@@ -17,6 +17,7 @@ import { seedIntegrity } from '../features/integrity/seed.ts';
 import { seedInterviews } from '../features/interviews/seed.ts';
 import { seedTerm } from '../features/term/seed.ts';
 import { seedContest } from '../features/contest/seed.ts';
+import { seedAppraisal } from '../features/appraisal/seed.ts';
 import { seedSettings } from '../features/settings/seed.ts';
 import { seedMatching } from '../features/matching/seed.ts';
 import { seedMeetings } from '../features/meetings/seed.ts';
@@ -47,7 +48,7 @@ export async function loadDemonstration(house: House, box: Box, dir: string, say
     await seedCases(ports, ports.today());
     say('  案卷已载入 / cases loaded');
     must(await createAccounts(ports.act, list.map((a) => ({ ...a, password }))));
-    for (const seed of [seedFiles, seedCorrections, seedAudit, seedStatistics, seedStaffing, seedIntegrity, seedContest, seedSettings, seedMeetings, seedMoves, seedMatching, seedTerm, seedInterviews, seedPolicy]) await seed(ports, ports.today());
+    for (const seed of [seedFiles, seedCorrections, seedAudit, seedStatistics, seedStaffing, seedIntegrity, seedContest, seedSettings, seedMeetings, seedMoves, seedMatching, seedTerm, seedAppraisal, seedInterviews, seedPolicy]) await seed(ports, ports.today());
     await seedMeasurement(ports, ports.today(), box);
     await seedBallots(ports, ports.today(), box);
     rmSync(join(dir, LOADING), { force: true });

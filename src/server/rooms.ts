@@ -19,6 +19,7 @@ import { movesRoutes } from '../features/moves/routes.ts';
 import { termRoutes } from '../features/term/routes.ts';
 import { measurementRoutes } from '../features/measurement/routes.ts';
 import { interviewsRoutes } from '../features/interviews/routes.ts';
+import { appraisalRoutes } from '../features/appraisal/routes.ts';
 import { settingsRoutes } from '../features/settings/routes.ts';
 import type { Ports } from '../kernel/ports.ts';
 import type { App } from '../kernel/web.ts';
@@ -49,6 +50,7 @@ export function rooms(app: App, ports: Ports, extras: Extras): void {
   voterRoutes(app, ports, extras.box);
   castRoutes(app, ports, extras.box);
   measurementRoutes(app, ports);
+  appraisalRoutes(app, ports);
   settingsRoutes(app, ports);
   termRoutes(app, ports);
   interviewsRoutes(app, ports);

@@ -2,6 +2,7 @@ import { and, desc, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { businessRoles, holdsAny, mayApproveCorrections, mayApproveExceptions, mayEditRoster, mayHandleCases, mayReadCorrections, mayReadRoster } from '../features/accounts/rules.ts';
 import { auditFinding, auditOpinion } from '../features/audit/schema.ts';
+import { appraisalsWaiting } from '../features/appraisal/waiting-service.ts';
 import { ballotsWaiting } from '../features/ballots/today-service.ts';
 import { contestsWaiting } from '../features/contest/waiting-service.ts';
 import { countWaiting } from '../features/corrections/list-service.ts';
@@ -21,7 +22,7 @@ import { person } from '../features/roster/schema.ts';
 import type { Actor, Ports } from '../kernel/ports.ts';
 import { actorOf, errorBody, type App } from '../kernel/web.ts';
 
-const kinds = ['corrections', 'permits', 'findings', 'merges', 'kin', 'texts', 'policy', 'moves', 'settings', 'termMine', 'termLate', 'termApprove', 'contestApplications', 'contestAnswers', 'contestDecisions', 'proposals', 'interviewsConfirm', 'interviewsDiffer', 'interviewsLines', 'interviewsReports', 'pollVote', 'pollAnnounce', 'pollCount'] as const;
+const kinds = ['corrections', 'permits', 'findings', 'merges', 'kin', 'texts', 'policy', 'moves', 'settings', 'termMine', 'termLate', 'termApprove', 'contestApplications', 'contestAnswers', 'contestDecisions', 'proposals', 'interviewsConfirm', 'interviewsDiffer', 'interviewsLines', 'interviewsReports', 'pollVote', 'pollAnnounce', 'pollCount', 'appraisalPropose', 'appraisalDecide', 'appraisalFollows', 'appraisalObjections', 'appraisalOwn'] as const;
 /** Work of one room that waits for the actor: how many, and where to go. */
 export type Waiting = { kind: (typeof kinds)[number]; count: number; href: string };
 
@@ -47,6 +48,7 @@ export async function waitingFor(ports: Ports, actor: Actor, now: string): Promi
     ...(await termWaiting(ports, actor)),
     ...(await interviewsWaiting(ports, actor)),
     ...(await ballotsWaiting(ports, actor)),
+    ...(await appraisalsWaiting(ports, actor)),
   ];
   return all.filter((w) => w.count > 0);
 }

@@ -35600,6 +35600,2516 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/appraisal/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rounds within reach, and one’s own appraisals */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            rounds: {
+                                /** Format: uuid */
+                                id: string;
+                                number: string;
+                                /** @enum {string} */
+                                kind: "ordinary" | "annual" | "special" | "term";
+                                /** @enum {string} */
+                                about: "servant" | "leader";
+                                title: string;
+                                matter: string;
+                                year: number;
+                                fromDay: string;
+                                toDay: string;
+                                stopped: boolean;
+                                people: number;
+                                proposed: number;
+                                decided: number;
+                            }[];
+                            own: {
+                                /** Format: uuid */
+                                id: string;
+                                number: string;
+                                /** @enum {string} */
+                                kind: "ordinary" | "annual" | "special" | "term";
+                                title: string;
+                                fromDay: string;
+                                toDay: string;
+                                /** @enum {string} */
+                                place: "graded" | "comment-only" | "no-comment" | "left-out";
+                                placeWhy: {
+                                    words: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    citation: {
+                                        document: string;
+                                        title: string;
+                                        year: number;
+                                        article: string;
+                                        /** @enum {string} */
+                                        confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
+                                    };
+                                } | null;
+                                summary: string | null;
+                                summaryDay: string | null;
+                                mayWrite: boolean;
+                                result: {
+                                    /** @enum {string} */
+                                    grade: "excellent" | "competent" | "basic" | "incompetent" | "undetermined" | "fine" | "better" | "fair" | "poor" | "words";
+                                    comment: string;
+                                    heldOn: string;
+                                    toldDay: string;
+                                    citation: {
+                                        document: string;
+                                        title: string;
+                                        year: number;
+                                        article: string;
+                                        /** @enum {string} */
+                                        confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
+                                    };
+                                } | null;
+                                objection: {
+                                    words: string;
+                                    on: string;
+                                    answer: {
+                                        upheld: boolean;
+                                        words: string;
+                                        byName: string;
+                                        on: string;
+                                    } | null;
+                                } | null;
+                                until: string | null;
+                                untilCitation: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    /** @enum {string} */
+                                    confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
+                                } | null;
+                                mayObject: boolean;
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Open a round and draw its people from the roster as of a day */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        kind: "ordinary" | "annual" | "special" | "term";
+                        /** @enum {string} */
+                        about: "servant" | "leader";
+                        year: number;
+                        fromDay: string;
+                        toDay: string;
+                        /** Format: uuid */
+                        unitId: string;
+                        asOf: string;
+                        matter: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            number: string;
+                            people: number;
+                            elsewhere: string[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appraisal/rounds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A round with its people; the reading is an entry; oneself and kin are closed */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            round: {
+                                /** Format: uuid */
+                                id: string;
+                                number: string;
+                                /** @enum {string} */
+                                kind: "ordinary" | "annual" | "special" | "term";
+                                /** @enum {string} */
+                                about: "servant" | "leader";
+                                title: string;
+                                matter: string;
+                                year: number;
+                                fromDay: string;
+                                toDay: string;
+                                /** Format: uuid */
+                                unitId: string;
+                                unitLevel: string | null;
+                                asOf: string;
+                                steps: {
+                                    reportOn: string | null;
+                                    assessmentOn: string | null;
+                                    talksOn: string | null;
+                                    verifiedOn: string | null;
+                                    judgedOn: string | null;
+                                    /** @enum {string|null} */
+                                    bodyGrade: "excellent" | "good" | "fair" | "poor" | null;
+                                    consent: string | null;
+                                };
+                                openedByName: string;
+                                openedDay: string;
+                                stoppedReason: string | null;
+                            };
+                            handles: boolean;
+                            decides: boolean;
+                            /** Format: uuid */
+                            me: string;
+                            today: string;
+                            grades: ("excellent" | "competent" | "basic" | "incompetent" | "undetermined" | "fine" | "better" | "fair" | "poor" | "words")[];
+                            gradesCitation: {
+                                document: string;
+                                title: string;
+                                year: number;
+                                article: string;
+                                /** @enum {string} */
+                                confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
+                            };
+                            rules: {
+                                document: string;
+                                title: string;
+                                year: number;
+                                article: string;
+                                /** @enum {string} */
+                                confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
+                            }[];
+                            quota: {
+                                due: number;
+                                given: number;
+                                most: number | null;
+                                percent: number | null;
+                                citation: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    /** @enum {string} */
+                                    confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
+                                } | null;
+                                standing: number;
+                            };
+                            circumstances: {
+                                key: string;
+                                words: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            }[];
+                            polls: {
+                                /** Format: uuid */
+                                id: string;
+                                number: string;
+                                title: string;
+                                people: number;
+                            }[];
+                            members: {
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                personId: string;
+                                name: string;
+                                unitName: string;
+                                postText: string;
+                                closed: boolean;
+                                /** @enum {string} */
+                                place: "graded" | "comment-only" | "no-comment" | "left-out";
+                                placeWhy: {
+                                    words: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    citation: {
+                                        document: string;
+                                        title: string;
+                                        year: number;
+                                        article: string;
+                                        /** @enum {string} */
+                                        confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
+                                    };
+                                } | null;
+                                stated: {
+                                    trial: boolean | null;
+                                    leaveDays: number | null;
+                                    underInvestigation: boolean | null;
+                                    found: string[] | null;
+                                    source: string;
+                                };
+                                summary: string | null;
+                                summaryDay: string | null;
+                                votes: {
+                                    valid: number;
+                                    favourable: number;
+                                    incompetent: number;
+                                    source: string;
+                                    /** Format: uuid */
+                                    pollId: string | null;
+                                    byName: string;
+                                    on: string;
+                                } | null;
+                                indicators: {
+                                    name: string;
+                                    result: string;
+                                    evidence: string;
+                                }[];
+                                proposal: {
+                                    /** @enum {string} */
+                                    grade: "excellent" | "competent" | "basic" | "incompetent" | "undetermined" | "fine" | "better" | "fair" | "poor" | "words";
+                                    comment: string;
+                                    reason: string;
+                                    /** Format: uuid */
+                                    by: string;
+                                    byName: string;
+                                    on: string;
+                                } | null;
+                                verdicts: {
+                                    rule: string;
+                                    /** @enum {string} */
+                                    kind: "pass" | "block" | "needs-reason" | "unknown" | "not-applicable";
+                                    title: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    sentence: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    citation: {
+                                        document: string;
+                                        title: string;
+                                        year: number;
+                                        article: string;
+                                        /** @enum {string} */
+                                        confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
+                                    };
+                                    evidence: {
+                                        label: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                        value: string;
+                                    }[];
+                                    wayOut: {
+                                        zh: string;
+                                        en: string;
+                                    } | null;
+                                }[];
+                                /** @enum {string|null} */
+                                grade: "excellent" | "competent" | "basic" | "incompetent" | "undetermined" | "fine" | "better" | "fair" | "poor" | "words" | null;
+                                decisions: {
+                                    n: number;
+                                    /** @enum {string} */
+                                    grade: "excellent" | "competent" | "basic" | "incompetent" | "undetermined" | "fine" | "better" | "fair" | "poor" | "words";
+                                    comment: string;
+                                    reason: string;
+                                    meeting: string;
+                                    heldOn: string;
+                                    checked: string;
+                                    /** @enum {string} */
+                                    proposedGrade: "excellent" | "competent" | "basic" | "incompetent" | "undetermined" | "fine" | "better" | "fair" | "poor" | "words";
+                                    proposedByName: string;
+                                    decidedByName: string;
+                                    decidedDay: string;
+                                    rosterBefore: string | null;
+                                }[];
+                                toldDay: string | null;
+                                until: string | null;
+                                objection: {
+                                    words: string;
+                                    on: string;
+                                    n: number;
+                                    answer: {
+                                        upheld: boolean;
+                                        words: string;
+                                        byName: string;
+                                        on: string;
+                                    } | null;
+                                } | null;
+                                follows: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    kind: string;
+                                    verdict: {
+                                        rule: string;
+                                        /** @enum {string} */
+                                        kind: "pass" | "block" | "needs-reason" | "unknown" | "not-applicable";
+                                        title: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                        sentence: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                        citation: {
+                                            document: string;
+                                            title: string;
+                                            year: number;
+                                            article: string;
+                                            /** @enum {string} */
+                                            confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
+                                        };
+                                        evidence: {
+                                            label: {
+                                                zh: string;
+                                                en: string;
+                                            };
+                                            value: string;
+                                        }[];
+                                        wayOut: {
+                                            zh: string;
+                                            en: string;
+                                        } | null;
+                                    };
+                                    /** @enum {string} */
+                                    state: "proposed" | "accepted" | "declined" | "lapsed";
+                                    /** Format: uuid */
+                                    proposedBy: string;
+                                    proposedByName: string;
+                                    proposedDay: string;
+                                    decidedByName: string | null;
+                                    decidedDay: string | null;
+                                    reason: string | null;
+                                    current: boolean;
+                                }[];
+                                due: {
+                                    /** @enum {string} */
+                                    kind: "commend" | "merit" | "admonish" | "improve" | "no-bonus" | "rearrange" | "lower" | "dismiss" | "judge-fitness";
+                                    verdict: {
+                                        rule: string;
+                                        /** @enum {string} */
+                                        kind: "pass" | "block" | "needs-reason" | "unknown" | "not-applicable";
+                                        title: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                        sentence: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                        citation: {
+                                            document: string;
+                                            title: string;
+                                            year: number;
+                                            article: string;
+                                            /** @enum {string} */
+                                            confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
+                                        };
+                                        evidence: {
+                                            label: {
+                                                zh: string;
+                                                en: string;
+                                            };
+                                            value: string;
+                                        }[];
+                                        wayOut: {
+                                            zh: string;
+                                            en: string;
+                                        } | null;
+                                    };
+                                }[];
+                                unclear: {
+                                    rule: string;
+                                    /** @enum {string} */
+                                    kind: "pass" | "block" | "needs-reason" | "unknown" | "not-applicable";
+                                    title: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    sentence: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    citation: {
+                                        document: string;
+                                        title: string;
+                                        year: number;
+                                        article: string;
+                                        /** @enum {string} */
+                                        confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
+                                    };
+                                    evidence: {
+                                        label: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                        value: string;
+                                    }[];
+                                    wayOut: {
+                                        zh: string;
+                                        en: string;
+                                    } | null;
+                                }[];
+                            }[];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appraisal/rounds/{id}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The list of a round as .xlsx; an entry */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appraisal/rounds/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** State the days of the steps, the grade of the body, the consent to a larger share */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reportOn: string | null;
+                        assessmentOn: string | null;
+                        talksOn: string | null;
+                        verifiedOn: string | null;
+                        judgedOn: string | null;
+                        /** @enum {string|null} */
+                        bodyGrade: "excellent" | "good" | "fair" | "poor" | null;
+                        consent: string | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appraisal/rounds/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop a round nothing was decided in */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        words: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appraisal/rounds/{id}/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** State what the roster does not hold of several people, with its source */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        members: string[];
+                        stated: {
+                            trial?: boolean | null;
+                            leaveDays?: number | null;
+                            underInvestigation?: boolean | null;
+                            found?: string[] | null;
+                        };
+                        source: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            changed: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appraisal/rounds/{id}/poll": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the votes from a counted assessment */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** Format: uuid */
+                        pollId: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            taken: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appraisal/rounds/{id}/people/{member}/votes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter votes with their source */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    member: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        valid: number;
+                        favourable: number;
+                        incompetent: number;
+                        source: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appraisal/rounds/{id}/people/{member}/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter indicators, each with its evidence */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    member: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        indicators: {
+                            name: string;
+                            result: string;
+                            evidence: string;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appraisal/rounds/{id}/people/{member}/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter a summary handed in on paper */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    member: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        words: string;
+                        on: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appraisal/rounds/{id}/people/{member}/propose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose a grade */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    member: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        grade: "excellent" | "competent" | "basic" | "incompetent" | "undetermined" | "fine" | "better" | "fair" | "poor" | "words";
+                        comment: string;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appraisal/rounds/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record the collective decision on several people; held to rules and quota, written to the roster */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        meeting: string;
+                        heldOn: string;
+                        checked: string;
+                        choices: {
+                            /** Format: uuid */
+                            memberId: string;
+                            seen: number;
+                            /** @enum {string} */
+                            proposed: "excellent" | "competent" | "basic" | "incompetent" | "undetermined" | "fine" | "better" | "fair" | "poor" | "words";
+                            /** @enum {string} */
+                            grade: "excellent" | "competent" | "basic" | "incompetent" | "undetermined" | "fine" | "better" | "fair" | "poor" | "words";
+                            comment: string | null;
+                            reason: string;
+                        }[];
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            decided: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appraisal/rounds/{id}/consequences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose what the rules say follows */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            proposed: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appraisal/rounds/{id}/consequences/{consequence}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept or decline what follows, as another person, with the reason */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    consequence: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        accept: boolean;
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appraisal/rounds/{id}/tell": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell results in writing */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                            told: number;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appraisal/rounds/{id}/people/{member}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer an objection, as neither proposer nor decider */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    member: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        upheld: boolean;
+                        words: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appraisal/own/{id}/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** File one’s own summary */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        words: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appraisal/own/{id}/object": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Object to one’s own result within the days */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        words: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** Format: uuid */
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/settings": {
         parameters: {
             query?: never;
@@ -35630,7 +38140,7 @@ export interface paths {
                             today: string;
                             lines: {
                                 /** @enum {string} */
-                                key: "selection.recommendation-turnout" | "selection.lateral-road" | "selection.examination-notice-days" | "selection.prior-report-days" | "contest.least-assessors" | "appraisal.least-talks" | "appraisal.body-share" | "appraisal.leader-share" | "appraisal.window" | "appraisal.warning" | "appraisal.not-excellent" | "rank.shares" | "branch.talks" | "statistics.small-cell" | "statistics.young-age" | "statistics.young-training" | "institution.name";
+                                key: "selection.recommendation-turnout" | "selection.lateral-road" | "selection.examination-notice-days" | "selection.prior-report-days" | "contest.least-assessors" | "appraisal.least-talks" | "appraisal.body-share" | "appraisal.leader-share" | "appraisal.window" | "appraisal.warning" | "appraisal.not-excellent" | "appraisal.servant-share" | "appraisal.objection-days" | "rank.shares" | "branch.talks" | "statistics.small-cell" | "statistics.young-age" | "statistics.young-training" | "institution.name";
                                 /** @enum {string} */
                                 state: "set" | "usual" | "missing";
                                 value: unknown;
@@ -35664,7 +38174,7 @@ export interface paths {
                             open: {
                                 id: string;
                                 /** @enum {string} */
-                                key: "selection.recommendation-turnout" | "selection.lateral-road" | "selection.examination-notice-days" | "selection.prior-report-days" | "contest.least-assessors" | "appraisal.least-talks" | "appraisal.body-share" | "appraisal.leader-share" | "appraisal.window" | "appraisal.warning" | "appraisal.not-excellent" | "rank.shares" | "branch.talks" | "statistics.small-cell" | "statistics.young-age" | "statistics.young-training" | "institution.name";
+                                key: "selection.recommendation-turnout" | "selection.lateral-road" | "selection.examination-notice-days" | "selection.prior-report-days" | "contest.least-assessors" | "appraisal.least-talks" | "appraisal.body-share" | "appraisal.leader-share" | "appraisal.window" | "appraisal.warning" | "appraisal.not-excellent" | "appraisal.servant-share" | "appraisal.objection-days" | "rank.shares" | "branch.talks" | "statistics.small-cell" | "statistics.young-age" | "statistics.young-training" | "institution.name";
                                 value: unknown;
                                 words: {
                                     zh: string;
@@ -35806,7 +38316,7 @@ export interface paths {
                             proposals: {
                                 id: string;
                                 /** @enum {string} */
-                                key: "selection.recommendation-turnout" | "selection.lateral-road" | "selection.examination-notice-days" | "selection.prior-report-days" | "contest.least-assessors" | "appraisal.least-talks" | "appraisal.body-share" | "appraisal.leader-share" | "appraisal.window" | "appraisal.warning" | "appraisal.not-excellent" | "rank.shares" | "branch.talks" | "statistics.small-cell" | "statistics.young-age" | "statistics.young-training" | "institution.name";
+                                key: "selection.recommendation-turnout" | "selection.lateral-road" | "selection.examination-notice-days" | "selection.prior-report-days" | "contest.least-assessors" | "appraisal.least-talks" | "appraisal.body-share" | "appraisal.leader-share" | "appraisal.window" | "appraisal.warning" | "appraisal.not-excellent" | "appraisal.servant-share" | "appraisal.objection-days" | "rank.shares" | "branch.talks" | "statistics.small-cell" | "statistics.young-age" | "statistics.young-training" | "institution.name";
                                 value: unknown;
                                 words: {
                                     zh: string;
@@ -35922,7 +38432,7 @@ export interface paths {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        key: "selection.recommendation-turnout" | "selection.lateral-road" | "selection.examination-notice-days" | "selection.prior-report-days" | "contest.least-assessors" | "appraisal.least-talks" | "appraisal.body-share" | "appraisal.leader-share" | "appraisal.window" | "appraisal.warning" | "appraisal.not-excellent" | "rank.shares" | "branch.talks" | "statistics.small-cell" | "statistics.young-age" | "statistics.young-training" | "institution.name";
+                        key: "selection.recommendation-turnout" | "selection.lateral-road" | "selection.examination-notice-days" | "selection.prior-report-days" | "contest.least-assessors" | "appraisal.least-talks" | "appraisal.body-share" | "appraisal.leader-share" | "appraisal.window" | "appraisal.warning" | "appraisal.not-excellent" | "appraisal.servant-share" | "appraisal.objection-days" | "rank.shares" | "branch.talks" | "statistics.small-cell" | "statistics.young-age" | "statistics.young-training" | "institution.name";
                         value: unknown;
                         fromDay: string;
                         source: {
@@ -43027,7 +45537,7 @@ export interface paths {
                         "application/json": {
                             waiting: {
                                 /** @enum {string} */
-                                kind: "corrections" | "permits" | "findings" | "merges" | "kin" | "texts" | "policy" | "moves" | "settings" | "termMine" | "termLate" | "termApprove" | "contestApplications" | "contestAnswers" | "contestDecisions" | "proposals" | "interviewsConfirm" | "interviewsDiffer" | "interviewsLines" | "interviewsReports" | "pollVote" | "pollAnnounce" | "pollCount";
+                                kind: "corrections" | "permits" | "findings" | "merges" | "kin" | "texts" | "policy" | "moves" | "settings" | "termMine" | "termLate" | "termApprove" | "contestApplications" | "contestAnswers" | "contestDecisions" | "proposals" | "interviewsConfirm" | "interviewsDiffer" | "interviewsLines" | "interviewsReports" | "pollVote" | "pollAnnounce" | "pollCount" | "appraisalPropose" | "appraisalDecide" | "appraisalFollows" | "appraisalObjections" | "appraisalOwn";
                                 count: number;
                                 href: string;
                             }[];
@@ -43089,7 +45599,7 @@ export interface paths {
                     person?: string;
                     case?: string;
                     actor?: string;
-                    room?: "selection" | "meetings" | "roster" | "files" | "corrections" | "audit" | "statistics" | "staffing" | "policy" | "integrity" | "matching" | "contest" | "moves" | "ballots" | "measurement" | "settings" | "term" | "interviews" | "jobs" | "accounts" | "record";
+                    room?: "selection" | "meetings" | "roster" | "files" | "corrections" | "audit" | "statistics" | "staffing" | "policy" | "integrity" | "matching" | "contest" | "moves" | "ballots" | "measurement" | "settings" | "term" | "interviews" | "appraisal" | "jobs" | "accounts" | "record";
                     from?: string;
                     to?: string;
                     cursor?: string;

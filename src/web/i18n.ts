@@ -22,6 +22,7 @@ import { messages as matching } from '../features/matching/messages.ts';
 import { messages as moves } from '../features/moves/messages.ts';
 import { messages as settings } from '../features/settings/messages.ts';
 import { messages as term } from '../features/term/messages.ts';
+import { messages as appraisal } from '../features/appraisal/messages.ts';
 import { messages as contest } from '../features/contest/messages.ts';
 import { en as uiEn, zh as uiZh } from '../ui/messages.ts';
 import { en as shellEn, zh as shellZh } from './messages.ts';
@@ -36,8 +37,8 @@ export function startLanguage(): void {
     interpolation: { escapeValue: false },
     returnNull: false,
     resources: {
-      zh: { ui: uiZh, shell: shellZh, accounts: accounts.zh, record: record.zh, roster: roster.zh, rosterPages: rosterPages.zh, selection: selection.zh, selectionPages: selectionPages.zh, jobs: jobs.zh, files: files.zh, corrections: corrections.zh, audit: audit.zh, statistics: statistics.zh, staffing: staffing.zh, policy: policy.zh, meetings: meetings.zh, integrity: integrity.zh, matching: matching.zh, contest: contest.zh, moves: moves.zh, ballots: ballots.zh, measurement: measurement.zh, settings: settings.zh, term: term.zh, interviews: interviews.zh },
-      en: { ui: uiEn, shell: shellEn, accounts: accounts.en, record: record.en, roster: roster.en, rosterPages: rosterPages.en, selection: selection.en, selectionPages: selectionPages.en, jobs: jobs.en, files: files.en, corrections: corrections.en, audit: audit.en, statistics: statistics.en, staffing: staffing.en, policy: policy.en, meetings: meetings.en, integrity: integrity.en, matching: matching.en, contest: contest.en, moves: moves.en, ballots: ballots.en, measurement: measurement.en, settings: settings.en, term: term.en, interviews: interviews.en },
+      zh: { ui: uiZh, shell: shellZh, accounts: accounts.zh, record: record.zh, roster: roster.zh, rosterPages: rosterPages.zh, selection: selection.zh, selectionPages: selectionPages.zh, jobs: jobs.zh, files: files.zh, corrections: corrections.zh, audit: audit.zh, statistics: statistics.zh, staffing: staffing.zh, policy: policy.zh, meetings: meetings.zh, integrity: integrity.zh, matching: matching.zh, contest: contest.zh, moves: moves.zh, ballots: ballots.zh, measurement: measurement.zh, settings: settings.zh, term: term.zh, interviews: interviews.zh, appraisal: appraisal.zh },
+      en: { ui: uiEn, shell: shellEn, accounts: accounts.en, record: record.en, roster: roster.en, rosterPages: rosterPages.en, selection: selection.en, selectionPages: selectionPages.en, jobs: jobs.en, files: files.en, corrections: corrections.en, audit: audit.en, statistics: statistics.en, staffing: staffing.en, policy: policy.en, meetings: meetings.en, integrity: integrity.en, matching: matching.en, contest: contest.en, moves: moves.en, ballots: ballots.en, measurement: measurement.en, settings: settings.en, term: term.en, interviews: interviews.en, appraisal: appraisal.en },
     },
   });
   document.documentElement.lang = i18next.language === 'en' ? 'en' : 'zh-CN';

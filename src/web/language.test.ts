@@ -22,6 +22,7 @@ import { messages as moves } from '../features/moves/messages.ts';
 import { messages as settings } from '../features/settings/messages.ts';
 import { messages as term } from '../features/term/messages.ts';
 import { messages as interviews } from '../features/interviews/messages.ts';
+import { messages as appraisal } from '../features/appraisal/messages.ts';
 import { messages as contest } from '../features/contest/messages.ts';
 import { messages as statistics } from '../features/statistics/messages.ts';
 import { en as uiEn, zh as uiZh } from '../ui/messages.ts';
@@ -55,7 +56,7 @@ describe('languages', () => {
 
   const rooms: [string, { zh: unknown; en: unknown }][] = [
     ['accounts', accounts], ['record', record], ['roster', roster], ['rosterPages', rosterPages], ['selection', selection], ['selectionPages', selectionPages],
-    ['jobs', jobs], ['files', files], ['corrections', corrections], ['audit', audit], ['statistics', statistics], ['staffing', staffing], ['policy', policy], ['meetings', meetings], ['integrity', integrity], ['matching', matching], ['contest', contest], ['moves', moves], ['ballots', ballots], ['measurement', measurement], ['settings', settings], ['term', term], ['interviews', interviews],
+    ['jobs', jobs], ['files', files], ['corrections', corrections], ['audit', audit], ['statistics', statistics], ['staffing', staffing], ['policy', policy], ['meetings', meetings], ['integrity', integrity], ['matching', matching], ['contest', contest], ['moves', moves], ['ballots', ballots], ['measurement', measurement], ['settings', settings], ['term', term], ['interviews', interviews], ['appraisal', appraisal],
     ['ui', { zh: uiZh, en: uiEn }], ['shell', { zh: shellZh, en: shellEn }],
   ];
   it.each(rooms)('%s says everything in both languages, with the same places to fill', (_room, { zh, en }) => {

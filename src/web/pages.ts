@@ -18,8 +18,9 @@ import { pages as moves } from '../features/moves/pages/index.tsx';
 import { pages as measurement } from '../features/measurement/pages/index.tsx';
 import { pages as settings } from '../features/settings/pages/index.tsx';
 import { pages as term } from '../features/term/pages/index.tsx';
+import { pages as appraisal } from '../features/appraisal/pages/index.tsx';
 import { pages as contest } from '../features/contest/pages/index.tsx';
 import type { PageDef } from '../ui/page-def.ts';
 
 /** Every screen of the product. */
-export const pages: readonly PageDef[] = [...selection, ...meetings, ...ballots, ...roster, ...files, ...corrections, ...audit, ...statistics, ...measurement, ...staffing, ...policy, ...settings, ...integrity, ...matching, ...contest, ...moves, ...term, ...interviews, ...jobs, ...record, ...accounts];
+export const pages: readonly PageDef[] = [...selection, ...meetings, ...ballots, ...roster, ...files, ...corrections, ...audit, ...statistics, ...measurement, ...staffing, ...policy, ...settings, ...integrity, ...matching, ...contest, ...moves, ...term, ...interviews, ...appraisal, ...jobs, ...record, ...accounts];

@@ -23,13 +23,13 @@ export const mayFindPeople = (roles: readonly { role: string }[]): boolean => ro
 export const maySeeHealth: readonly string[] = [...mayReadRecord, 'sysadmin'];
 
 /** The rooms whose verbs stand in the record, in the order a reader looks for them. */
-export const recordRooms = ['selection', 'meetings', 'roster', 'files', 'corrections', 'audit', 'statistics', 'staffing', 'policy', 'integrity', 'matching', 'contest', 'moves', 'ballots', 'measurement', 'settings', 'term', 'interviews', 'jobs', 'accounts', 'record'] as const;
+export const recordRooms = ['selection', 'meetings', 'roster', 'files', 'corrections', 'audit', 'statistics', 'staffing', 'policy', 'integrity', 'matching', 'contest', 'moves', 'ballots', 'measurement', 'settings', 'term', 'interviews', 'appraisal', 'jobs', 'accounts', 'record'] as const;
 
 /**
  * Verbs (LIKE patterns) whose entries are not for the person concerned and their kin, whatever else they may read: work on files, their
  * audit and corrections, which shut out self and kin, and every reading and export. Who read what about me is no right the regulations give.
  */
-export const closedToConcerned: readonly string[] = ['files.%', 'audit.%', 'corrections.%', 'roster.export.%', '%.read', '%.viewed', '%.exported', 'statistics.query.run'];
+export const closedToConcerned: readonly string[] = ['appraisal.%', 'files.%', 'audit.%', 'corrections.%', 'roster.export.%', '%.read', '%.viewed', '%.exported', 'statistics.query.run'];
 
 /** Entries on one page. */
 export const PAGE_SIZE = 50;

@@ -17,6 +17,7 @@ import { messages as measurement } from '../measurement/messages.ts';
 import { messages as meetings } from '../meetings/messages.ts';
 import { messages as integrity } from '../integrity/messages.ts';
 import { messages as matching } from '../matching/messages.ts';
+import { messages as appraisal } from '../appraisal/messages.ts';
 import { messages as contest } from '../contest/messages.ts';
 import { messages as moves } from '../moves/messages.ts';
 import { messages as settings } from '../settings/messages.ts';
@@ -26,7 +27,7 @@ import { movesVerbs } from '../moves/service.ts';
 import { messages as statistics } from '../statistics/messages.ts';
 import { messages as roster } from './messages.ts';
 
-const rooms = { accounts, audit, corrections, files, jobs, record, roster, selection, meetings, staffing, statistics, policy, integrity, matching, contest, moves, ballots, measurement, settings, term, interviews };
+const rooms = { accounts, audit, corrections, files, jobs, record, roster, selection, meetings, staffing, statistics, policy, integrity, matching, contest, moves, ballots, measurement, settings, term, interviews, appraisal };
 const here = join(import.meta.dirname, '..', '..');
 
 function sources(dir: string): string[] {
