@@ -8,7 +8,9 @@ import { mayHandleCases } from '../accounts/rules.ts';
 import { reachedUnits, reaches, unitNames } from '../roster/scope-service.ts';
 import { loadInstitution } from '../selection/load-service.ts';
 import { audit, boardRoot, counted, openBallot, type Issued } from './rules/audit.ts';
+import { recordProof } from './bundle-service.ts';
 import { ballotHash, type Ballot } from './rules/ballot.ts';
+import { BALLOTS_FORMAT, type BallotsFile } from './rules/bundle.ts';
 import { manifestHash, slotsOf, type Manifest } from './rules/manifest.ts';
 import { manifestFaults, manifestShape } from './rules/manifest-faults.ts';
 import { tally } from './rules/tally.ts';
@@ -157,7 +159,7 @@ export async function closePoll(ports: Ports, box: Box, actor: Actor, id: string
     const board = boardRoot(ballots.map(ballotHash));
     await tx.update(poll, id, { state: 'closed', close: { at: tx.at, board, issued: lines, ballots: ballots.length, counted: ballots.length } });
     await tx.insertMany(pollBallot, shuffled(ballots, box.random).map((b) => ({ pollId: id, hash: ballotHash(b), ballot: b })));
-    tx.note({ subjects: [{ kind: 'poll', id }], detail: { poll: row.number, board, n: ballots.length, roll: manifest.classes.reduce((n, c) => n + c.size, 0), issued: [...issued.values()].reduce((a, b) => a + b, 0) } });
+    tx.note({ subjects: [{ kind: 'poll', id }], detail: { poll: row.number, board, n: ballots.length, roll: manifest.classes.reduce((n, c) => n + c.size, 0), issued: [...issued.values()].reduce((a, b) => a + b, 0), byClass: Object.fromEntries(manifest.classes.map((c) => [c.id, issued.get(c.id) ?? 0])) } });
     return ok({ board, ballots: ballots.length });
   });
   if (done.ok) {
@@ -197,16 +199,17 @@ export async function countPoll(ports: Ports, box: Box, actor: Actor, id: string
 
 /** What an auditor gets of a counted poll; taking it out is recorded. */
 export async function bundleOf(ports: Ports, actor: Actor, id: string): Promise<Outcome<{ name: string; json: string }>> {
+  const record = await recordProof(ports, id);
   return ports.act({ actor, verb: 'ballots.bundle.taken' }, async (tx) => {
     const found = await reachPoll(tx.read, actor, id, tx.today, [...mayHandleCases, 'supervisor']);
     if (!found.ok) return found;
     const row = found.value;
-    if (row.state !== 'counted' || !row.manifest || !row.close || !row.identity || !row.tally) return refusals.state(row.state);
-    const bundle = { manifest: row.manifest, manifestHash: row.manifestHash!, ballots: await boardOf(tx.read, id), issued: row.close.issued, board: row.close.board, identity: row.identity, tally: row.tally };
+    if (row.state !== 'counted' || !row.manifest || !row.close || !row.identity || !row.tally || !record) return refusals.state(row.state);
+    const bundle: BallotsFile = { format: BALLOTS_FORMAT, record, manifest: row.manifest, manifestHash: row.manifestHash!, ballots: await boardOf(tx.read, id), issued: row.close.issued, board: row.close.board, identity: row.identity, tally: row.tally };
     const bad = audit(bundle).find((c) => !c.ok);
     if (bad) return refusals.broken(bad.words, bad.first);
     tx.note({ subjects: [{ kind: 'poll', id }], detail: { poll: row.number } });
-    return ok({ name: `${row.number}.json`, json: canonical({ format: 'steelyard.ballots/v1', ...bundle }) });
+    return ok({ name: `${row.number}.json`, json: canonical(bundle) });
   });
 }
 

@@ -1,13 +1,14 @@
 import { ed25519 } from '@noble/curves/ed25519.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { fromBase64, toBase64 } from '../../../kernel/base64.ts';
-import { messageOf, PREFIX_BYTES, verifyToken } from '../../../kernel/blind-rsa.ts';
+import { messageOf, PREFIX_BYTES } from '../../../kernel/blind-rsa.ts';
 import { concatBytes, hex, utf8 } from '../../../kernel/bytes.ts';
 import { canonicalBytes } from '../../../kernel/canonical.ts';
 import { seal } from '../../../kernel/age.ts';
 import { Malformed } from '../../../kernel/malformed.ts';
 import { packAnswers, tidy, type Answers } from './answers.ts';
-import { keyOf, sealedRoom, type Manifest } from './manifest.ts';
+import { plainly, type Arithmetic } from './arithmetic.ts';
+import { modulusOf, sealedRoom, type Manifest } from './manifest.ts';
 
 /** A ballot as it travels and stands on the board. `prefix` is the random part of the prepared message, `token` the issuer's signature over it. */
 export type Ballot = { format: 'steelyard.ballot/v1'; manifest: string; class: string; slot: string; key: string; prefix: string; token: string; sequence: number; sealed: string; signature: string };
@@ -61,21 +62,20 @@ function decoded(b: Ballot): { key: Uint8Array; prefix: Uint8Array; token: Uint8
 }
 
 /** The first thing wrong with a ballot that arrives or stands on the board; null when it counts. Pure: the server, the auditor and the voter's page ask the same. */
-export function ballotFault(manifest: Manifest, hash: string, value: unknown): BallotFault | null {
+export function ballotFault(manifest: Manifest, hash: string, value: unknown, by: Arithmetic = plainly): BallotFault | null {
   if (typeof value !== 'object' || value === null || Object.keys(value).sort().join() !== FIELDS.join()) return 'shape';
   const b = value as Ballot;
   if (b.format !== 'steelyard.ballot/v1' || [b.manifest, b.class, b.slot, b.key, b.prefix, b.token, b.sealed, b.signature].some((t) => typeof t !== 'string') || !Number.isInteger(b.sequence) || b.sequence < 1 || b.sequence > SEQUENCE_MOST) return 'shape';
   if (b.manifest !== hash) return 'other-poll';
-  const key = keyOf(manifest, b.class, b.slot);
-  if (!key) return 'no-such-class';
+  const modulus = modulusOf(manifest, b.class, b.slot);
+  if (modulus === undefined) return 'no-such-class';
   const d = decoded(b);
   if (d === null || d.key.length !== 32 || d.prefix.length !== PREFIX_BYTES || d.signature.length !== 64) return 'shape';
   if (d.sealed.length !== sealedRoom(manifest)) return 'length';
   const prepared = concatBytes([d.prefix, tokenMessage(hash, b.class, b.slot, d.key)]);
-  if (!verifyToken(key, prepared, d.token)) return 'token';
+  if (!by.token(modulus, prepared, d.token)) return 'token';
   const { signature: _, ...body } = b;
-  // Strict verification (RFC 8032, no small-order keys): one ballot has one signature that passes, or another hash.
-  return ed25519.verify(d.signature, signedPart(body), d.key, { zip215: false }) ? null : 'signature';
+  return by.signature(d.signature, signedPart(body), d.key) ? null : 'signature';
 }
 
 /** The message of a prepared token without its random prefix. */

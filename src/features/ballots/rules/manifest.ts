@@ -65,10 +65,13 @@ export const manifestHash = (manifest: Manifest): string => hex(sha256(canonical
 /** The slots for which tokens are issued. */
 export const slotsOf = (manifest: Pick<Manifest, 'mode' | 'sheets'>): readonly string[] => (manifest.mode === 'whole' ? [WHOLE] : manifest.sheets.map((s) => s.slot));
 
+/** The modulus (base64) of the issuing key of a class and slot, or undefined. */
+export const modulusOf = (manifest: Pick<Manifest, 'keys'>, cls: string, slot: string): string | undefined => manifest.keys.find((k) => k.class === cls && k.slot === slot)?.n;
+
 /** The issuing key of a class and slot, or undefined. */
 export function keyOf(manifest: Pick<Manifest, 'keys'>, cls: string, slot: string): RsaPublicKey | undefined {
-  const found = manifest.keys.find((k) => k.class === cls && k.slot === slot);
-  return found && { n: numberOfBytes(fromBase64(found.n)), e: EXPONENT };
+  const n = modulusOf(manifest, cls, slot);
+  return n === undefined ? undefined : { n: numberOfBytes(fromBase64(n)), e: EXPONENT };
 }
 
 /** The sheets a ballot of a slot answers. */
