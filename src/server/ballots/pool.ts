@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { open, rm, type FileHandle } from 'node:fs/promises';
+import { open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { ballotHash, type Ballot } from '../../features/ballots/rules/ballot.ts';
 import type { Manifest } from '../../features/ballots/rules/manifest.ts';
 import { ballotAt, placeOf, placeSize, placesNeeded, replaces } from '../../features/ballots/rules/pool.ts';
@@ -21,9 +21,9 @@ export type Pool = {
 
 const FILL = 1 << 20;
 
-/** Makes the file whole before the first ballot: written through with zeros, so that no block is taken later in an order that tells. */
+/** Makes the file whole before the first ballot: written through with zeros, so that no block is taken later in an order that tells. It takes its name when it is whole. */
 async function lay(path: string, bytes: number): Promise<void> {
-  const file = await open(path, 'wx', 0o600);
+  const file = await open(`${path}.new`, 'w', 0o600);
   try {
     const zeros = new Uint8Array(FILL);
     for (let at = 0; at < bytes; at += FILL) await file.write(zeros, 0, Math.min(FILL, bytes - at), at);
@@ -31,6 +31,7 @@ async function lay(path: string, bytes: number): Promise<void> {
   } finally {
     await file.close();
   }
+  await rename(`${path}.new`, path);
 }
 
 /** Opens the pool of a poll, or makes it. Ballots that were being written when the process ended are not there: they were not acknowledged. */

@@ -1,6 +1,6 @@
 import { createPrivateKey, createPublicKey, generateKeyPair, randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { link, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -120,8 +120,16 @@ export function makeVault(dir: string): PollVault<Manifest, Ballot> & { stop(): 
     destroyIssuing: async (poll) => {
       const secrets = await secretsOf(poll);
       if (!secrets) return;
-      await overwrite(join(folder(poll), 'keys.json'));
+      const path = join(folder(poll), 'keys.json');
+      // The old file keeps a name until it is overwritten, and the new one takes its place at once: whenever the process ends, the sealing key is there.
+      // Two names of one file where the process, or the room on the disk, ended in between: then only the name goes.
+      const [now, old] = await Promise.all([path, `${path}.old`].map((p) => stat(p, { bigint: true }).catch(() => null)));
+      if (old && now && old.ino === now.ino) await rm(`${path}.old`);
+      else await overwrite(`${path}.old`);
+      if (secrets.keys.length === 0 && secrets.promise === '') return;
+      await link(path, `${path}.old`);
       await keep(poll, { keys: [], identity: secrets.identity, promise: '' });
+      await overwrite(`${path}.old`);
     },
     destroyPool: async (poll) => {
       const pool = pools.get(poll);
@@ -131,7 +139,7 @@ export function makeVault(dir: string): PollVault<Manifest, Ballot> & { stop(): 
     },
     destroyAll: async (poll) => {
       held.delete(poll);
-      await overwrite(join(folder(poll), 'keys.json'));
+      for (const name of ['keys.json', 'keys.json.old']) await overwrite(join(folder(poll), name));
       await rm(folder(poll), { recursive: true, force: true });
     },
     stop: async () => {
