@@ -127,6 +127,8 @@ export type PollVault<M = never, B = never> = {
   put(poll: string, manifest: M, ballot: B): Promise<'kept' | 'older' | 'full' | 'closed'>;
   /** Takes no more ballots of a poll; resolves when every one on its way is kept or refused. */
   freeze(poll: string, manifest: M): Promise<void>;
+  /** The hashes of the ballots that wait, in their order. */
+  hashes(poll: string, manifest: M): Promise<readonly string[]>;
   /** The ballots that wait, in order of their hashes. */
   waiting(poll: string, manifest: M): Promise<B[]>;
   /** Signs a text as this poll's server (Ed25519, base64); null after the close. */

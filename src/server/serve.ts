@@ -4,6 +4,7 @@ import type { House } from './house.ts';
 import { civilDay } from './house.ts';
 import { buildHttp } from './http.ts';
 import { startNightly } from './record/nightly.ts';
+import { natively } from '../verify/native.ts';
 import { rooms } from './rooms.ts';
 import { makeSessions } from './session.ts';
 
@@ -21,7 +22,7 @@ export async function serve(house: House, options: { port: number; host: string;
     actorOf: (token) => sessions.actorOf(token),
     web: options.web,
     health: house.health,
-    rooms: (a) => rooms(a, house.ports, { sessions, firstRun, record: nightly, box: { vault: house.vault, random: (n) => new Uint8Array(randomBytes(n)), page: null } }),
+    rooms: (a) => rooms(a, house.ports, { sessions, firstRun, record: nightly, box: { vault: house.vault, random: (n) => new Uint8Array(randomBytes(n)), page: null, by: natively } }),
     logger: true,
   });
   await house.jobs.resume();

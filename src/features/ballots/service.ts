@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, isNull, like } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, isNull, like, sql } from 'drizzle-orm';
 import { canonical } from '../../kernel/canonical.ts';
 import type { Day } from '../../kernel/day.ts';
 import type { Actor, PollVault, Ports, Reader } from '../../kernel/ports.ts';
@@ -7,7 +7,8 @@ import { ok, type Outcome } from '../../kernel/refusal.ts';
 import { mayHandleCases } from '../accounts/rules.ts';
 import { reachedUnits, reaches, unitNames } from '../roster/scope-service.ts';
 import { loadInstitution } from '../selection/load-service.ts';
-import { audit, boardRoot, counted, openBallot, type Issued } from './rules/audit.ts';
+import type { Arithmetic } from './rules/arithmetic.ts';
+import { audit, ballotOpener, boardRoot, counted, type Issued } from './rules/audit.ts';
 import { recordProof } from './bundle-service.ts';
 import { ballotHash, type Ballot } from './rules/ballot.ts';
 import { BALLOTS_FORMAT, type BallotsFile } from './rules/bundle.ts';
@@ -21,8 +22,8 @@ import { refusals } from './refusals-rules.ts';
 import { poll, pollBallot, pollIssue, pollVoter } from './schema.ts';
 
 export type PollRow = typeof poll.$inferSelect;
-/** What the room needs beside the ports: the keeper of secrets, and randomness of the system. */
-export type Box = { vault: PollVault<Manifest, Ballot>; random: Random; page: string | null };
+/** What the room needs beside the ports: the keeper of secrets, randomness of the system, and who does the slow arithmetic (plain script where none is given). */
+export type Box = { vault: PollVault<Manifest, Ballot>; random: Random; page: string | null; by?: Arithmetic };
 
 /** The poll, when it is within the actor's reach; a refusal otherwise. */
 export async function reachPoll(read: Reader, actor: Actor, id: string, day: Day, roles: readonly string[] = mayHandleCases): Promise<Outcome<PollRow>> {
@@ -36,7 +37,9 @@ export async function planPoll(ports: Ports, actor: Actor, unitId: string, plan:
   return ports.act({ actor, verb: 'ballots.poll.planned' }, async (tx) => {
     if (!reaches(await reachedUnits(tx.read, actor, [...mayHandleCases], tx.today), unitId)) return refusals.missing();
     const year = tx.today.slice(0, 4);
-    const [last] = await tx.read.select({ number: poll.number }).from(poll).where(like(poll.number, `${year}-票%`)).orderBy(desc(poll.number)).limit(1);
+    await tx.alone('ballots.number');
+    // By length first: a thousandth poll stands after the nine hundred and ninety-ninth.
+    const [last] = await tx.read.select({ number: poll.number }).from(poll).where(like(poll.number, `${year}-票%`)).orderBy(desc(sql`length(${poll.number})`), desc(poll.number)).limit(1);
     const number = `${year}-票${String(Number(last?.number.slice(6) ?? 0) + 1).padStart(3, '0')}`;
     const made = await tx.insert(poll, { number, title: plan.title, kind: plan.kind, unitId, state: 'draft', plan, madeBy: actor.accountId, madeByName: actor.name });
     tx.note({ subjects: [{ kind: 'poll', id: made.id }, { kind: 'unit', id: unitId }], detail: { poll: number, title: plan.title } });
@@ -188,7 +191,8 @@ export async function countPoll(ports: Ports, box: Box, actor: Actor, id: string
     if (identity === null) return refusals.keyLost();
     const secret = fromBase64(identity);
     const ballots = await boardOf(tx.read, id);
-    const counts = tally(row.manifest, ballots.map((b) => ({ class: b.class, slot: b.slot, answers: openBallot(row.manifest!, secret, b) })));
+    const open = ballotOpener(row.manifest, secret, box.by);
+    const counts = tally(row.manifest, ballots.map((b) => ({ class: b.class, slot: b.slot, answers: open(b) })));
     await tx.update(poll, id, { state: 'counted', identity, tally: counts });
     const sum = (f: (c: (typeof counts)[number]) => number): number => counts.reduce((n, c) => n + f(c), 0);
     const result = { valid: sum((c) => c.valid), invalid: sum((c) => c.invalid) };
@@ -198,7 +202,7 @@ export async function countPoll(ports: Ports, box: Box, actor: Actor, id: string
 }
 
 /** What an auditor gets of a counted poll; taking it out is recorded. */
-export async function bundleOf(ports: Ports, actor: Actor, id: string): Promise<Outcome<{ name: string; json: string }>> {
+export async function bundleOf(ports: Ports, box: Pick<Box, 'by'>, actor: Actor, id: string): Promise<Outcome<{ name: string; json: string }>> {
   const record = await recordProof(ports, id);
   return ports.act({ actor, verb: 'ballots.bundle.taken' }, async (tx) => {
     const found = await reachPoll(tx.read, actor, id, tx.today, [...mayHandleCases, 'supervisor']);
@@ -206,7 +210,7 @@ export async function bundleOf(ports: Ports, actor: Actor, id: string): Promise<
     const row = found.value;
     if (row.state !== 'counted' || !row.manifest || !row.close || !row.identity || !row.tally || !record) return refusals.state(row.state);
     const bundle: BallotsFile = { format: BALLOTS_FORMAT, record, manifest: row.manifest, manifestHash: row.manifestHash!, ballots: await boardOf(tx.read, id), issued: row.close.issued, board: row.close.board, identity: row.identity, tally: row.tally };
-    const bad = audit(bundle).find((c) => !c.ok);
+    const bad = audit(bundle, box.by).find((c) => !c.ok);
     if (bad) return refusals.broken(bad.words, bad.first);
     tx.note({ subjects: [{ kind: 'poll', id }], detail: { poll: row.number } });
     return ok({ name: `${row.number}.json`, json: canonical(bundle) });

@@ -14,7 +14,7 @@ import { announcePoll, at, ballotHash, buildServer, call, clerk, fillIn, go, mix
  * Server and database are killed in every phase of a poll, messages come twice and in the wrong order, the clock jumps, the disk is full. Whatever happens:
  * what was acknowledged is counted once, as its voter left it, and nothing is counted that no voter sent. STEELYARD_FAULT_ROUNDS makes the set longer.
  */
-const ROUNDS = Number(process.env['STEELYARD_FAULT_ROUNDS'] ?? 2);
+const ROUNDS = Number(process.env['STEELYARD_FAULT_ROUNDS'] ?? 1);
 let database: Awaited<ReturnType<typeof ownDatabase>>;
 let built: Awaited<ReturnType<typeof buildServer>>;
 let server: Served;
@@ -65,7 +65,7 @@ async function insist<T>(what: () => Promise<T | null>): Promise<T> {
       tally.unanswered++;
     }
     if (Date.now() > until) throw new Error(`no success in half a minute: ${String(last)}`);
-    await pause(15);
+    await pause(50);
   }
 }
 

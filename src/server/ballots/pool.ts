@@ -14,6 +14,8 @@ export type Pool = {
   /** Every ballot that stands, in order of hash. */
   all(): Ballot[];
   has(hash: string): boolean;
+  /** The hashes of all ballots that stand, in their order; put in order anew only when a ballot came in between. */
+  hashes(): readonly string[];
   /** Overwrites and removes the file. */
   destroy(): Promise<void>;
   close(): Promise<void>;
@@ -44,6 +46,7 @@ export async function openPool(path: string, manifest: Manifest): Promise<Pool> 
   /** By ballot key: the place and the ballot that stands. */
   const standing = new Map<string, { place: number; ballot: Ballot; hash: string }>();
   const hashes = new Set<string>();
+  let sorted: string[] | null = null;
   const stale: number[] = [];
   for (let i = 0; i < count; i++) {
     const bytes = new Uint8Array(size);
@@ -95,6 +98,7 @@ export async function openPool(path: string, manifest: Manifest): Promise<Pool> 
     }
     standing.set(ballot.key, { place, ballot, hash });
     hashes.add(hash);
+    sorted = null;
     if (old) {
       hashes.delete(old.hash);
       await file.write(new Uint8Array(size), 0, size, old.place * size);
@@ -116,6 +120,7 @@ export async function openPool(path: string, manifest: Manifest): Promise<Pool> 
     },
     all: () => [...standing.values()].sort((a, b) => (a.hash < b.hash ? -1 : 1)).map((s) => s.ballot),
     has: (hash) => hashes.has(hash),
+    hashes: () => (sorted ??= [...hashes].sort()),
     destroy: async () => {
       for (let at = 0; at < size * count; at += FILL) await file.write(new Uint8Array(Math.min(FILL, size * count - at)), 0, Math.min(FILL, size * count - at), at);
       await file.sync();
