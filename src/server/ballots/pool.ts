@@ -1,7 +1,8 @@
 import { randomInt } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { open, rename, rm, type FileHandle } from 'node:fs/promises';
-import { ballotHash, type Ballot } from '../../features/ballots/rules/ballot.ts';
+import { natively } from '../../verify/native.ts';
+import { hashOfSound, type Ballot } from '../../features/ballots/rules/ballot.ts';
 import type { Manifest } from '../../features/ballots/rules/manifest.ts';
 import { ballotAt, placeOf, placeSize, placesNeeded, replaces } from '../../features/ballots/rules/pool.ts';
 
@@ -66,7 +67,7 @@ export async function openPool(path: string, manifest: Manifest): Promise<Pool> 
       stale.push(other.place);
       hashes.delete(other.hash);
     }
-    const hash = ballotHash(ballot);
+    const hash = hashOfSound(ballot, natively);
     standing.set(ballot.key, { place: i, ballot, hash });
     hashes.add(hash);
   }
@@ -80,7 +81,7 @@ export async function openPool(path: string, manifest: Manifest): Promise<Pool> 
 
   let frozen = false;
   const put = async (ballot: Ballot): Promise<'kept' | 'older' | 'full' | 'closed'> => {
-    const hash = ballotHash(ballot);
+    const hash = hashOfSound(ballot, natively);
     const old = standing.get(ballot.key);
     if (old?.hash === hash) return 'kept';
     if (old && !replaces(ballot, old.ballot)) return 'older';
@@ -90,7 +91,7 @@ export async function openPool(path: string, manifest: Manifest): Promise<Pool> 
     free[pick] = free[free.length - 1]!;
     free.pop();
     try {
-      await file.write(placeOf(ballot, size), 0, size, place * size);
+      await file.write(placeOf(ballot, size, natively), 0, size, place * size);
       await sync();
     } catch (error) {
       free.push(place);
@@ -131,18 +132,21 @@ export async function openPool(path: string, manifest: Manifest): Promise<Pool> 
   };
 }
 
-/** One sync for all that were written before it: a call waits for the next sync that begins after it. */
+/** Syncs that may run at once: with a few the next need not wait for the last, and what comes while all run shares one. */
+const SYNCS = 3;
+
+/** One sync for all that were written before it: a call waits for a sync that begins after it. */
 function together(file: FileHandle): () => Promise<void> {
-  let running: Promise<void> | null = null;
+  const running = new Set<Promise<void>>();
   let next: Promise<void> | null = null;
   const begin = (): Promise<void> => {
-    const one: Promise<void> = file.datasync().finally(() => { if (running === one) running = null; });
-    running = one;
+    const one: Promise<void> = file.datasync().finally(() => running.delete(one));
+    running.add(one);
     return one;
   };
   return () => {
-    if (!running) return begin();
-    next ??= running.catch(() => undefined).then(() => {
+    if (running.size < SYNCS) return begin();
+    next ??= Promise.race(running).catch(() => undefined).then(() => {
       next = null;
       return begin();
     });

@@ -1,4 +1,5 @@
 import { ed25519, x25519 } from '@noble/curves/ed25519.js';
+import { sha256 } from '@noble/hashes/sha2.js';
 import { fromBase64 } from '../../../kernel/base64.ts';
 import { EXPONENT, numberOfBytes, verifyToken } from '../../../kernel/blind-rsa.ts';
 
@@ -8,6 +9,9 @@ export type Arithmetic = {
   token(modulus: string, prepared: Uint8Array, signature: Uint8Array): boolean;
   /** Ed25519, strict (RFC 8032, no key of small order): one ballot has one signature that passes, or another hash. */
   signature(signature: Uint8Array, message: Uint8Array, key: Uint8Array): boolean;
+  /** Bytes of base64; throws `Malformed` where it is not canonical. */
+  bytes(text: string): Uint8Array;
+  sha256(bytes: Uint8Array): Uint8Array;
   /** X25519; throws for a share of small order. */
   agree(secret: Uint8Array, share: Uint8Array): Uint8Array;
 };
@@ -16,5 +20,7 @@ export type Arithmetic = {
 export const plainly: Arithmetic = {
   token: (modulus, prepared, signature) => verifyToken({ n: numberOfBytes(fromBase64(modulus)), e: EXPONENT }, prepared, signature),
   signature: (signature, message, key) => signature.length === 64 && key.length === 32 && ed25519.verify(signature, message, key, { zip215: false }),
+  bytes: fromBase64,
+  sha256,
   agree: x25519.getSharedSecret,
 };

@@ -99,8 +99,16 @@ export function answerRoom(manifest: Pick<Manifest, 'mode' | 'sheets' | 'forms'>
   return Math.ceil((4 + most) / STEP) * STEP;
 }
 
-/** Length of the sealed answers of every ballot of the poll, bytes. */
-export const sealedRoom = (manifest: Pick<Manifest, 'mode' | 'sheets' | 'forms'>): number => sealedLength(answerRoom(manifest));
+const rooms = new WeakMap<object, number>();
+/** Length of the sealed answers of every ballot of the poll, bytes; reckoned once for a manifest, which is never changed. */
+export function sealedRoom(manifest: Pick<Manifest, 'mode' | 'sheets' | 'forms'>): number {
+  let room = rooms.get(manifest);
+  if (room === undefined) {
+    room = sealedLength(answerRoom(manifest));
+    rooms.set(manifest, room);
+  }
+  return room;
+}
 
 /** The classes shown together with a class: itself, or its group. */
 export const groupOf = (manifest: Pick<Manifest, 'together'>, cls: string): readonly string[] => manifest.together.find((g) => g.includes(cls)) ?? [cls];
