@@ -34,7 +34,7 @@ export async function benchPoll(house: House, url: string, dir: string, voters: 
     await tx`INSERT INTO unit_period (id, unit_id, parent_id, name, kind, organ_kind, from_day) VALUES (${randomUUID()}, ${unit}, null, '某局', 'bureau', 'gov-dept', '2000-01-01')`;
   });
   await owner.end();
-  const box: Box = { vault: house.vault, random, page: null, by: natively };
+  const box: Box = { vault: house.vault, random, page: null, address: () => null, by: natively };
   const now = Date.now();
   const [clerk, other] = [officer(), officer()];
   const must = <T>(o: { ok: true; value: T } | { ok: false; refusal: { reason: { en: string } } }): T => { if (!o.ok) throw new Error(o.refusal.reason.en); return o.value; };

@@ -8,7 +8,7 @@ import { launchBrowser } from './browser.ts';
 import { Desk, said } from './desk.ts';
 import { callerAs, names, PASSWORD, type Caller } from './office.ts';
 import { startDemo } from './demo.ts';
-import { dataDir, removeDir, steelyard, type Running } from './server.ts';
+import { dataDir, removeDir, startServer, steelyard, type Running } from './server.ts';
 
 /*
  * A roster from the file to the roster and back out: previewed page by page, taken in by a job, undone as a whole; two records of
@@ -22,10 +22,11 @@ let browser: Browser;
 let desk: Desk;
 let page: Page;
 let ask: Caller;
-const start = (): Promise<Running> => startDemo({ dir });
+/** The same data again after its server was killed. */
+const restart = (): Promise<Running> => startServer('demo', { dir, env: { STEELYARD_DEMO_PASSWORD: PASSWORD } });
 
 beforeAll(async () => {
-  server = await start();
+  server = await startDemo({ dir });
   browser = await launchBrowser();
   desk = await Desk.of(browser, server.url, names.clerk);
   page = await desk.open('/roster/import');
@@ -147,7 +148,7 @@ it('the power is cut in the middle of taking a file in: after the restart the jo
   const { job } = (await ask('POST', `/api/roster/imports/${id}/commit`, {})).body as { job: string };
   await expect.poll(async () => (await ask('GET', `/api/jobs/${job}`)).body.done as number, { timeout: 60_000, interval: 20 }).toBeGreaterThan(0);
   await server.kill();
-  server = await start();
+  server = await restart();
   ask = await callerAs(server.url, names.clerk);
   await expect.poll(async () => (await ask('GET', `/api/jobs/${job}`)).body.state, { timeout: 90_000 }).toBe('done');
   expect((await ask('GET', `/api/jobs/${job}`)).body.summary).toMatchObject({ created: 3000 });

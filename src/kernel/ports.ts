@@ -131,6 +131,8 @@ export type PollVault<M = never, B = never> = {
   hashes(poll: string, manifest: M): Promise<readonly string[]>;
   /** The ballots that wait, in order of their hashes. */
   waiting(poll: string, manifest: M): Promise<B[]>;
+  /** How many voters' ballots wait, by class: of the sheets the one with most. */
+  counts(poll: string, manifest: M): Promise<Map<string, number>>;
   /** Signs a text as this poll's server (Ed25519, base64); null after the close. */
   promise(poll: string, text: string): Promise<string | null>;
   /** The sealing key where the server holds it (base64), or null. */

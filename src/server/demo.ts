@@ -5,6 +5,7 @@ import { account } from '../features/accounts/schema.ts';
 import { createAccounts } from '../features/accounts/service.ts';
 import { roleWords, type Role } from '../features/accounts/rules.ts';
 import { seedAudit } from '../features/audit/seed.ts';
+import { seedBallots } from '../features/ballots/seed.ts';
 import { seedCorrections } from '../features/corrections/seed.ts';
 import { seedFiles } from '../features/files/seed.ts';
 import { setting } from '../features/record/schema.ts';
@@ -21,13 +22,14 @@ import { seedMeetings } from '../features/meetings/seed.ts';
 import { seedMoves } from '../features/moves/seed.ts';
 import { seedPolicy } from '../features/policy/seed.ts';
 import { ok, type Outcome } from '../kernel/refusal.ts';
+import type { Box } from '../features/ballots/service.ts';
 import type { House } from './house.ts';
 
 /**
  * Loads the demonstration department once (invented people only) and returns the lines that present its accounts.
  * One password for all of them: STEELYARD_DEMO_PASSWORD, else random and kept beside the data.
  */
-export async function loadDemonstration(house: House, dir: string, say: (line: string) => void): Promise<string[]> {
+export async function loadDemonstration(house: House, box: Box, dir: string, say: (line: string) => void): Promise<string[]> {
   const password = demoPassword(dir);
   const { ports } = house;
   const list = demoAccounts(ports.today());
@@ -44,6 +46,7 @@ export async function loadDemonstration(house: House, dir: string, say: (line: s
     say('  案卷已载入 / cases loaded');
     must(await createAccounts(ports.act, list.map((a) => ({ ...a, password }))));
     for (const seed of [seedFiles, seedCorrections, seedAudit, seedStatistics, seedStaffing, seedIntegrity, seedContest, seedSettings, seedMeetings, seedMoves, seedMatching, seedTerm, seedPolicy]) await seed(ports, ports.today());
+    await seedBallots(ports, ports.today(), box);
     rmSync(join(dir, LOADING), { force: true });
     say(`  用时 ${((Date.now() - begun) / 1000).toFixed(1)} 秒 / took ${((Date.now() - begun) / 1000).toFixed(1)} s`);
   }

@@ -23,6 +23,10 @@ export type HttpDeps = {
   health: () => Promise<{ ok: boolean; database: boolean; record: boolean; entries: number }>;
   rooms: (app: App) => void | Promise<void>;
   logger?: boolean;
+  /** The other address ballots may be sent to, for the voter's page alone; null: none. */
+  box?: (origin: { protocol: string; hostname: string }) => string | null;
+  /** Certificate and key, PEM; plain http without. */
+  tls?: { cert: Buffer; key: Buffer } | null;
   /** Requests a minute and client; 0 switches the limit off (tests). */
   perMinute?: number;
 };
@@ -36,7 +40,8 @@ export async function buildHttp(deps: HttpDeps): Promise<App> {
     genReqId: () => randomUUID(),
     bodyLimit: 2 * 1024 * 1024,
     trustProxy: false,
-  }).withTypeProvider<ZodTypeProvider>() as App;
+    ...(deps.tls ? { https: deps.tls } : {}),
+  } as object).withTypeProvider<ZodTypeProvider>() as App;
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   await app.register(helmet, {
@@ -150,12 +155,16 @@ export async function buildHttp(deps: HttpDeps): Promise<App> {
   }
   app.setNotFoundHandler((request, reply) => {
     if (deps.web && request.method === 'GET' && !request.url.startsWith('/api/')) {
+      if (/^\/vote\/?(\?|$)/.test(request.url)) return reply.header('cache-control', 'no-store').header('content-security-policy', voterPolicy(deps.box?.(request) ?? null)).sendFile('vote.html');
       return reply.header('cache-control', 'no-store').sendFile('index.html');
     }
     return sendRefusal(reply, { name: 'http.not-found', status: 404, reason: { zh: '没有这个地址。', en: 'There is no such address.' } });
   });
   return app;
 }
+
+/** What the voter's page may load: its own script and style, and nothing it could send anything to but this address and the box. */
+const voterPolicy = (box: string | null): string => ["default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data:", `connect-src 'self'${box === null ? '' : ` ${box}`}`, "form-action 'none'", "frame-ancestors 'none'", "base-uri 'none'"].join(';');
 
 /** A browser says where a request comes from; refuse writes from elsewhere (a second wall behind SameSite). */
 function crossSite(headers: Record<string, string | string[] | undefined>, host: string): boolean {

@@ -1,4 +1,8 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildBox } from './ballots/box-http.ts';
+import type { Box } from '../features/ballots/service.ts';
 import { makeFirstRun } from './firstrun.ts';
 import type { House } from './house.ts';
 import { civilDay } from './house.ts';
@@ -11,28 +15,50 @@ import { makeSessions } from './session.ts';
 /** A listening server; `notice` are lines for the console (the one-time code of a first run). */
 export type Serving = { notice: string[]; stop: () => Promise<void> };
 
-/** Puts a house on HTTP: sessions, first run, rooms, pages, and the nightly comparison of tables and record. */
-export async function serve(house: House, options: { port: number; host: string; web: string; say: (line: string) => void }): Promise<Serving> {
+/** Where and how to listen. `boxPort`: a port of its own for ballots, so that nothing of a session travels with them. */
+export type Listening = { port: number; host: string; boxPort: number | null; tls: { cert: Buffer; key: Buffer } | null };
+
+/** The box of this installation: its vault, the system's randomness, the voter's page as it is served, and where ballots go. */
+export function boxOf(house: Pick<House, 'vault'>, web: string, boxPort: number | null): Box {
+  const page = join(web, 'vote.html');
+  return {
+    vault: house.vault,
+    random: (n) => new Uint8Array(randomBytes(n)),
+    page: existsSync(page) ? createHash('sha256').update(readFileSync(page)).digest('hex') : null,
+    address: (o) => (boxPort === null ? null : `${o.protocol}://${o.hostname}:${boxPort}`),
+    by: natively,
+  };
+}
+
+/** Puts a house on HTTP: sessions, first run, rooms, pages, the box, and the nightly comparison of tables and record. */
+export async function serve(house: House, options: Listening & { web: string; say: (line: string) => void }): Promise<Serving> {
   const sessions = makeSessions({ db: house.db, now: () => new Date(), today: () => civilDay(new Date()), secret: house.secrets.session });
   const notice: string[] = [];
   let listening = false;
   const firstRun = makeFirstRun(house.ports, (line) => (listening ? options.say(line) : notice.push(line)));
   const nightly = startNightly(house);
+  const { boxPort, tls } = options;
+  const box = boxOf(house, options.web, boxPort);
   const app = await buildHttp({
+    tls,
+    box: box.address,
     actorOf: (token) => sessions.actorOf(token),
     web: options.web,
     health: house.health,
-    rooms: (a) => rooms(a, house.ports, { sessions, firstRun, record: nightly, box: { vault: house.vault, random: (n) => new Uint8Array(randomBytes(n)), page: null, by: natively } }),
+    rooms: (a) => rooms(a, house.ports, { sessions, firstRun, record: nightly, box }),
     logger: true,
   });
   await house.jobs.resume();
   await firstRun.announce();
   await app.listen({ port: options.port, host: options.host });
+  const apart = boxPort === null ? null : await buildBox(house.ports, box, tls);
+  await apart?.listen({ port: boxPort!, host: options.host });
   listening = true;
   return {
     notice,
     stop: async () => {
       await nightly.stop();
+      await apart?.close();
       await app.close();
     },
   };

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { createSecureContext } from 'node:tls';
+import { parseArgs } from 'node:util';
 import { join } from 'node:path';
 import { connectApp, probe, safe } from './db/connect.ts';
 import { startEmbedded, type Embedded } from './db/embedded.ts';
@@ -9,14 +12,14 @@ import { Fatal, exitCode } from './fatal.ts';
 import { openHouse } from './house.ts';
 import { lockDirectory } from './lock.ts';
 import { dataDirectory, root } from './place.ts';
-import { serve } from './serve.ts';
+import { boxOf, serve, type Listening } from './serve.ts';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 /** Starts the product (`main`) or the demonstration (`demo`) and runs until it is told to stop. Throws Fatal with a sentence. */
-export async function start(name: 'demo' | 'main'): Promise<number> {
-  const port = wantedPort();
-  const host = process.env['HOST'] || '127.0.0.1';
+export async function start(name: 'demo' | 'main', argv: readonly string[] = []): Promise<number> {
+  const listening = wanted(argv);
+  const { port, host, tls, boxPort } = listening;
   const given = name === 'main' ? process.env['DATABASE_URL'] || undefined : undefined;
   const dir = dataDirectory(name, !given, say);
   const unlock = lockDirectory(dir);
@@ -28,7 +31,7 @@ export async function start(name: 'demo' | 'main'): Promise<number> {
   };
   try {
     if (name === 'demo') forgetHalfLoaded(dir, say);
-    await portIsFree(port, host);
+    for (const p of boxPort === null ? [port] : [port, boxPort]) await portIsFree(p, host);
     if (given) say(`数据库 ${safe(given)} / database`);
     else {
       embedded = await startEmbedded(dir, say);
@@ -40,11 +43,11 @@ export async function start(name: 'demo' | 'main'): Promise<number> {
     if (given) undo.push(await holdDatabase(url));
     const house = await openHouse({ url: given ? url : await programLogin(url, dir), dir });
     undo.push(house.stop);
-    const accounts = name === 'demo' ? await loadDemonstration(house, dir, say) : null;
-    const server = await serve(house, { port, host, web: join(root, 'dist/web'), say });
+    const accounts = name === 'demo' ? await loadDemonstration(house, boxOf(house, join(root, 'dist/web'), boxPort), dir, say) : null;
+    const server = await serve(house, { ...listening, web: join(root, 'dist/web'), say });
     undo.push(server.stop);
     say('');
-    say(`一杆秤已启动 / Steelyard is running:  http://${host.includes(':') ? `[${host}]` : host}:${port}`);
+    say(`一杆秤已启动 / Steelyard is running:  ${tls ? 'https' : 'http'}://${host.includes(':') ? `[${host}]` : host}:${port}`);
     say(`数据目录 / data: ${dir}`);
     for (const line of accounts ?? server.notice) say(line);
     say('按 Ctrl+C 停止 / Ctrl+C stops it');
@@ -63,11 +66,41 @@ function survive(error: unknown): void {
   process.stderr.write(`${new Date().toISOString()} database connection lost: ${(error as Error).message}\n`);
 }
 
-function wantedPort(): number {
-  const text = process.env['PORT'] || '8080';
+/** Ports, host and certificate, from the command line or the environment. */
+function wanted(argv: readonly string[]): Listening {
+  const port = portOf('PORT', process.env['PORT'] || '8080');
+  const given = options(argv);
+  const boxPort = given['box-port'] ?? (process.env['BOX_PORT'] || undefined);
+  const cert = given['tls-cert'] ?? (process.env['TLS_CERT'] || undefined);
+  const key = given['tls-key'] ?? (process.env['TLS_KEY'] || undefined);
+  return { port, host: process.env['HOST'] || '127.0.0.1', boxPort: boxPort === undefined ? null : portOf('BOX_PORT', boxPort), tls: tlsOf(cert, key) };
+}
+
+function options(argv: readonly string[]): Partial<Record<'tls-cert' | 'tls-key' | 'box-port', string>> {
+  try {
+    return parseArgs({ args: [...argv], options: { 'tls-cert': { type: 'string' }, 'tls-key': { type: 'string' }, 'box-port': { type: 'string' } } }).values;
+  } catch (error) {
+    throw new Fatal(exitCode.usage, { zh: `不认识这样的参数：${(error as Error).message}`, en: `These arguments are not understood: ${(error as Error).message}` });
+  }
+}
+
+/** Certificate and key as the server wants them; a pair that is half given, cannot be read or does not fit is refused before anything starts. */
+function tlsOf(cert: string | undefined, key: string | undefined): Listening['tls'] {
+  if (!cert && !key) return null;
+  if (!cert || !key) throw new Fatal(exitCode.usage, { zh: '证书和私钥要一起给：--tls-cert 文件 --tls-key 文件。', en: 'Certificate and key go together: --tls-cert FILE --tls-key FILE.' });
+  try {
+    const pair = { cert: readFileSync(cert), key: readFileSync(key) };
+    createSecureContext(pair);
+    return pair;
+  } catch (error) {
+    throw new Fatal(exitCode.usage, { zh: `证书或私钥用不了：${(error as Error).message}。请检查 ${cert} 和 ${key}（PEM 格式，且是一对）。`, en: `Certificate or key cannot be used: ${(error as Error).message}. Check ${cert} and ${key} (PEM, and a pair).` });
+  }
+}
+
+function portOf(name: string, text: string): number {
   const port = Number(text);
   if (!Number.isInteger(port) || port < 1 || port > 65535) {
-    throw new Fatal(exitCode.usage, { zh: `PORT=${text} 不是 1–65535 的端口号。`, en: `PORT=${text} is not a port from 1 to 65535.` });
+    throw new Fatal(exitCode.usage, { zh: `${name}=${text} 不是 1–65535 的端口号。`, en: `${name}=${text} is not a port from 1 to 65535.` });
   }
   return port;
 }

@@ -2,6 +2,7 @@ import { and, desc, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { businessRoles, holdsAny, mayApproveCorrections, mayApproveExceptions, mayEditRoster, mayHandleCases, mayReadCorrections, mayReadRoster } from '../features/accounts/rules.ts';
 import { auditFinding, auditOpinion } from '../features/audit/schema.ts';
+import { ballotsWaiting } from '../features/ballots/today-service.ts';
 import { contestsWaiting } from '../features/contest/waiting-service.ts';
 import { countWaiting } from '../features/corrections/list-service.ts';
 import { listPermits } from '../features/files/permit-service.ts';
@@ -19,7 +20,7 @@ import { person } from '../features/roster/schema.ts';
 import type { Actor, Ports } from '../kernel/ports.ts';
 import { actorOf, errorBody, type App } from '../kernel/web.ts';
 
-const kinds = ['corrections', 'permits', 'findings', 'merges', 'kin', 'texts', 'policy', 'moves', 'settings', 'termMine', 'termLate', 'termApprove', 'contestApplications', 'contestAnswers', 'contestDecisions', 'proposals'] as const;
+const kinds = ['corrections', 'permits', 'findings', 'merges', 'kin', 'texts', 'policy', 'moves', 'settings', 'termMine', 'termLate', 'termApprove', 'contestApplications', 'contestAnswers', 'contestDecisions', 'proposals', 'pollVote', 'pollAnnounce', 'pollCount'] as const;
 /** Work of one room that waits for the actor: how many, and where to go. */
 export type Waiting = { kind: (typeof kinds)[number]; count: number; href: string };
 
@@ -43,6 +44,7 @@ export async function waitingFor(ports: Ports, actor: Actor, now: string): Promi
     { kind: 'proposals', count: proposals.count, href: proposals.at === null ? '/matching' : `/matching/proposals/${proposals.at}` },
     { kind: 'settings', count: holdsAny(actor, mayApproveExceptions) ? await settingsWaiting(ports.read, actor) : 0, href: '/policy/settings' },
     ...(await termWaiting(ports, actor)),
+    ...(await ballotsWaiting(ports, actor)),
   ];
   return all.filter((w) => w.count > 0);
 }

@@ -33663,6 +33663,8 @@ export interface paths {
                             /** Format: uuid */
                             accountId: string | null;
                         }[];
+                        /** @default false */
+                        accounts?: boolean;
                     };
                 };
             };
@@ -34427,6 +34429,7 @@ export interface paths {
                             name: string;
                             state: string;
                             now: string;
+                            box: string | null;
                         };
                     };
                 };
@@ -39666,7 +39669,7 @@ export interface paths {
                         "application/json": {
                             waiting: {
                                 /** @enum {string} */
-                                kind: "corrections" | "permits" | "findings" | "merges" | "kin" | "texts" | "policy" | "moves" | "settings" | "termMine" | "termLate" | "termApprove" | "contestApplications" | "contestAnswers" | "contestDecisions" | "proposals";
+                                kind: "corrections" | "permits" | "findings" | "merges" | "kin" | "texts" | "policy" | "moves" | "settings" | "termMine" | "termLate" | "termApprove" | "contestApplications" | "contestAnswers" | "contestDecisions" | "proposals" | "pollVote" | "pollAnnounce" | "pollCount";
                                 count: number;
                                 href: string;
                             }[];

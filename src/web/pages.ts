@@ -1,5 +1,6 @@
 import { pages as accounts } from '../features/accounts/pages/index.tsx';
 import { pages as audit } from '../features/audit/pages/index.tsx';
+import { pages as ballots } from '../features/ballots/pages/index.tsx';
 import { pages as corrections } from '../features/corrections/pages/index.tsx';
 import { pages as files } from '../features/files/pages/index.tsx';
 import { pages as jobs } from '../features/jobs/pages/index.tsx';
@@ -19,4 +20,4 @@ import { pages as contest } from '../features/contest/pages/index.tsx';
 import type { PageDef } from '../ui/page-def.ts';
 
 /** Every screen of the product. */
-export const pages: readonly PageDef[] = [...selection, ...meetings, ...roster, ...files, ...corrections, ...audit, ...statistics, ...staffing, ...policy, ...settings, ...integrity, ...matching, ...contest, ...moves, ...term, ...jobs, ...record, ...accounts];
+export const pages: readonly PageDef[] = [...selection, ...meetings, ...ballots, ...roster, ...files, ...corrections, ...audit, ...statistics, ...staffing, ...policy, ...settings, ...integrity, ...matching, ...contest, ...moves, ...term, ...jobs, ...record, ...accounts];

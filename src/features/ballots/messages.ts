@@ -1,4 +1,7 @@
+import { pageWords } from './page-messages.ts';
+
 const zh = {
+  ...pageWords.zh,
   nav: { ballots: '投票测评' },
   /** Sentences of the record; the actor stands before them. */
   verbs: {
@@ -16,6 +19,7 @@ const zh = {
 };
 
 const en: typeof zh = {
+  ...pageWords.en,
   nav: { ballots: 'Ballots' },
   verbs: {
     'ballots.poll.planned': 'planned the poll {{poll}} “{{title}}”',

@@ -41,9 +41,6 @@ export function manifestOf(plan: Plan, more: { poll: string; institution: string
   };
 }
 
-/** What a server signs when it takes a ballot; the voter's page keeps it beside the hash. */
-export const promiseText = (manifest: string, ballot: string): string => `steelyard.promise/v1\n${manifest}\n${ballot}\n`;
-
 /** The letters of codes: without 0, 1, I and O, which look alike. */
 export const CODE_LETTERS = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
 /** Letters of a code (80 bits). */

@@ -41,7 +41,7 @@ const voter = (name: string, cls: string) => ({ class: cls, name, personId: null
 
 beforeAll(async () => {
   ground = await layGround(t.house);
-  box = { vault: t.house.vault, random, page: null };
+  box = { vault: t.house.vault, random, page: null, address: () => null };
   http = await t.house.http((app) => { ballotsRoutes(app, t.house.ports, box); voterRoutes(app, t.house.ports, box); castRoutes(app, t.house.ports, box); });
   at('2026-03-01T08:00:00Z');
   ({ clerk, head } = ground.cast);

@@ -1,5 +1,6 @@
 import { refuse, type Refusal, type Words } from '../../kernel/refusal.ts';
 import { ballotFaultWords } from './rules/audit.ts';
+import { art } from '../selection/rules/cite.ts';
 import type { BallotFault } from './rules/ballot.ts';
 import type { ManifestFault } from './rules/manifest-faults.ts';
 
@@ -16,6 +17,7 @@ export const refusals = {
   rollClass: (cls: string) => say('no-such-class', 422, { zh: `名册中的类别「${cls}」不在方案中。`, en: `The class “${cls}” of the roll is not in the plan.` }, { zh: '请先在方案中设这一类。', en: 'Put the class into the plan first.' }),
   twice: (name: string) => say('roll-twice', 422, { zh: `${name}在名册中出现两次，一人只有一票。`, en: `${name} is on the roll twice; one person has one ballot.` }, { zh: '请删去重复的一行。', en: 'Leave one line out.' }),
   concerned: (name: string) => say('concerned', 422, { zh: `${name}是本次测评对象，不参加对自己的投票。`, en: `${name} is a subject of this poll and does not vote on themselves.` }, { zh: '请从名册中去掉，或另设不含本人的投票。', en: 'Take them off the roll, or hold another poll without them as a subject.' }),
+  kin: (name: string, subject: string, way: Words) => say('kin', 422, { zh: `${name}与表决对象${subject}有亲属关系（${way.zh}），应当回避，不参加这次表决。`, en: `${name} is kin of ${subject} (${way.en}), on whom this votes, and stands aside.` }, { zh: '请从名册中去掉。', en: 'Take them off the roll.' }, { citations: [art.recusal] }),
   notOnRoll: () => say('not-on-roll', 403, { zh: '您不在这次投票的名册上，或投票码不对。', en: 'You are not on the roll of this poll, or the code is wrong.' }, { zh: '请核对投票条上的码；仍不对的请联系组织者。', en: 'Check the code on your slip; if it is still refused, ask the organizer.' }),
   removed: () => say('struck-off', 403, { zh: '您已从这次投票的名册中除名。', en: 'You have been struck off the roll of this poll.' }, { zh: '有疑问请联系组织者；除名及其理由记入纪实。', en: 'Ask the organizer; the striking off and its reason are on the record.' }),
   hasToken: (name: string) => say('has-token', 409, { zh: `${name}已经领票，不能除名：没有人知道哪一张票是谁的。`, en: `${name} has taken the tokens and cannot be struck off: nobody knows which ballot is whose.` }, { zh: '投票不合规的，可以终止后重新组织。', en: 'If the poll cannot stand, stop it and hold another.' }),

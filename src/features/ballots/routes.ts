@@ -46,10 +46,11 @@ export function ballotsRoutes(app: App, ports: Ports, box: Box): void {
       const p = found.value;
       const roll = await rollOf(ports.read, p.id);
       const issued = await issuedByClass(ports.read, p.id);
+      const waiting = p.state === 'announced' && p.manifest ? await box.vault.counts(p.id, p.manifest) : null;
       const mayHandle = (await reachPoll(ports.read, actor, p.id, ports.today())).ok;
       return {
         id: p.id, number: p.number, title: p.title, kind: p.kind, state: p.state, times: p.plan.times, unitId: p.unitId, plan: p.plan, manifestHash: p.manifestHash, madeByName: p.madeByName, announcedByName: p.announcedByName, stopReason: p.stopReason,
-        classes: p.plan.classes.map((c) => ({ id: c.id, label: c.label, roll: roll.filter((v) => v.class === c.id).length, issued: issued.get(c.id) ?? 0, cast: p.tally ? Math.max(0, ...p.tally.filter((t) => t.class === c.id).map((t) => t.valid + t.invalid)) : null })),
+        classes: p.plan.classes.map((c) => ({ id: c.id, label: c.label, roll: roll.filter((v) => v.class === c.id).length, issued: issued.get(c.id) ?? 0, cast: p.tally ? Math.max(0, ...p.tally.filter((t) => t.class === c.id).map((t) => t.valid + t.invalid)) : waiting ? (waiting.get(c.id) ?? 0) : null })),
         close: p.close && { at: p.close.at, board: p.close.board, ballots: p.close.ballots }, result: p.tally && p.manifest ? shown(p.manifest, p.tally) as never : null,
         mayHandle, madeByMe: p.madeBy === actor.accountId, now: ports.now(),
       };
@@ -64,8 +65,8 @@ export function ballotsRoutes(app: App, ports: Ports, box: Box): void {
       return found.ok ? { voters: await rollOf(ports.read, request.params.id) } : sendRefusal(reply, found.refusal) as never;
     });
 
-  app.post('/api/ballots/:id/roll', { ...handling, schema: { tags, summary: 'Sets the roll anew; the codes of slips are answered once', params, body: z.object({ voters: z.array(voterShape).max(20_000) }), response: { 200: z.object({ voters: z.number(), codes: z.array(z.object({ name: z.string(), class: z.string(), code: z.string() })) }), ...fails } } },
-    async (request, reply) => answer(reply, await setRoll(ports, box, actorOf(request), request.params.id, request.body.voters)));
+  app.post('/api/ballots/:id/roll', { ...handling, schema: { tags, summary: 'Sets the roll anew; the codes of slips are answered once', params, body: z.object({ voters: z.array(voterShape).max(20_000), accounts: z.boolean().default(false) }), response: { 200: z.object({ voters: z.number(), codes: z.array(z.object({ name: z.string(), class: z.string(), code: z.string() })) }), ...fails } } },
+    async (request, reply) => answer(reply, await setRoll(ports, box, actorOf(request), request.params.id, request.body.voters, request.body.accounts)));
 
   app.post('/api/ballots/:id/announce', { ...handling, schema: { tags, summary: 'Announces a poll: keys are made, manifest and rolls are fixed; by another person than its author', params, response: { 200: z.object({ manifestHash: z.string() }), ...fails } } },
     async (request, reply) => answer(reply, await announce(ports, box, actorOf(request), request.params.id)));
@@ -94,8 +95,11 @@ export function ballotsRoutes(app: App, ports: Ports, box: Box): void {
 export function voterRoutes(app: App, ports: Ports, box: Box): void {
   const code = z.string().max(60).nullable();
   const by = (request: { actor: { accountId: string } | null }, given: string | null): { accountId: string } | { code: string } => (given !== null || !request.actor ? { code: given ?? '' } : { accountId: request.actor.accountId });
-  app.post('/api/vote/:id/open', { config: { access: 'public' }, schema: { tags, summary: 'The manifest of a poll, for somebody on its roll', params, body: z.object({ code }), response: { 200: z.object({ manifest: z.unknown().meta({ description: 'Manifest of rules/manifest.ts' }), hash: hashText, class: z.string(), name: z.string(), state: z.string(), now: z.string() }), ...fails } } },
-    async (request, reply) => answer(reply, await opening(ports, request.params.id, by(request, request.body.code))) as never);
+  app.post('/api/vote/:id/open', { config: { access: 'public' }, schema: { tags, summary: 'The manifest of a poll, for somebody on its roll', params, body: z.object({ code }), response: { 200: z.object({ manifest: z.unknown().meta({ description: 'Manifest of rules/manifest.ts' }), hash: hashText, class: z.string(), name: z.string(), state: z.string(), now: z.string(), box: z.string().nullable() }), ...fails } } },
+    async (request, reply) => {
+      const got = await opening(ports, request.params.id, by(request, request.body.code));
+      return got.ok ? { ...got.value, box: box.address(request) } as never : sendRefusal(reply, got.refusal) as never;
+    });
 
   app.post('/api/vote/:id/tokens', { config: { access: 'public' }, schema: { tags, summary: 'Signs blinded tokens, once for each voter', params, body: z.object({ code, request: z.array(z.object({ slot: z.string().max(64), blinded: z.string().max(1000) })).max(500) }), response: { 200: z.object({ signed: z.array(z.object({ slot: z.string(), signed: z.string() })) }), ...fails } } },
     async (request, reply) => {
@@ -106,9 +110,11 @@ export function voterRoutes(app: App, ports: Ports, box: Box): void {
 
 /** The box itself: takes ballots of nobody knows whom and shows what is on the board. It asks for no cookie and writes no log. */
 export function castRoutes(app: App, ports: Ports, box: Box): void {
-  app.post('/api/box/:id', { config: { access: 'public' }, schema: { tags, summary: 'Takes a ballot; needs no session and reads none', params, body: z.unknown().meta({ description: 'Ballot of rules/ballot.ts' }), response: { 200: z.object({ hash: hashText, promise: z.string().nullable(), replaced: z.boolean() }), ...fails } } },
+  // A whole institution may stand behind one address; a ballot costs the server no more than reading a page.
+  const config = { access: 'public' as const, rateLimit: { max: 60_000 } } as never;
+  app.post('/api/box/:id', { config, schema: { tags, summary: 'Takes a ballot; needs no session and reads none', params, body: z.unknown().meta({ description: 'Ballot of rules/ballot.ts' }), response: { 200: z.object({ hash: hashText, promise: z.string().nullable(), replaced: z.boolean() }), ...fails } } },
     async (request, reply) => answer(reply, await castBallot(ports, box, request.params.id, request.body)));
 
-  app.get('/api/box/:id', { config: { access: 'public' }, serializerCompiler: sentAsTyped, schema: { tags, summary: 'The hashes of all ballots taken, in order of hash', params, response: { 200: z.object({ state: z.string(), hashes: z.array(hashText), board: z.string().nullable() }), ...fails } } },
+  app.get('/api/box/:id', { config, serializerCompiler: sentAsTyped, schema: { tags, summary: 'The hashes of all ballots taken, in order of hash', params, response: { 200: z.object({ state: z.string(), hashes: z.array(hashText), board: z.string().nullable() }), ...fails } } },
     async (request, reply) => answer(reply, await boardHashes(ports, box, request.params.id)));
 }

@@ -5,7 +5,9 @@ import type { Actor, PollVault, Ports, Reader } from '../../kernel/ports.ts';
 import { fromBase64 } from '../../kernel/base64.ts';
 import { ok, type Outcome } from '../../kernel/refusal.ts';
 import { mayHandleCases } from '../accounts/rules.ts';
-import { reachedUnits, reaches, unitNames } from '../roster/scope-service.ts';
+import { account } from '../accounts/schema.ts';
+import { kinTies } from '../roster/kinship-service.ts';
+import { reachedUnits, reaches, textList, unitNames } from '../roster/scope-service.ts';
 import { loadInstitution } from '../selection/load-service.ts';
 import type { Arithmetic } from './rules/arithmetic.ts';
 import { audit, ballotOpener, boardRoot, counted, type Issued } from './rules/audit.ts';
@@ -16,14 +18,24 @@ import { manifestHash, slotsOf, type Manifest } from './rules/manifest.ts';
 import { manifestFaults, manifestShape } from './rules/manifest-faults.ts';
 import { tally } from './rules/tally.ts';
 import { CODE_LENGTH, CODE_LETTERS, codeHash, codePrinted, manifestOf, placesOf, rollRoot, secondOf, type NewVoter, type Plan } from './plan-rules.ts';
+import { peopleOf } from './sketch-rules.ts';
 import { below, shuffled } from './rules/voter.ts';
 import type { Random } from '../../kernel/blind-rsa.ts';
 import { refusals } from './refusals-rules.ts';
 import { poll, pollBallot, pollIssue, pollVoter } from './schema.ts';
 
 export type PollRow = typeof poll.$inferSelect;
-/** What the room needs beside the ports: the keeper of secrets, randomness of the system, and who does the slow arithmetic (plain script where none is given). */
-export type Box = { vault: PollVault<Manifest, Ballot>; random: Random; page: string | null; by?: Arithmetic };
+/** What the room needs beside the ports: the keeper of secrets, and randomness of the system. */
+export type Box = {
+  vault: PollVault<Manifest, Ballot>;
+  random: Random;
+  /** SHA-256 of the voter's page as it is served, hex; null where it is not built. */
+  page: string | null;
+  /** Who does the slow arithmetic; plain script where none is given. */
+  by?: Arithmetic;
+  /** The address ballots are sent to, for a page opened at `origin`; null: the same. */
+  address: (origin: { protocol: string; hostname: string }) => string | null;
+};
 
 /** The poll, when it is within the actor's reach; a refusal otherwise. */
 export async function reachPoll(read: Reader, actor: Actor, id: string, day: Day, roles: readonly string[] = mayHandleCases): Promise<Outcome<PollRow>> {
@@ -60,8 +72,11 @@ export async function changePlan(ports: Ports, actor: Actor, id: string, plan: P
   });
 }
 
-/** Sets the roll anew: everybody with their class. Subjects of the poll (slots named by the person's id) are refused for themselves by the caller's list. */
-export async function setRoll(ports: Ports, box: Box, actor: Actor, id: string, voters: readonly NewVoter[]): Promise<Outcome<{ voters: number; codes: { name: string; class: string; code: string }[] }>> {
+/**
+ * Sets the roll anew: everybody with their class. Subjects of the poll do not vote on themselves; where an appointment is voted on, nor do
+ * their kin (《干部任用条例》2019 第五十三条). `accounts`: whoever has an account votes by it, the others by slip.
+ */
+export async function setRoll(ports: Ports, box: Box, actor: Actor, id: string, voters: readonly NewVoter[], accounts = false): Promise<Outcome<{ voters: number; codes: { name: string; class: string; code: string }[] }>> {
   return ports.act({ actor, verb: 'ballots.roll.set' }, async (tx) => {
     await tx.lock(poll, id);
     const found = await reachPoll(tx.read, actor, id, tx.today);
@@ -69,7 +84,9 @@ export async function setRoll(ports: Ports, box: Box, actor: Actor, id: string, 
     const row = found.value;
     if (row.state !== 'draft') return refusals.state(row.state);
     const seen = new Set<string>();
-    for (const v of voters) {
+    const active = accounts ? await accountsOf(tx.read, voters.flatMap((v) => (v.personId === null ? [] : [v.personId]))) : new Map<string, string>();
+    const list = voters.map((v) => ({ ...v, accountId: v.accountId ?? (v.personId === null ? null : (active.get(v.personId) ?? null)) }));
+    for (const v of list) {
       if (!row.plan.classes.some((c) => c.id === v.class)) return refusals.rollClass(v.class);
       for (const key of [v.personId, v.accountId]) {
         if (key === null) continue;
@@ -78,9 +95,16 @@ export async function setRoll(ports: Ports, box: Box, actor: Actor, id: string, 
       }
       if (v.personId !== null && row.plan.sheets.some((s) => s.slot === v.personId)) return refusals.concerned(v.name);
     }
+    if (row.plan.kind === 'secret-vote') {
+      const ties = await kinTies(tx.read, peopleOf(row.plan));
+      for (const v of list) for (const [subject, kin] of ties) {
+        const tie = kin.find((k) => k.personId === v.personId && k.kin === 'yes');
+        if (tie) return refusals.kin(v.name, labelOf(row.plan, subject), tie.way);
+      }
+    }
     for (const old of await tx.read.select({ id: pollVoter.id }).from(pollVoter).where(eq(pollVoter.pollId, id))) await tx.remove(pollVoter, old.id);
     const codes: { name: string; class: string; code: string }[] = [];
-    const rows = voters.map((v) => {
+    const rows = list.map((v) => {
       // A slip for everybody without an account; its code is shown once and kept as a hash.
       const code = v.accountId === null ? Array.from({ length: CODE_LENGTH }, () => CODE_LETTERS[below(CODE_LETTERS.length, box.random)]!).join('') : null;
       if (code !== null) codes.push({ name: v.name, class: v.class, code: codePrinted(code) });
@@ -92,6 +116,14 @@ export async function setRoll(ports: Ports, box: Box, actor: Actor, id: string, 
     return ok({ voters: rows.length, codes });
   });
 }
+
+/** The active accounts of people, by person. */
+async function accountsOf(read: Reader, ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = ids.length === 0 ? [] : await read.select({ id: account.id, personId: account.personId }).from(account).where(and(eq(account.state, 'active'), sql`${account.personId} = ANY(${textList(ids)}::uuid[])`));
+  return new Map(rows.map((r) => [r.personId!, r.id]));
+}
+
+const labelOf = (plan: Plan, id: string): string => plan.sheets.find((s) => s.slot === id)?.label ?? Object.values(plan.forms).flat().flatMap((q) => (q.kind === 'choose' ? q.options : [])).find((o) => o.id === id)?.label ?? id;
 
 /** Announces a poll: makes its keys, fixes manifest and rolls, puts the hash into the record. By another person than who wrote it. */
 export async function announce(ports: Ports, box: Box, actor: Actor, id: string): Promise<Outcome<{ manifestHash: string }>> {

@@ -86,7 +86,8 @@ export async function serveIn(dir: string, script: string, url: string, clock: n
   });
   return {
     port, child, dir, output: () => text,
-    tell: (m) => new Promise((done) => { child.once('message', () => done()); child.send(m); }),
+    // One that is killed meanwhile answers no more; the next is started with the clock of its test.
+    tell: (m) => new Promise((done, failed) => { child.once('message', () => done()); void ended.then(() => failed(new Error('the server ended'))); child.send(m, (error) => { if (error) failed(error); }); }),
     kill: async () => { child.kill('SIGKILL'); await ended; },
     stop: async () => { child.send({ stop: true }); await ended; },
   };

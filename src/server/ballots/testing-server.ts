@@ -31,7 +31,7 @@ syncBuiltinESMExports();
 
 const dir = env('DIR');
 const house = await openHouse({ url: env('URL'), dir, now: () => new Date(clock), connections: 8 });
-const box: Box = { vault: house.vault, random: (n) => new Uint8Array(randomBytes(n)), page: null, by: natively };
+const box: Box = { vault: house.vault, random: (n) => new Uint8Array(randomBytes(n)), page: null, address: () => null, by: natively };
 if (env('LEAK')) {
   // Planted: a row for each ballot as it comes, a line of a log, and a board in the order of that table.
   const owner = postgres(env('OWNER'), { max: 1, onnotice: () => undefined });

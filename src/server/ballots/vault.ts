@@ -109,6 +109,13 @@ export function makeVault(dir: string): PollVault<Manifest, Ballot> & { stop(): 
     freeze: async (poll, manifest) => (await poolOf(poll, manifest)).freeze(),
     waiting: async (poll, manifest) => (await poolOf(poll, manifest)).all(),
     hashes: async (poll, manifest) => (await poolOf(poll, manifest)).hashes(),
+    counts: async (poll, manifest) => {
+      const bySheet = new Map<string, number>();
+      for (const b of (await poolOf(poll, manifest)).all()) bySheet.set(`${b.class} ${b.slot}`, (bySheet.get(`${b.class} ${b.slot}`) ?? 0) + 1);
+      const out = new Map<string, number>();
+      for (const [key, n] of bySheet) out.set(key.split(' ')[0]!, Math.max(n, out.get(key.split(' ')[0]!) ?? 0));
+      return out;
+    },
     promise: async (poll, text) => {
       const secrets = await secretsOf(poll);
       if (!secrets || secrets.promise === '') return null;

@@ -38,6 +38,9 @@ export const ballotHash = (ballot: Ballot): string => hex(sha256(canonicalBytes(
 /** `ballotHash` of a ballot in which nothing is wrong. */
 export const hashOfSound = (ballot: Ballot, by: Pick<Arithmetic, 'sha256'> = plainly): string => hex(by.sha256(utf8(ballotText(ballot, ballot.signature))));
 
+/** What a server signs when it takes a ballot; the voter's page checks it and keeps asking until it has it. */
+export const promiseText = (manifest: string, ballot: string): string => `steelyard.promise/v1\n${manifest}\n${ballot}\n`;
+
 /** Ten letters and digits of a ballot's hash, for people to compare (50 bits; without 0, 1, I, O). */
 export function receiptOf(hash: string): string {
   const letters = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
