@@ -9,7 +9,7 @@ import { openHouse, type House } from '../src/server/house.ts';
 export type Line = { id: string; what: string; ratio: number; aim: string; ok: boolean };
 
 /** A house on a fresh embedded PostgreSQL with fsync on, for measuring. */
-export async function benchHouse(): Promise<{ house: House; url: string; stop: () => Promise<void> }> {
+export async function benchHouse(): Promise<{ house: House; url: string; dir: string; stop: () => Promise<void> }> {
   const dir = mkdtempSync(join(tmpdir(), 'steelyard-bench-'));
   chmodSync(dir, 0o711);
   const pg = await startEmbedded(dir, () => undefined);
@@ -18,6 +18,7 @@ export async function benchHouse(): Promise<{ house: House; url: string; stop: (
   return {
     house,
     url: pg.url,
+    dir,
     stop: async () => {
       await house.stop();
       await pg.stop();

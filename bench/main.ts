@@ -1,16 +1,18 @@
 import { benchAct } from './act.ts';
 import { benchAudit } from './audit.ts';
+import { benchBallots } from './ballots.ts';
 import { benchHouse, type Line } from './harness.ts';
 import { benchImport } from './import.ts';
 import { benchMap } from './map.ts';
 import { benchPapers } from './papers.ts';
 import { benchPolicy } from './policy.ts';
+import { benchPollLoad } from './poll-load.ts';
 import { benchRoster } from './roster.ts';
 import { benchStatistics } from './statistics.ts';
 import type { House } from '../src/server/house.ts';
 
 /** Every part of the table in its order; `npm run bench -- roster act` runs those named, without names all. */
-const parts: Record<string, { say: string; run: (house: House, url: string) => Promise<Line[]> }> = {
+const parts: Record<string, { say: string; run: (house: House, url: string, dir: string) => Promise<Line[]> }> = {
   act: { say: 'act() against a bare INSERT …', run: benchAct },
   import: { say: 'import of 10,000 rows against only reading the file …', run: benchImport },
   map: { say: 'org chart of 10,000 nodes against ECharts …', run: benchMap },
@@ -18,6 +20,8 @@ const parts: Record<string, { say: string; run: (house: House, url: string) => P
   roster: { say: 'roster pages against their SQL at 100,000 people, then at a million …', run: benchRoster },
   statistics: { say: 'a cross table and a query of four conditions against their SQL at 100,000 people …', run: benchStatistics },
   audit: { say: 'the audit of 100,000 people against json-rules-engine …', run: benchAudit },
+  ballots: { say: 'taking, issuing and checking secret ballots against the bare operations, then a board of 100,000 …', run: benchBallots },
+  'poll-load': { say: '1,000 voters of 50 subjects within five minutes beside ten clerks …', run: benchPollLoad },
   policy: { say: 'questions in plain Chinese to the dictionary …', run: benchPolicy },
 };
 
@@ -35,9 +39,9 @@ for (const [name, part] of Object.entries(parts)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   say(part.say);
   // Each part has a database of its own: what one fills does not slow the next.
-  const { house, url, stop } = await benchHouse();
+  const { house, url, dir, stop } = await benchHouse();
   try {
-    lines.push(...(await part.run(house, url)));
+    lines.push(...(await part.run(house, url, dir)));
   } finally {
     await stop();
   }

@@ -7,7 +7,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
   console.error(`需要 Node.js 20.19 或更高版本，现在是 ${process.versions.node}。/ Node.js 20.19 or later is needed; this is ${process.versions.node}.`);
   process.exit(2);
 }
-const quiet = process.argv[2] === 'verify' || process.argv.includes('--json');
+const quiet = ['verify', 'verify-ballot'].includes(process.argv[2]) || process.argv.includes('--json');
 await prepare({ web: process.argv[2] === 'demo' || process.argv[2] === 'start', say: quiet ? (line) => console.error(line) : (line) => console.log(line) });
 const { main } = await import('../dist/server/cli.js');
 process.exitCode = await main(process.argv.slice(2));

@@ -75,10 +75,11 @@ export async function prepare({ web, say }) {
     keep('dist/server/.stamp', server);
   }
   if (!web) return;
-  const pages = fingerprint(['src', 'index.html', 'vote.html', 'vite.config.ts', 'vite.vote.config.ts', 'package-lock.json']);
+  const pages = fingerprint(['src', 'index.html', 'vote.html', 'vite.config.ts', 'vite.vote.config.ts', 'scripts/ballot-page.js', 'package-lock.json']);
   if (!current('dist/web-stamp', pages)) {
     step(say, '构建页面（约十秒）/ building the pages (about ten seconds)', process.execPath, [vite, 'build', '--logLevel', 'error'], built);
     step(say, '构建投票页 / building the voter’s page', process.execPath, [vite, 'build', '--config', 'vite.vote.config.ts', '--logLevel', 'error'], built);
+    step(say, '构建选票核验页 / building the page that checks ballots', process.execPath, [join(root, 'scripts/ballot-page.js')], built);
     keep('dist/web-stamp', pages);
   }
 }

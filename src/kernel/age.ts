@@ -56,18 +56,24 @@ const BEFORE = 168 + 16;
 export const sealedLength = (plain: number): number => BEFORE + plain + TAG * Math.max(1, Math.ceil(plain / CHUNK));
 
 /** Opens what was sealed to the identity; throws `Malformed` when it is not in the format, sealed to another, or changed. */
-export function open(identity: Uint8Array, sealed: Uint8Array): Uint8Array {
+export const open = (identity: Uint8Array, sealed: Uint8Array): Uint8Array => opener(identity)(sealed);
+
+/** Opens many things sealed to one identity: its recipient is reckoned once, and `agree` (X25519; throws for a share of small order) may be a faster one. */
+export function opener(identity: Uint8Array, agree: (secret: Uint8Array, share: Uint8Array) => Uint8Array = x25519.getSharedSecret): (sealed: Uint8Array) => Uint8Array {
+  const recipient = recipientOf(identity);
+  return (sealed) => openTo(recipient, (share) => agree(identity, share), sealed);
+}
+
+function openTo(recipient: Uint8Array, agree: (share: Uint8Array) => Uint8Array, sealed: Uint8Array): Uint8Array {
   const bad = (zh: string, en: string): Malformed => new Malformed(`密封内容不能打开：${zh}`, `what is sealed cannot be opened: ${en}`);
   // The header is some 200 bytes; a longer one is not ours.
   const text = fromUtf8(asciiHead(sealed, BEFORE));
   const m = /^age-encryption\.org\/v1\n-> X25519 ([A-Za-z0-9+/]{43})\n([A-Za-z0-9+/]{43})\n--- ([A-Za-z0-9+/]{43})\n/.exec(text);
   if (m === null) throw bad('不是所用的格式', 'not in the format used');
   const [share, body, mac] = [padded(m[1]!), padded(m[2]!), padded(m[3]!)];
-  let shared: Uint8Array;
   let fileKey: Uint8Array;
   try {
-    shared = x25519.getSharedSecret(identity, share);
-    fileKey = chacha20poly1305(wrapKey(shared, share, recipientOf(identity)), new Uint8Array(12)).decrypt(body);
+    fileKey = chacha20poly1305(wrapKey(agree(share), share, recipient), new Uint8Array(12)).decrypt(body);
   } catch {
     throw bad('不是密封给这把密钥的，或已被改动', 'it is sealed to another key, or was changed');
   }

@@ -1,7 +1,9 @@
 import { Malformed } from './malformed.ts';
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-const VALUE = new Map([...ALPHABET].map((c, i) => [c.charCodeAt(0), i]));
+/** Value of a character by its code; 64 where it has none. */
+const VALUE = new Uint8Array(128).fill(64);
+[...ALPHABET].forEach((c, i) => { VALUE[c.charCodeAt(0)] = i; });
 
 /** Standard base64 with padding (RFC 4648 section 4). */
 export function toBase64(bytes: Uint8Array): string {
@@ -27,8 +29,8 @@ export function fromBase64(text: string): Uint8Array {
   let held = 0;
   let at = 0;
   for (let i = 0; i < digits; i++) {
-    const value = VALUE.get(text.charCodeAt(i));
-    if (value === undefined) throw bad();
+    const value = VALUE[text.charCodeAt(i)];
+    if (value === undefined || value === 64) throw bad();
     bits = ((bits << 6) | value) & 0xfff;
     held += 6;
     if (held >= 8) {

@@ -127,6 +127,8 @@ export type PollVault<M = never, B = never> = {
   put(poll: string, manifest: M, ballot: B): Promise<'kept' | 'older' | 'full' | 'closed'>;
   /** Takes no more ballots of a poll; resolves when every one on its way is kept or refused. */
   freeze(poll: string, manifest: M): Promise<void>;
+  /** The hashes of the ballots that wait, in their order. */
+  hashes(poll: string, manifest: M): Promise<readonly string[]>;
   /** The ballots that wait, in order of their hashes. */
   waiting(poll: string, manifest: M): Promise<B[]>;
   /** How many voters' ballots wait, by class: of the sheets the one with most. */

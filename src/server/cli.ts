@@ -9,9 +9,10 @@ const USAGE = `steelyard 一杆秤
   import FILE…               导入 .lrmx / .zip / .xlsx；--preview 只看不写，--json 机器可读，--as 用户名
   verify PATH                核验纪实目录或密封卷宗（.zip）；--vkey 密钥  --old 旧检查点  --json
   verify --database [DIR]    连同数据库逐行核验
+  verify-ballot FILE         核验一次投票的选票文件（.json / .zip）；--record 纪实目录  --vkey 密钥  --json
   rules                      列出全部规则：条文、施行日期、情形数；--json 机器可读
 
-  start | demo | import | verify | rules; environment: PORT, HOST, TLS_CERT, TLS_KEY, BOX_PORT, DATABASE_URL, STEELYARD_DATA, STEELYARD_DEMO_PASSWORD
+  start | demo | import | verify | verify-ballot | rules; environment: PORT, HOST, TLS_CERT, TLS_KEY, BOX_PORT, DATABASE_URL, STEELYARD_DATA, STEELYARD_DEMO_PASSWORD
   exit codes: 0 done · 1 refused or damaged · 2 usage · 10 already running · 11 port in use · 12 database unreachable
               13 database too old · 14 database rights · 15 data directory · 16 record and database do not match
 `;
@@ -27,6 +28,8 @@ export async function main(argv: readonly string[]): Promise<number> {
       case 'verify':
         if (rest.includes('--database')) return await (await import('./record/verify-command.ts')).verifyDatabaseCommand(rest);
         return await verifyCommand(rest, (line) => process.stdout.write(`${line}\n`));
+      case 'verify-ballot':
+        return await (await import('../verify/ballot-cli.ts')).verifyBallotCommand(rest, (line) => process.stdout.write(`${line}\n`));
       case 'import':
         return await (await import('./import-command.ts')).importCommand(rest);
       case 'rules':

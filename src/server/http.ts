@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
@@ -146,6 +148,10 @@ export async function buildHttp(deps: HttpDeps): Promise<App> {
 
   if (deps.web && existsSync(deps.web)) {
     await app.register(staticFiles, { root: deps.web, wildcard: false, index: false, cacheControl: true, maxAge: '1h' });
+    // The page by which an auditor checks a poll, to be kept and opened from disk: what it says should not hang on this server.
+    const checker = join(dirname(deps.web), 'verify-ballot.html');
+    app.get('/verify-ballot.html', { config: { access: 'public' }, schema: { hide: true } }, async (_request, reply) =>
+      reply.header('content-type', 'text/html; charset=utf-8').header('content-disposition', 'attachment; filename="verify-ballot.html"').header('cache-control', 'no-cache').send(await readFile(checker)));
   }
   app.setNotFoundHandler((request, reply) => {
     if (deps.web && request.method === 'GET' && !request.url.startsWith('/api/')) {

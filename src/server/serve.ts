@@ -8,6 +8,7 @@ import type { House } from './house.ts';
 import { civilDay } from './house.ts';
 import { buildHttp } from './http.ts';
 import { startNightly } from './record/nightly.ts';
+import { natively } from '../verify/native.ts';
 import { rooms } from './rooms.ts';
 import { makeSessions } from './session.ts';
 
@@ -25,6 +26,7 @@ export function boxOf(house: Pick<House, 'vault'>, web: string, boxPort: number 
     random: (n) => new Uint8Array(randomBytes(n)),
     page: existsSync(page) ? createHash('sha256').update(readFileSync(page)).digest('hex') : null,
     address: (o) => (boxPort === null ? null : `${o.protocol}://${o.hostname}:${boxPort}`),
+    by: natively,
   };
 }
 

@@ -30,7 +30,6 @@ export async function readArguments(argv: readonly string[]): Promise<VerifyArgu
   const { values, positionals } = parsed;
   if (positionals.length > 1) throw new Unanswerable('一次只核验一个目录或文件。', 'One directory or file at a time.');
   if (values.lang !== undefined && values.lang !== 'zh' && values.lang !== 'en') throw new Unanswerable('--lang 只能是 zh 或 en。', '--lang is zh or en.');
-  const language = values.lang ?? /^(zh|en)/.exec(process.env['LC_ALL'] || process.env['LANG'] || '')?.[1];
   const vkey = values.vkey === undefined ? undefined : await keyText(values.vkey);
   const old = values.old === undefined ? undefined : await textFile(values.old);
   return {
@@ -38,8 +37,14 @@ export async function readArguments(argv: readonly string[]): Promise<VerifyArgu
     ...(vkey === undefined ? {} : { vkey }),
     ...(old === undefined ? {} : { old }),
     json: values.json === true,
-    say: (words) => (language === 'zh' ? [words.zh] : language === 'en' ? [words.en] : [words.zh, words.en]),
+    say: sayer(values.lang),
   };
+}
+
+/** Says in the language asked for, else that of the system, else in both. */
+export function sayer(lang: string | undefined): VerifyArguments['say'] {
+  const language = lang ?? /^(zh|en)/.exec(process.env['LC_ALL'] || process.env['LANG'] || '')?.[1];
+  return (words) => (language === 'zh' ? [words.zh] : language === 'en' ? [words.en] : [words.zh, words.en]);
 }
 
 async function textFile(path: string): Promise<string> {
@@ -51,7 +56,7 @@ async function textFile(path: string): Promise<string> {
 }
 
 /** A verifier key given as a file or as its text. */
-async function keyText(given: string): Promise<string> {
+export async function keyText(given: string): Promise<string> {
   const text = ((await stat(given).catch(() => null))?.isFile() ? await textFile(given) : given).trim();
   try {
     parseVerifierKey(text);

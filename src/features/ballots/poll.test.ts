@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '../../kernel/ports.ts';
 import { fromBase64 } from '../../kernel/base64.ts';
 import { verifyToken } from '../../kernel/blind-rsa.ts';
 import { testHouse, type TestHttp } from '../../server/testing.ts';
+import { verifyBallotCommand } from '../../verify/ballot-cli.ts';
 import { layGround, type Ground } from '../selection/testing-driver.ts';
 import { unit } from '../roster/schema.ts';
 import { audit, type PollBundle } from './rules/audit.ts';
@@ -165,6 +166,13 @@ describe('a poll of thirty', () => {
     expect(taken.status, JSON.stringify(taken.body).slice(0, 300)).toBe(200);
     const bundle = taken.body as PollBundle;
     expect(audit(bundle).filter((c) => !c.ok)).toEqual([]);
+    // The very bytes that were taken out, by the check that an auditor runs; the record's directory extends what they rest on.
+    const file = join(t.house.dir, 'ballots.json');
+    writeFileSync(file, taken.bytes);
+    const said: string[] = [];
+    expect(await verifyBallotCommand([file, '--record', t.house.dir, '--vkey', t.house.ports.log.vkey, '--lang', 'en'], (line) => said.push(line)), said.join('\n')).toBe(0);
+    expect(said.at(-1)).toMatch(/^Sound/);
+    rmSync(file);
     const seen = (await call(clerk, 'GET', `/ballots/${id}`)).body;
     expect(seen.result[0].all.valid).toBe(30);
     expect(seen.classes).toEqual([{ id: 'a', label: '班子成员', roll: 8, issued: 8, cast: 8 }, { id: 'b', label: '中层干部', roll: 22, issued: 22, cast: 22 }]);

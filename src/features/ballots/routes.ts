@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Ports } from '../../kernel/ports.ts';
-import { actorOf, answer, errorBody, sendRefusal, type App } from '../../kernel/web.ts';
+import { actorOf, answer, errorBody, sendRefusal, sentAsTyped, type App } from '../../kernel/web.ts';
 import { businessRoles, mayHandleCases } from '../accounts/rules.ts';
 import { planShape, voterShape } from './plan-rules.ts';
 import { shown } from './rules/tally.ts';
@@ -85,7 +85,7 @@ export function ballotsRoutes(app: App, ports: Ports, box: Box): void {
 
   app.get('/api/ballots/:id/bundle', { ...reading, schema: { tags, summary: 'What an auditor counts again; taking it out is recorded', params, response: { ...fails } } },
     async (request, reply) => {
-      const taken = await bundleOf(ports, actorOf(request), request.params.id);
+      const taken = await bundleOf(ports, box, actorOf(request), request.params.id);
       if (!taken.ok) return sendRefusal(reply, taken.refusal);
       return reply.header('content-type', 'application/json; charset=utf-8').header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(taken.value.name)}`).send(taken.value.json as never);
     });
@@ -115,6 +115,6 @@ export function castRoutes(app: App, ports: Ports, box: Box): void {
   app.post('/api/box/:id', { config, schema: { tags, summary: 'Takes a ballot; needs no session and reads none', params, body: z.unknown().meta({ description: 'Ballot of rules/ballot.ts' }), response: { 200: z.object({ hash: hashText, promise: z.string().nullable(), replaced: z.boolean() }), ...fails } } },
     async (request, reply) => answer(reply, await castBallot(ports, box, request.params.id, request.body)));
 
-  app.get('/api/box/:id', { config, schema: { tags, summary: 'The hashes of all ballots taken, in order of hash', params, response: { 200: z.object({ state: z.string(), hashes: z.array(hashText), board: z.string().nullable() }), ...fails } } },
+  app.get('/api/box/:id', { config, serializerCompiler: sentAsTyped, schema: { tags, summary: 'The hashes of all ballots taken, in order of hash', params, response: { 200: z.object({ state: z.string(), hashes: z.array(hashText), board: z.string().nullable() }), ...fails } } },
     async (request, reply) => answer(reply, await boardHashes(ports, box, request.params.id)));
 }

@@ -9,8 +9,11 @@ import { account } from '../accounts/schema.ts';
 import { kinTies } from '../roster/kinship-service.ts';
 import { reachedUnits, reaches, textList, unitNames } from '../roster/scope-service.ts';
 import { loadInstitution } from '../selection/load-service.ts';
-import { audit, boardRoot, counted, openBallot, type Issued } from './rules/audit.ts';
+import type { Arithmetic } from './rules/arithmetic.ts';
+import { audit, ballotOpener, boardRoot, counted, type Issued } from './rules/audit.ts';
+import { recordProof } from './bundle-service.ts';
 import { ballotHash, type Ballot } from './rules/ballot.ts';
+import { BALLOTS_FORMAT, type BallotsFile } from './rules/bundle.ts';
 import { manifestHash, slotsOf, type Manifest } from './rules/manifest.ts';
 import { manifestFaults, manifestShape } from './rules/manifest-faults.ts';
 import { patternsOf } from './rules/straight.ts';
@@ -29,6 +32,8 @@ export type Box = {
   random: Random;
   /** SHA-256 of the voter's page as it is served, hex; null where it is not built. */
   page: string | null;
+  /** Who does the slow arithmetic; plain script where none is given. */
+  by?: Arithmetic;
   /** The address ballots are sent to, for a page opened at `origin`; null: the same. */
   address: (origin: { protocol: string; hostname: string }) => string | null;
 };
@@ -46,7 +51,8 @@ export async function planPoll(ports: Ports, actor: Actor, unitId: string, plan:
     if (!reaches(await reachedUnits(tx.read, actor, [...mayHandleCases], tx.today), unitId)) return refusals.missing();
     const year = tx.today.slice(0, 4);
     await tx.alone('ballots.number');
-    const [last] = await tx.read.select({ number: poll.number }).from(poll).where(like(poll.number, `${year}-票%`)).orderBy(desc(poll.number)).limit(1);
+    // By length first: a thousandth poll stands after the nine hundred and ninety-ninth.
+    const [last] = await tx.read.select({ number: poll.number }).from(poll).where(like(poll.number, `${year}-票%`)).orderBy(desc(sql`length(${poll.number})`), desc(poll.number)).limit(1);
     const number = `${year}-票${String(Number(last?.number.slice(6) ?? 0) + 1).padStart(3, '0')}`;
     const made = await tx.insert(poll, { number, title: plan.title, kind: plan.kind, unitId, state: 'draft', plan, madeBy: actor.accountId, madeByName: actor.name });
     tx.note({ subjects: [{ kind: 'poll', id: made.id }, { kind: 'unit', id: unitId }], detail: { poll: number, title: plan.title } });
@@ -189,7 +195,7 @@ export async function closePoll(ports: Ports, box: Box, actor: Actor, id: string
     const board = boardRoot(ballots.map(ballotHash));
     await tx.update(poll, id, { state: 'closed', close: { at: tx.at, board, issued: lines, ballots: ballots.length, counted: ballots.length } });
     await tx.insertMany(pollBallot, shuffled(ballots, box.random).map((b) => ({ pollId: id, hash: ballotHash(b), ballot: b })));
-    tx.note({ subjects: [{ kind: 'poll', id }], detail: { poll: row.number, board, n: ballots.length, roll: manifest.classes.reduce((n, c) => n + c.size, 0), issued: [...issued.values()].reduce((a, b) => a + b, 0) } });
+    tx.note({ subjects: [{ kind: 'poll', id }], detail: { poll: row.number, board, n: ballots.length, roll: manifest.classes.reduce((n, c) => n + c.size, 0), issued: [...issued.values()].reduce((a, b) => a + b, 0), byClass: Object.fromEntries(manifest.classes.map((c) => [c.id, issued.get(c.id) ?? 0])) } });
     return ok({ board, ballots: ballots.length });
   });
   if (done.ok) {
@@ -218,7 +224,8 @@ export async function countPoll(ports: Ports, box: Box, actor: Actor, id: string
     if (identity === null) return refusals.keyLost();
     const secret = fromBase64(identity);
     const ballots = await boardOf(tx.read, id);
-    const opened = ballots.map((b) => ({ class: b.class, slot: b.slot, answers: openBallot(row.manifest!, secret, b) }));
+    const open = ballotOpener(row.manifest, secret, box.by);
+    const opened = ballots.map((b) => ({ class: b.class, slot: b.slot, answers: open(b) }));
     const counts = tally(row.manifest, opened);
     await tx.update(poll, id, { state: 'counted', identity, tally: counts, patterns: patternsOf(row.manifest, opened) });
     const sum = (f: (c: (typeof counts)[number]) => number): number => counts.reduce((n, c) => n + f(c), 0);
@@ -229,17 +236,18 @@ export async function countPoll(ports: Ports, box: Box, actor: Actor, id: string
 }
 
 /** What an auditor gets of a counted poll; taking it out is recorded. */
-export async function bundleOf(ports: Ports, actor: Actor, id: string): Promise<Outcome<{ name: string; json: string }>> {
+export async function bundleOf(ports: Ports, box: Pick<Box, 'by'>, actor: Actor, id: string): Promise<Outcome<{ name: string; json: string }>> {
+  const record = await recordProof(ports, id);
   return ports.act({ actor, verb: 'ballots.bundle.taken' }, async (tx) => {
     const found = await reachPoll(tx.read, actor, id, tx.today, [...mayHandleCases, 'supervisor']);
     if (!found.ok) return found;
     const row = found.value;
-    if (row.state !== 'counted' || !row.manifest || !row.close || !row.identity || !row.tally) return refusals.state(row.state);
-    const bundle = { manifest: row.manifest, manifestHash: row.manifestHash!, ballots: await boardOf(tx.read, id), issued: row.close.issued, board: row.close.board, identity: row.identity, tally: row.tally };
-    const bad = audit(bundle).find((c) => !c.ok);
+    if (row.state !== 'counted' || !row.manifest || !row.close || !row.identity || !row.tally || !record) return refusals.state(row.state);
+    const bundle: BallotsFile = { format: BALLOTS_FORMAT, record, manifest: row.manifest, manifestHash: row.manifestHash!, ballots: await boardOf(tx.read, id), issued: row.close.issued, board: row.close.board, identity: row.identity, tally: row.tally };
+    const bad = audit(bundle, box.by).find((c) => !c.ok);
     if (bad) return refusals.broken(bad.words, bad.first);
     tx.note({ subjects: [{ kind: 'poll', id }], detail: { poll: row.number } });
-    return ok({ name: `${row.number}.json`, json: canonical({ format: 'steelyard.ballots/v1', ...bundle }) });
+    return ok({ name: `${row.number}.json`, json: canonical(bundle) });
   });
 }
 

@@ -7,7 +7,7 @@ import type { Ports, Reader } from '../../kernel/ports.ts';
 import { ok, type Outcome } from '../../kernel/refusal.ts';
 import { codeHash, secondOf } from './plan-rules.ts';
 import { refusals } from './refusals-rules.ts';
-import { ballotFault, ballotHash, promiseText, type Ballot } from './rules/ballot.ts';
+import { ballotFault, hashOfSound, promiseText, type Ballot } from './rules/ballot.ts';
 import { slotsOf, type Manifest } from './rules/manifest.ts';
 import { poll, pollBallot, pollIssue, pollVoter } from './schema.ts';
 import { issuedByClass, type Box } from './service.ts';
@@ -41,12 +41,13 @@ export async function issue(ports: Ports, box: Box, pollId: string, by: Credenti
   const taken = await ports.act<null>({ actor: null, verb: 'ballots.tokens.issued' }, async (tx) => {
     const found = await voterOf(tx.read, pollId, by);
     const voter = found && (await tx.lock(pollVoter, found.id));
-    const [row] = await tx.read.select().from(poll).where(eq(poll.id, pollId));
-    if (!voter || !row?.manifest) return refusals.notOnRoll();
+    const [row] = await tx.read.select({ state: poll.state, number: poll.number, manifestHash: poll.manifestHash }).from(poll).where(eq(poll.id, pollId));
+    if (!voter || !row?.manifestHash) return refusals.notOnRoll();
+    const { manifest } = (await announced(tx.read, pollId))!;
     if (voter.removedReason !== null) return refusals.removed();
-    if (row.state !== 'announced' || secondOf(tx.at) >= row.manifest.times.closes) return refusals.late();
-    if (secondOf(tx.at) < row.manifest.times.issueFrom) return refusals.early(row.manifest.times.issueFrom);
-    const slots = slotsOf(row.manifest);
+    if (row.state !== 'announced' || secondOf(tx.at) >= manifest.times.closes) return refusals.late();
+    if (secondOf(tx.at) < manifest.times.issueFrom) return refusals.early(manifest.times.issueFrom);
+    const slots = slotsOf(manifest);
     if (request.length !== slots.length || slots.some((s, i) => request[i]!.slot !== s)) return refusals.request();
     cls = voter.class;
     const [before] = await tx.read.select().from(pollIssue).where(eq(pollIssue.voterId, voter.id));
@@ -64,12 +65,13 @@ export async function issue(ports: Ports, box: Box, pollId: string, by: Credenti
 }
 
 async function signAll(box: Box, pollId: string, cls: string, request: readonly { slot: string; blinded: string }[]): Promise<Outcome<{ slot: string; signed: string }[]>> {
+  // Asked for together, so that the signing thread is never idle between two of them.
+  const all = await Promise.all(request.map((r) => box.vault.sign(pollId, cls, r.slot, bytesOf(r.blinded))));
   const signed: { slot: string; signed: string }[] = [];
-  for (const r of request) {
-    const s = await box.vault.sign(pollId, cls, r.slot, bytesOf(r.blinded));
+  for (const [i, s] of all.entries()) {
     if (s === 'no-key') return refusals.late();
     if (s === 'unfit') return refusals.request();
-    signed.push({ slot: r.slot, signed: toBase64(s) });
+    signed.push({ slot: request[i]!.slot, signed: toBase64(s) });
   }
   return ok(signed);
 }
@@ -84,32 +86,55 @@ function bytesOf(text: string): Uint8Array {
   }
 }
 
+/** Manifests by their poll, of which they never change once there, and classes of which enough have tokens, which stays so: the database is asked for them once. */
+const manifests = new Map<string, { manifest: Manifest; hash: string }>();
+const enough = new Set<string>();
+
+async function announced(read: Reader, pollId: string): Promise<{ manifest: Manifest; hash: string } | null> {
+  const known = manifests.get(pollId);
+  if (known) return known;
+  const [row] = await read.select({ manifest: poll.manifest, hash: poll.manifestHash }).from(poll).where(eq(poll.id, pollId));
+  if (!row?.manifest || !row.hash) return null;
+  const found = { manifest: row.manifest, hash: row.hash };
+  if (manifests.size > 50) manifests.clear();
+  manifests.set(pollId, found);
+  return found;
+}
+
 /** Takes a ballot from nobody knows whom; answers its hash and the server's promise once it is on the disk. Nothing is written to the database and no line to any log. */
 export async function castBallot(ports: Ports, box: Box, pollId: string, value: unknown): Promise<Outcome<{ hash: string; promise: string | null; replaced: boolean }>> {
-  const [row] = await ports.read.select().from(poll).where(eq(poll.id, pollId));
-  if (!row?.manifest || !row.manifestHash) return refusals.missing();
+  const found = await announced(ports.read, pollId);
+  if (!found) return refusals.missing();
+  const { manifest, hash: manifestHash } = found;
+  // The ballot is looked at while the database answers where the poll stands.
+  const asked = ports.read.select({ state: poll.state }).from(poll).where(eq(poll.id, pollId)).then(([row]) => row!.state);
+  const fault = ballotFault(manifest, manifestHash, value, box.by);
+  const state = await asked;
   const now = secondOf(ports.now());
-  if (row.state !== 'announced' || now >= row.manifest.times.closes) return refusals.late();
-  if (now < row.manifest.times.castFrom) return refusals.early(row.manifest.times.castFrom);
-  const fault = ballotFault(row.manifest, row.manifestHash, value);
+  if (state !== 'announced' || now >= manifest.times.closes) return refusals.late();
+  if (now < manifest.times.castFrom) return refusals.early(manifest.times.castFrom);
   if (fault) return refusals.ballot(fault);
   const ballot = value as Ballot;
-  const issued = (await issuedByClass(ports.read, pollId)).get(ballot.class) ?? 0;
-  const cls = row.manifest.classes.find((c) => c.id === ballot.class)!;
-  const least = Math.min(row.manifest.kMin, cls.size);
-  if (issued < least) return refusals.few(cls.label, issued, least);
-  const kept = await box.vault.put(pollId, row.manifest, ballot);
+  if (!enough.has(`${manifestHash} ${ballot.class}`)) {
+    const issued = (await issuedByClass(ports.read, pollId)).get(ballot.class) ?? 0;
+    const cls = manifest.classes.find((c) => c.id === ballot.class)!;
+    const least = Math.min(manifest.kMin, cls.size);
+    if (issued < least) return refusals.few(cls.label, issued, least);
+    if (enough.size > 1000) enough.clear();
+    enough.add(`${manifestHash} ${ballot.class}`);
+  }
+  const kept = await box.vault.put(pollId, manifest, ballot);
   if (kept === 'full') return refusals.full();
   if (kept === 'closed') return refusals.late();
-  const hash = ballotHash(ballot);
-  return ok({ hash, promise: await box.vault.promise(pollId, promiseText(row.manifestHash, hash)), replaced: kept === 'older' });
+  const hash = hashOfSound(ballot, box.by);
+  return ok({ hash, promise: await box.vault.promise(pollId, promiseText(manifestHash, hash)), replaced: kept === 'older' });
 }
 
 /** The hashes on the board: those that wait, and after the close those that were put on it. In order of hash, which says nothing of when. */
 export async function boardHashes(ports: Ports, box: Box, pollId: string): Promise<Outcome<{ state: string; hashes: string[]; board: string | null }>> {
-  const [row] = await ports.read.select().from(poll).where(eq(poll.id, pollId));
-  if (!row?.manifest) return refusals.missing();
-  if (row.state === 'announced') return ok({ state: row.state, hashes: (await box.vault.waiting(pollId, row.manifest)).map(ballotHash), board: null });
+  const [row] = await ports.read.select({ state: poll.state, manifestHash: poll.manifestHash, close: poll.close }).from(poll).where(eq(poll.id, pollId));
+  if (!row?.manifestHash) return refusals.missing();
+  if (row.state === 'announced') return ok({ state: row.state, hashes: [...(await box.vault.hashes(pollId, (await announced(ports.read, pollId))!.manifest))], board: null });
   const rows = await ports.read.select({ hash: pollBallot.hash }).from(pollBallot).where(eq(pollBallot.pollId, pollId)).orderBy(pollBallot.hash);
   return ok({ state: row.state, hashes: rows.map((r) => r.hash), board: row.close?.board ?? null });
 }

@@ -154,6 +154,16 @@ export async function prove(read: Reader, log: LogReader, reader: Actor, ids: re
   return { checkpoint: note, entries };
 }
 
+/** One entry with its proof under the signed checkpoint `note` and its words opened; null while not covered, or after erasure. The caller says who may see it. */
+export async function proveEntry(read: Reader, log: LogReader, note: string, id: string): Promise<(Proven & { proof: string; words: NonNullable<Proven['words']>; params: Record<string, unknown> }) | null> {
+  const { size } = openCheckpoint(note, parseVerifierKey(log.vkey));
+  const [stored] = await read.select({ bytes: recordEntry.bytes, index: recordIndex.idx, params: recordDetail.params }).from(recordEntry).innerJoin(recordIndex, eq(recordIndex.entryId, recordEntry.id)).innerJoin(recordDetail, eq(recordDetail.id, recordEntry.id)).where(eq(recordEntry.id, id));
+  const words = stored && stored.index < size ? await openWords(read, log, id) : null;
+  if (!stored || !words) return null;
+  const hashes = await inclusionProof(stored.index, size, tileHashReader(size, log.file));
+  return { id, bytes: toBase64(new Uint8Array(stored.bytes)), proof: formatProof({ index: stored.index, hashes, checkpoint: note }), words, params: stored.params };
+}
+
 /** Opens the commitment to an entry's words: its line, the line's path to the rows' root, the salt; null after erasure. */
 async function openWords(read: Reader, log: LogReader, entryId: string): Promise<Proven['words']> {
   const rows = await read.select().from(recordRow).where(eq(recordRow.entryId, entryId)).orderBy(asc(recordRow.n));

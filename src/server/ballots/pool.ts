@@ -1,7 +1,8 @@
 import { randomInt } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { open, rm, type FileHandle } from 'node:fs/promises';
-import { ballotHash, type Ballot } from '../../features/ballots/rules/ballot.ts';
+import { open, rename, rm, type FileHandle } from 'node:fs/promises';
+import { natively } from '../../verify/native.ts';
+import { hashOfSound, type Ballot } from '../../features/ballots/rules/ballot.ts';
 import type { Manifest } from '../../features/ballots/rules/manifest.ts';
 import { ballotAt, placeOf, placeSize, placesNeeded, replaces } from '../../features/ballots/rules/pool.ts';
 
@@ -14,6 +15,8 @@ export type Pool = {
   /** Every ballot that stands, in order of hash. */
   all(): Ballot[];
   has(hash: string): boolean;
+  /** The hashes of all ballots that stand, in their order; put in order anew only when a ballot came in between. */
+  hashes(): readonly string[];
   /** Overwrites and removes the file. */
   destroy(): Promise<void>;
   close(): Promise<void>;
@@ -21,9 +24,9 @@ export type Pool = {
 
 const FILL = 1 << 20;
 
-/** Makes the file whole before the first ballot: written through with zeros, so that no block is taken later in an order that tells. */
+/** Makes the file whole before the first ballot: written through with zeros, so that no block is taken later in an order that tells. It takes its name when it is whole. */
 async function lay(path: string, bytes: number): Promise<void> {
-  const file = await open(path, 'wx', 0o600);
+  const file = await open(`${path}.new`, 'w', 0o600);
   try {
     const zeros = new Uint8Array(FILL);
     for (let at = 0; at < bytes; at += FILL) await file.write(zeros, 0, Math.min(FILL, bytes - at), at);
@@ -31,6 +34,7 @@ async function lay(path: string, bytes: number): Promise<void> {
   } finally {
     await file.close();
   }
+  await rename(`${path}.new`, path);
 }
 
 /** Opens the pool of a poll, or makes it. Ballots that were being written when the process ended are not there: they were not acknowledged. */
@@ -43,6 +47,7 @@ export async function openPool(path: string, manifest: Manifest): Promise<Pool> 
   /** By ballot key: the place and the ballot that stands. */
   const standing = new Map<string, { place: number; ballot: Ballot; hash: string }>();
   const hashes = new Set<string>();
+  let sorted: string[] | null = null;
   const stale: number[] = [];
   for (let i = 0; i < count; i++) {
     const bytes = new Uint8Array(size);
@@ -62,7 +67,7 @@ export async function openPool(path: string, manifest: Manifest): Promise<Pool> 
       stale.push(other.place);
       hashes.delete(other.hash);
     }
-    const hash = ballotHash(ballot);
+    const hash = hashOfSound(ballot, natively);
     standing.set(ballot.key, { place: i, ballot, hash });
     hashes.add(hash);
   }
@@ -76,7 +81,7 @@ export async function openPool(path: string, manifest: Manifest): Promise<Pool> 
 
   let frozen = false;
   const put = async (ballot: Ballot): Promise<'kept' | 'older' | 'full' | 'closed'> => {
-    const hash = ballotHash(ballot);
+    const hash = hashOfSound(ballot, natively);
     const old = standing.get(ballot.key);
     if (old?.hash === hash) return 'kept';
     if (old && !replaces(ballot, old.ballot)) return 'older';
@@ -86,7 +91,7 @@ export async function openPool(path: string, manifest: Manifest): Promise<Pool> 
     free[pick] = free[free.length - 1]!;
     free.pop();
     try {
-      await file.write(placeOf(ballot, size), 0, size, place * size);
+      await file.write(placeOf(ballot, size, natively), 0, size, place * size);
       await sync();
     } catch (error) {
       free.push(place);
@@ -94,6 +99,7 @@ export async function openPool(path: string, manifest: Manifest): Promise<Pool> 
     }
     standing.set(ballot.key, { place, ballot, hash });
     hashes.add(hash);
+    sorted = null;
     if (old) {
       hashes.delete(old.hash);
       await file.write(new Uint8Array(size), 0, size, old.place * size);
@@ -115,6 +121,7 @@ export async function openPool(path: string, manifest: Manifest): Promise<Pool> 
     },
     all: () => [...standing.values()].sort((a, b) => (a.hash < b.hash ? -1 : 1)).map((s) => s.ballot),
     has: (hash) => hashes.has(hash),
+    hashes: () => (sorted ??= [...hashes].sort()),
     destroy: async () => {
       for (let at = 0; at < size * count; at += FILL) await file.write(new Uint8Array(Math.min(FILL, size * count - at)), 0, Math.min(FILL, size * count - at), at);
       await file.sync();
@@ -125,18 +132,21 @@ export async function openPool(path: string, manifest: Manifest): Promise<Pool> 
   };
 }
 
-/** One sync for all that were written before it: a call waits for the next sync that begins after it. */
+/** Syncs that may run at once: with a few the next need not wait for the last, and what comes while all run shares one. */
+const SYNCS = 3;
+
+/** One sync for all that were written before it: a call waits for a sync that begins after it. */
 function together(file: FileHandle): () => Promise<void> {
-  let running: Promise<void> | null = null;
+  const running = new Set<Promise<void>>();
   let next: Promise<void> | null = null;
   const begin = (): Promise<void> => {
-    const one: Promise<void> = file.datasync().finally(() => { if (running === one) running = null; });
-    running = one;
+    const one: Promise<void> = file.datasync().finally(() => running.delete(one));
+    running.add(one);
     return one;
   };
   return () => {
-    if (!running) return begin();
-    next ??= running.catch(() => undefined).then(() => {
+    if (running.size < SYNCS) return begin();
+    next ??= Promise.race(running).catch(() => undefined).then(() => {
       next = null;
       return begin();
     });

@@ -1,15 +1,13 @@
-import { createPrivateKey, createPublicKey, generateKeyPair, randomBytes } from 'node:crypto';
+import { createPrivateKey, createPublicKey, generateKeyPair, randomBytes, sign, type KeyObject } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { link, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { recipientOf } from '../../kernel/age.ts';
 import { toBase64 } from '../../kernel/base64.ts';
-import { EXPONENT, isBlindedMessage, isSignatureOf, numberOfBytes, type RsaPublicKey } from '../../kernel/blind-rsa.ts';
 import { publicKeyOf } from '../../kernel/note.ts';
-import { ed25519 } from '@noble/curves/ed25519.js';
 import type { Manifest } from '../../features/ballots/rules/manifest.ts';
 import type { Ballot } from '../../features/ballots/rules/ballot.ts';
 import type { PollVault } from '../../kernel/ports.ts';
@@ -19,6 +17,9 @@ const generate = promisify(generateKeyPair);
 const WORKER = join('bin', 'issuer-worker.js');
 /** Length of an issuing key, bits: it lives for one poll and is destroyed at its close. */
 const BITS = 2048;
+
+/** What stands before the 32 bytes of an Ed25519 seed in PKCS #8 (RFC 8410). */
+const SEED = Buffer.from('302e020100300506032b657004220420', 'hex');
 
 type Held = { keys: { class: string; slot: string; pem: string }[]; identity: string; promise: string };
 
@@ -43,6 +44,8 @@ export function makeVault(dir: string): PollVault<Manifest, Ballot> & { stop(): 
   const held = new Map<string, Held>();
   const pools = new Map<string, Promise<Pool>>();
   const signer = makeSigner();
+  /** The key of promises last used: reading it takes ten times as long as signing. It is forgotten with the keys of its poll. */
+  let promising: { seed: string; key: KeyObject } | null = null;
 
   const secretsOf = async (poll: string): Promise<Held | null> => {
     const known = held.get(poll);
@@ -87,13 +90,10 @@ export function makeVault(dir: string): PollVault<Manifest, Ballot> & { stop(): 
 
   return {
     make: async (poll, places) => {
-      const keys: Held['keys'] = [];
-      const made: { class: string; slot: string; n: string }[] = [];
-      for (const p of places) {
-        const pair = await generate('rsa', { modulusLength: BITS, publicExponent: Number(EXPONENT) });
-        keys.push({ ...p, pem: pair.privateKey.export({ type: 'pkcs8', format: 'pem' }) as string });
-        made.push({ ...p, n: toBase64(new Uint8Array(Buffer.from(pair.publicKey.export({ format: 'jwk' }).n!, 'base64url'))) });
-      }
+      // Asked for together: the system makes as many at a time as it has threads.
+      const pairs = await Promise.all(places.map(async (p) => ({ p, pair: await generate('rsa', { modulusLength: BITS, publicExponent: 65_537 }) })));
+      const keys = pairs.map(({ p, pair }) => ({ ...p, pem: pair.privateKey.export({ type: 'pkcs8', format: 'pem' }) as string }));
+      const made = pairs.map(({ p, pair }) => ({ ...p, n: toBase64(new Uint8Array(Buffer.from(pair.publicKey.export({ format: 'jwk' }).n!, 'base64url'))) }));
       const identity = new Uint8Array(randomBytes(32));
       const promise = new Uint8Array(randomBytes(32));
       await keep(poll, { keys, identity: toBase64(identity), promise: toBase64(promise) });
@@ -102,16 +102,13 @@ export function makeVault(dir: string): PollVault<Manifest, Ballot> & { stop(): 
     sign: async (poll, cls, slot, blinded) => {
       const key = (await secretsOf(poll))?.keys.find((k) => k.class === cls && k.slot === slot);
       if (!key) return 'no-key';
-      const pub: RsaPublicKey = publicOf(key.pem);
-      if (!isBlindedMessage(pub, blinded)) return 'unfit';
-      const signed = await signer.sign(key.pem, blinded);
-      // A signature with a fault in it would give the key away (RFC 9474 section 4.3, step 4).
-      if (!isSignatureOf(pub, blinded, signed)) throw new Error('the issuer signed wrongly; nothing was given out');
-      return signed;
+      if (!mayBeSigned(modulusOf(key.pem), blinded)) return 'unfit';
+      return signer.sign(key.pem, blinded);
     },
     put: async (poll, manifest, ballot) => (await poolOf(poll, manifest)).put(ballot),
     freeze: async (poll, manifest) => (await poolOf(poll, manifest)).freeze(),
     waiting: async (poll, manifest) => (await poolOf(poll, manifest)).all(),
+    hashes: async (poll, manifest) => (await poolOf(poll, manifest)).hashes(),
     counts: async (poll, manifest) => {
       const bySheet = new Map<string, number>();
       for (const b of (await poolOf(poll, manifest)).all()) bySheet.set(`${b.class} ${b.slot}`, (bySheet.get(`${b.class} ${b.slot}`) ?? 0) + 1);
@@ -121,14 +118,25 @@ export function makeVault(dir: string): PollVault<Manifest, Ballot> & { stop(): 
     },
     promise: async (poll, text) => {
       const secrets = await secretsOf(poll);
-      return secrets && secrets.promise !== '' ? toBase64(ed25519.sign(new TextEncoder().encode(text), new Uint8Array(Buffer.from(secrets.promise, 'base64')))) : null;
+      if (!secrets || secrets.promise === '') return null;
+      if (promising?.seed !== secrets.promise) promising = { seed: secrets.promise, key: createPrivateKey({ key: Buffer.concat([SEED, Buffer.from(secrets.promise, 'base64')]), format: 'der', type: 'pkcs8' }) };
+      return sign(null, Buffer.from(text), promising.key).toString('base64');
     },
     identity: async (poll) => (await secretsOf(poll))?.identity ?? null,
     destroyIssuing: async (poll) => {
       const secrets = await secretsOf(poll);
       if (!secrets) return;
-      await overwrite(join(folder(poll), 'keys.json'));
+      const path = join(folder(poll), 'keys.json');
+      // The old file keeps a name until it is overwritten, and the new one takes its place at once: whenever the process ends, the sealing key is there.
+      // Two names of one file where the process, or the room on the disk, ended in between: then only the name goes.
+      const [now, old] = await Promise.all([path, `${path}.old`].map((p) => stat(p, { bigint: true }).catch(() => null)));
+      if (old && now && old.ino === now.ino) await rm(`${path}.old`);
+      else await overwrite(`${path}.old`);
+      if (secrets.keys.length === 0 && secrets.promise === '') return;
+      await link(path, `${path}.old`);
       await keep(poll, { keys: [], identity: secrets.identity, promise: '' });
+      await overwrite(`${path}.old`);
+      promising = null;
     },
     destroyPool: async (poll) => {
       const pool = pools.get(poll);
@@ -138,7 +146,7 @@ export function makeVault(dir: string): PollVault<Manifest, Ballot> & { stop(): 
     },
     destroyAll: async (poll) => {
       held.delete(poll);
-      await overwrite(join(folder(poll), 'keys.json'));
+      for (const name of ['keys.json', 'keys.json.old']) await overwrite(join(folder(poll), name));
       await rm(folder(poll), { recursive: true, force: true });
     },
     stop: async () => {
@@ -148,15 +156,24 @@ export function makeVault(dir: string): PollVault<Manifest, Ballot> & { stop(): 
   };
 }
 
-const known = new Map<string, RsaPublicKey>();
-function publicOf(pem: string): RsaPublicKey {
-  let pub = known.get(pem);
-  if (!pub) {
-    pub = { n: numberOfBytes(new Uint8Array(Buffer.from(createPublicKey(createPrivateKey(pem)).export({ format: 'jwk' }).n!, 'base64url'))), e: EXPONENT };
-    if (known.size > 500) known.clear();
-    known.set(pem, pub);
+const known = new Map<string, Buffer>();
+function modulusOf(pem: string): Buffer {
+  let n = known.get(pem);
+  if (!n) {
+    n = Buffer.from(createPublicKey(createPrivateKey(pem)).export({ format: 'jwk' }).n!, 'base64url');
+    if (known.size > 5000) known.clear();
+    known.set(pem, n);
   }
-  return pub;
+  return n;
+}
+
+/** Right length, below the modulus, and neither 0, 1 nor n−1, which sign to themselves. (A multiple of a factor could be made only by one who has the key already.) */
+function mayBeSigned(n: Buffer, blinded: Uint8Array): boolean {
+  if (blinded.length !== n.length || Buffer.compare(blinded, n) >= 0) return false;
+  const head = blinded.subarray(0, -1);
+  // n is odd: n − 1 differs from it in the last bit alone.
+  const isLast = Buffer.compare(head, n.subarray(0, -1)) === 0 && blinded.at(-1) === n.at(-1)! - 1;
+  return !isLast && (blinded.at(-1)! > 1 || head.some((b) => b !== 0));
 }
 
 type Answered = { id: number; signed?: Uint8Array; error?: string };
@@ -166,8 +183,14 @@ function makeSigner(): { sign(pem: string, blinded: Uint8Array): Promise<Uint8Ar
   let worker: Worker | null = null;
   const waiting = new Map<number, { resolve: (signed: Uint8Array) => void; reject: (error: Error) => void }>();
   let last = 0;
+  /** Keys the thread has been told; a key of two kilobytes is not sent with every message. */
+  const told = new Map<string, number>();
+  /** What is asked for in one go is sent in one message. */
+  let batch: object[] = [];
   const over = (error: Error): void => {
     worker = null;
+    told.clear();
+    batch = [];
     for (const w of waiting.values()) w.reject(error);
     waiting.clear();
   };
@@ -175,11 +198,13 @@ function makeSigner(): { sign(pem: string, blinded: Uint8Array): Promise<Uint8Ar
     if (worker) return worker;
     const made = new Worker(join(home(), WORKER));
     made.unref();
-    made.on('message', (a: Answered) => {
-      const w = waiting.get(a.id);
-      waiting.delete(a.id);
-      if (a.signed) w?.resolve(new Uint8Array(a.signed));
-      else w?.reject(new Error(a.error ?? 'no answer'));
+    made.on('message', (answers: Answered[]) => {
+      for (const a of answers) {
+        const w = waiting.get(a.id);
+        waiting.delete(a.id);
+        if (a.signed) w?.resolve(new Uint8Array(a.signed));
+        else w?.reject(new Error(a.error ?? 'no answer'));
+      }
     });
     made.on('error', over);
     made.on('exit', () => over(new Error('the issuing thread ended')));
@@ -190,7 +215,16 @@ function makeSigner(): { sign(pem: string, blinded: Uint8Array): Promise<Uint8Ar
     sign: (pem, blinded) => new Promise((resolve, reject) => {
       const id = ++last;
       waiting.set(id, { resolve, reject });
-      started().postMessage({ id, pem, blinded });
+      started();
+      const known = told.get(pem);
+      const key = known ?? last;
+      if (known === undefined) told.set(pem, key);
+      batch.push({ id, key, blinded, ...(known === undefined ? { pem } : {}) });
+      if (batch.length === 1) setImmediate(() => {
+        const all = batch;
+        batch = [];
+        if (all.length > 0) started().postMessage(all);
+      });
     }),
     stop: async () => void (await worker?.terminate()),
   };

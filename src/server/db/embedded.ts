@@ -88,9 +88,9 @@ async function freePort(): Promise<number> {
 
 /**
  * Starts PostgreSQL on `dir/pg` (made on first use), or finds the one already running there after a crash of ours.
- * fsync stays on; it listens on 127.0.0.1 only. Throws Fatal with a sentence when it cannot.
+ * fsync stays on; it listens on 127.0.0.1 only, on `wanted` or a free port. Throws Fatal with a sentence when it cannot.
  */
-export async function startEmbedded(dir: string, say: (line: string) => void): Promise<Embedded> {
+export async function startEmbedded(dir: string, say: (line: string) => void, wanted?: number): Promise<Embedded> {
   const owner = postgresOwner();
   const bin = usable(await binaries(), owner, say);
   const pg = join(dir, 'pg');
@@ -136,7 +136,7 @@ export async function startEmbedded(dir: string, say: (line: string) => void): P
   const found = port !== null;
   if (port) say(`沿用仍在运行的数据库（端口 ${port}）/ using the database still running there (port ${port})`);
   else {
-    port = await freePort();
+    port = wanted ?? (await freePort());
     const options = [`-p ${port}`, '-c listen_addresses=127.0.0.1', "-c unix_socket_directories=''", '-c fsync=on', '-c timezone=UTC', '-c max_connections=60', '-c shared_buffers=128MB'].join(' ');
     try {
       await run(bin.pg_ctl, ['-D', pg, '-w', '-t', '60', '-l', join(pg, 'server.log'), '-o', options, 'start'], { ...as, timeout: 90_000 });

@@ -1,13 +1,14 @@
 import { hex } from '../../../kernel/bytes.ts';
 import { canonical } from '../../../kernel/canonical.ts';
 import { fromBase64 } from '../../../kernel/base64.ts';
-import { open, recipientOf } from '../../../kernel/age.ts';
+import { opener, recipientOf } from '../../../kernel/age.ts';
 import { Malformed } from '../../../kernel/malformed.ts';
 import { rootOf, type Hash } from '../../../kernel/merkle.ts';
 import type { Words } from '../../../kernel/refusal.ts';
 import { leafHash } from '../../../kernel/merkle.ts';
 import { utf8 } from '../../../kernel/bytes.ts';
 import { unpackAnswers, type Answers } from './answers.ts';
+import { plainly, type Arithmetic } from './arithmetic.ts';
 import { ballotFault, ballotHash, type Ballot, type BallotFault } from './ballot.ts';
 import { manifestHash, slotsOf, type Manifest } from './manifest.ts';
 import { manifestFaults, manifestShape } from './manifest-faults.ts';
@@ -20,7 +21,7 @@ export type Issued = { class: string; slot: string; issued: number };
 export type PollBundle = { manifest: Manifest; manifestHash: string; ballots: readonly Ballot[]; issued: readonly Issued[]; board: string; identity: string; tally: readonly SheetCount[] };
 
 /** A check with its answer; `first` names the first object that fails it. */
-export type Check = { id: 'manifest' | 'ballots' | 'board' | 'once' | 'counts' | 'opens' | 'tally'; ok: boolean; words: Words; first: string | null };
+export type Check = { id: 'file' | 'record' | 'manifest' | 'ballots' | 'board' | 'once' | 'counts' | 'opens' | 'tally'; ok: boolean; words: Words; first: string | null };
 
 /** Root over the hashes of all ballots in order of their hash (RFC 6962 leaves): where a ballot stands says nothing of when it came. Hex. */
 export function boardRoot(hashes: readonly string[]): string {
@@ -39,14 +40,20 @@ export function counted(ballots: readonly Ballot[]): Ballot[] {
 }
 
 /** Opens a ballot with the sealing identity (32 bytes); null where what was sealed cannot be read or answers another sheet: it counts as invalid. */
-export function openBallot(manifest: Manifest, identity: Uint8Array, ballot: Ballot): Answers | null {
-  try {
-    const answers = unpackAnswers(manifest, open(identity, fromBase64(ballot.sealed)));
-    return manifest.mode === 'split' && Object.keys(answers).some((s) => s !== ballot.slot) ? null : answers;
-  } catch (error) {
-    if (error instanceof Malformed) return null;
-    throw error;
-  }
+export const openBallot = (manifest: Manifest, identity: Uint8Array, ballot: Ballot): Answers | null => ballotOpener(manifest, identity)(ballot);
+
+/** `openBallot` for many ballots of one poll. */
+export function ballotOpener(manifest: Manifest, identity: Uint8Array, by: Arithmetic = plainly): (ballot: Ballot) => Answers | null {
+  const open = opener(identity, by.agree);
+  return (ballot) => {
+    try {
+      const answers = unpackAnswers(manifest, open(fromBase64(ballot.sealed)));
+      return manifest.mode === 'split' && Object.keys(answers).some((s) => s !== ballot.slot) ? null : answers;
+    } catch (error) {
+      if (error instanceof Malformed) return null;
+      throw error;
+    }
+  };
 }
 
 const faultWords: Record<BallotFault, Words> = {
@@ -64,7 +71,16 @@ export const ballotFaultWords = (fault: BallotFault): Words => faultWords[fault]
  * The auditor's checks, in the order of ballots.md: manifest, every token and signature, the board, one ballot for one key, the three counts
  * (cast ≤ issued ≤ on the roll), that the key opens all, and the tally made anew. Pure: neither the server nor its database is asked.
  */
-export function audit(bundle: PollBundle, say: (done: number, of: number) => void = () => undefined): Check[] {
+export function audit(bundle: PollBundle, by: Arithmetic = plainly): Check[] {
+  const steps = auditing(bundle, by);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** `audit` in small steps, of which the caller takes as many at a time as it likes: each says how many of how many ballots were looked at (twice: token, then content). */
+export function* auditing(bundle: PollBundle, by: Arithmetic = plainly): Generator<{ done: number; of: number }, Check[]> {
   const checks: Check[] = [];
   const check = (id: Check['id'], ok: boolean, zh: string, en: string, first: string | null = null): void => { checks.push({ id, ok, words: { zh, en }, first }); };
   const shape = manifestShape.safeParse(bundle.manifest);
@@ -79,16 +95,14 @@ export function audit(bundle: PollBundle, say: (done: number, of: number) => voi
   else if (faults.length > 0) check('manifest', false, `投票说明书不合规则：${faults[0]!.words.zh}`, `the manifest breaks the rules: ${faults[0]!.words.en}`, faults[0]!.name);
   else check('manifest', true, '投票说明书与公布的摘要一致', 'the manifest is the one that was announced');
 
-  let bad: { hash: string; fault: BallotFault } | null = null;
-  bundle.ballots.forEach((b, i) => {
-    const fault = bad ? null : ballotFault(manifest, hash, b);
-    if (fault) bad = { hash: safeHash(b), fault };
-    say(i + 1, bundle.ballots.length);
-  });
-  const worst = bad as { hash: string; fault: BallotFault } | null;
-  if (worst) {
-    check('ballots', false, `有一张选票${faultWords[worst.fault].zh}`, `of one ballot: ${faultWords[worst.fault].en}`, worst.hash);
-    return checks;
+  const of = 2 * bundle.ballots.length;
+  for (const [i, b] of bundle.ballots.entries()) {
+    const fault = ballotFault(manifest, hash, b, by);
+    if (fault) {
+      check('ballots', false, `有一张选票${faultWords[fault].zh}`, `of one ballot: ${faultWords[fault].en}`, nameOf(b, i));
+      return checks;
+    }
+    yield { done: i + 1, of };
   }
   check('ballots', true, `${bundle.ballots.length} 张选票的凭证和签名都有效`, `the tokens and signatures of ${bundle.ballots.length} ballots are valid`);
 
@@ -96,7 +110,8 @@ export function audit(bundle: PollBundle, say: (done: number, of: number) => voi
   const root = boardRoot(hashes);
   check('board', root === bundle.board, root === bundle.board ? '选票与截止时公布的票板一致，没有增减' : '选票与截止时公布的票板不一致，有增减或替换', root === bundle.board ? 'the ballots are those of the board at close, none more or less' : 'the ballots are not those of the board at close', root === bundle.board ? null : root);
 
-  const twice = hashes.find((h, i) => hashes.indexOf(h) !== i);
+  const seen = new Set<string>();
+  const twice = hashes.find((h) => seen.size === seen.add(h).size);
   const ballots = counted(bundle.ballots);
   check('once', twice === undefined, twice === undefined ? `一把钥匙计一张：${ballots.length} 张计入，${bundle.ballots.length - ballots.length} 张被本人后投的替代` : '有一张选票列了两次', twice === undefined ? `one for each key: ${ballots.length} count, ${bundle.ballots.length - ballots.length} were replaced by their voters` : 'one ballot is listed twice', twice ?? null);
 
@@ -108,7 +123,12 @@ export function audit(bundle: PollBundle, say: (done: number, of: number) => voi
     check('opens', false, '所给的密封密钥不是本次投票的', 'the sealing key given is not that of this poll');
     return checks;
   }
-  const opened = ballots.map((b): Opened => ({ class: b.class, slot: b.slot, answers: openBallot(manifest, identity, b) }));
+  const opened: Opened[] = [];
+  const openOne = ballotOpener(manifest, identity, by);
+  for (const b of ballots) {
+    opened.push({ class: b.class, slot: b.slot, answers: openOne(b) });
+    yield { done: bundle.ballots.length + opened.length, of };
+  }
   const unread = opened.filter((o) => o.answers === null).length;
   check('opens', true, unread === 0 ? '密封密钥打开了全部选票' : `密封密钥属于本次投票；${unread} 张选票的内容不能读出，计为无效`, unread === 0 ? 'the sealing key opens every ballot' : `the sealing key is that of this poll; ${unread} ballots cannot be read and count as invalid`);
   const ours = tally(manifest, opened);
@@ -118,12 +138,9 @@ export function audit(bundle: PollBundle, say: (done: number, of: number) => voi
   return checks;
 }
 
-function safeHash(b: Ballot): string {
-  try {
-    return ballotHash(b);
-  } catch {
-    return '?';
-  }
+/** The hash by which a ballot is named; its place in the list where it is nothing that could have one. */
+function nameOf(b: unknown, at: number): string {
+  return typeof b === 'object' && b !== null ? ballotHash(b as Ballot) : `ballots.${at}`;
 }
 
 function identityOf(text: string): Uint8Array | null {

@@ -65,10 +65,13 @@ export const manifestHash = (manifest: Manifest): string => hex(sha256(canonical
 /** The slots for which tokens are issued. */
 export const slotsOf = (manifest: Pick<Manifest, 'mode' | 'sheets'>): readonly string[] => (manifest.mode === 'whole' ? [WHOLE] : manifest.sheets.map((s) => s.slot));
 
+/** The modulus (base64) of the issuing key of a class and slot, or undefined. */
+export const modulusOf = (manifest: Pick<Manifest, 'keys'>, cls: string, slot: string): string | undefined => manifest.keys.find((k) => k.class === cls && k.slot === slot)?.n;
+
 /** The issuing key of a class and slot, or undefined. */
 export function keyOf(manifest: Pick<Manifest, 'keys'>, cls: string, slot: string): RsaPublicKey | undefined {
-  const found = manifest.keys.find((k) => k.class === cls && k.slot === slot);
-  return found && { n: numberOfBytes(fromBase64(found.n)), e: EXPONENT };
+  const n = modulusOf(manifest, cls, slot);
+  return n === undefined ? undefined : { n: numberOfBytes(fromBase64(n)), e: EXPONENT };
 }
 
 /** The sheets a ballot of a slot answers. */
@@ -96,8 +99,16 @@ export function answerRoom(manifest: Pick<Manifest, 'mode' | 'sheets' | 'forms'>
   return Math.ceil((4 + most) / STEP) * STEP;
 }
 
-/** Length of the sealed answers of every ballot of the poll, bytes. */
-export const sealedRoom = (manifest: Pick<Manifest, 'mode' | 'sheets' | 'forms'>): number => sealedLength(answerRoom(manifest));
+const rooms = new WeakMap<object, number>();
+/** Length of the sealed answers of every ballot of the poll, bytes; reckoned once for a manifest, which is never changed. */
+export function sealedRoom(manifest: Pick<Manifest, 'mode' | 'sheets' | 'forms'>): number {
+  let room = rooms.get(manifest);
+  if (room === undefined) {
+    room = sealedLength(answerRoom(manifest));
+    rooms.set(manifest, room);
+  }
+  return room;
+}
 
 /** The classes shown together with a class: itself, or its group. */
 export const groupOf = (manifest: Pick<Manifest, 'together'>, cls: string): readonly string[] => manifest.together.find((g) => g.includes(cls)) ?? [cls];

@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { concatBytes, equalBytes, fromUtf8, utf8 } from '../../../kernel/bytes.ts';
-import { canonical } from '../../../kernel/canonical.ts';
-import { ballotHash, type Ballot } from './ballot.ts';
+import { plainly, type Arithmetic } from './arithmetic.ts';
+import { ballotHash, ballotText, type Ballot } from './ballot.ts';
 import { sealedRoom, slotsOf, type Manifest } from './manifest.ts';
 
 /*
@@ -28,15 +28,15 @@ export function placesNeeded(manifest: Manifest): number {
 }
 
 /** A ballot as the bytes of a place; throws a RangeError when it does not fit, which no ballot that was taken does. */
-export function placeOf(ballot: Ballot, size: number): Uint8Array {
-  const json = utf8(canonical(ballot));
+export function placeOf(ballot: Ballot, size: number, by: Pick<Arithmetic, 'sha256'> = plainly): Uint8Array {
+  const json = utf8(ballotText(ballot, ballot.signature));
   if (LENGTH + json.length + SUM > size) throw new RangeError('the ballot does not fit into its place');
   const head = new Uint8Array(LENGTH);
   new DataView(head.buffer).setUint32(0, json.length);
   const full = concatBytes([head, json]);
   const out = new Uint8Array(size);
   out.set(full);
-  out.set(sha256(full).slice(0, SUM), size - SUM);
+  out.set(by.sha256(full).slice(0, SUM), size - SUM);
   return out;
 }
 
