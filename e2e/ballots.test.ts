@@ -69,7 +69,7 @@ it('the voter’s page is at most 60 kB of gzipped script', () => {
 it('is planned and its roll is set by one, with slips shown once; announced by another', async () => {
   const page = await clerk.open('/ballots/new');
   await page.getByLabel(t.form.title, { exact: true }).fill('二〇二六年度民主测评');
-  await page.getByLabel(t.form.unit).click();
+  await page.getByLabel(t.form.unit).first().click();
   await page.locator('.ant-select-tree-title').first().click();
   second = ((await ask('GET', '/api/roster/people?limit=3')).body.rows as { name: string }[]).map((r) => r.name).find((n) => n !== '林望栩')!;
   for (const name of ['林望栩', second]) {
@@ -110,8 +110,10 @@ it('is planned and its roll is set by one, with slips shown once; announced by a
 
 it('voters fill in, review, cast and get a receipt; a reload in the middle loses nothing; a small phone shows all', async () => {
   expect(slips).toHaveLength(7);
+  const pages: Page[] = [];
   for (const [i, slip] of slips.slice(0, 5).entries()) {
     const page = await phone(i === 1 ? 390 : 1000);
+    pages.push(page);
     await page.goto(slip.link.replace(/^https?:\/\/[^/]+/, server.url));
     await page.getByText(v.promises[0]!).waitFor();
     expect(await page.locator('main li').count()).toBe(3);
@@ -122,6 +124,7 @@ it('voters fill in, review, cast and get a receipt; a reload in the middle loses
     if (i === 2) {
       await page.reload();
       await press(page, v.goOn);
+      await page.getByRole('heading', { name: '林望栩' }).waitFor();
       expect(await page.locator('label.pick.on').count()).toBe(6);
     }
     await press(page, v.next);
@@ -129,12 +132,16 @@ it('voters fill in, review, cast and get a receipt; a reload in the middle loses
     await press(page, v.toReview);
     expect(await page.locator('.review li').count()).toBe(2);
     await press(page, v.cast);
+    // Until five have taken their ballots none is accepted, and the page says why it waits.
+    if (i === 0) await page.locator('.wait').getByText('领票的只有 1 人', { exact: false }).waitFor();
+  }
+  for (const [i, page] of pages.entries()) {
     await page.getByRole('heading', { name: `✓ ${v.doneTitle}` }).waitFor({ timeout: 60_000 });
     expect(await page.locator('.receipts li').count()).toBe(2);
     await press(page, v.check);
     await page.getByText(v.found.replace('{n}', '2')).waitFor();
     // What was answered is not kept in the browser.
-    expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('drafts\\":{\\"');
+    expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toMatch(/drafts[\\":]+\{[\\"]+[0-9a-f]/);
     if (i === 0) {
       await press(page, v.again);
       await grade(page, '基本称职');
@@ -188,7 +195,7 @@ it('is closed after its time, counted, shown by what may be shown, and an audito
   await page.getByText(t.poll.notYet.replace('{{time}}', '11-16 18:00')).waitFor();
   expect(await page.locator('.ballots-counts tbody tr').first().locator('td').allTextContents()).toEqual(['A 班子成员', '7', '7', '7', '100%']);
   clock.set('2026-11-17');
-  await page.reload();
+  await clerk.open(pollPath);
   await press(page, t.poll.close);
   await page.locator('.ballots-ask').getByRole('button', { name: said(t.poll.close) }).click();
   await press(page, t.poll.count);
