@@ -8,6 +8,8 @@ const GAP = '[ \\t\\u3000\\u2000-\\u200a\\u00a0]{0,12}';
 const SEPARATOR = new RegExp(`${GAP}(?:[-–—―－～~〜─]{1,4}|至)`, 'y');
 const AFTER = new RegExp(GAP, 'y');
 const TODAY = /至?今/y;
+/** Blanks between the separator and the text where an entry has no end. */
+const OPEN_PAD = 9;
 
 /** What a line's leading date was like: `two-digit` and `days` are taken with a flag, `impossible` is not. */
 export type HeadFault = 'two-digit' | 'impossible' | 'days';
@@ -53,8 +55,10 @@ export function readHead(line: string, context: DateContext): Head | null {
   if (!separator) return null;
   const afterSeparator = from.end + separator[0].length;
   const gap = afterSeparator + (run(AFTER, text, afterSeparator)?.[0].length ?? 0);
-  const today = run(TODAY, text, gap);
-  const to = today ? null : month(text, gap, context);
+  // The official head of an open entry is padded to the text: what stands there is text, be it 今 or a date.
+  const padded = gap - afterSeparator >= OPEN_PAD;
+  const today = padded ? null : run(TODAY, text, gap);
+  const to = today || padded ? null : month(text, gap, context);
   let end = today ? gap + today[0].length : to ? to.end : afterSeparator;
   while (end < line.length && /[ \t\u3000\u2000-\u200a\u00a0]/.test(line[end] ?? '')) end++;
   const faults = [...new Set([...from.faults, ...(to?.faults ?? [])])];
@@ -66,7 +70,7 @@ const dot = (d: PartialDate): string => d.replace('-', '.');
 
 /** The official head of an entry: 18 half-width columns, then the text. */
 export const writeHead = (from: PartialDate, to: PartialDate | null): string =>
-  to ? `${dot(from)}--${dot(to)}  ` : `${dot(from)}--         `;
+  to ? `${dot(from)}--${dot(to)}  ` : `${dot(from)}--${' '.repeat(OPEN_PAD)}`;
 
 /** The official head of an aside's part: open parts have two spaces only. */
 export const writeAsideHead = (from: PartialDate, to: PartialDate | null): string => `${dot(from)}--${to ? dot(to) : ''}  `;
