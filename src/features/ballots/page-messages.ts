@@ -15,7 +15,7 @@ const zh = {
     subjects: '测评内容', choose: '最多选 {{most}} 人，其中可另写 {{writeIn}} 人', holder: '密封密钥由本服务器保管，已写入说明书：截止前的中间结果是否保密取决于服务器，谁投的任何人都不知道。',
     announce: '公布', announceAsk: '公布后方案、名册、权重都不能再改。纪实将记：{{name}}公布投票{{number}}。', announceOther: '方案由您拟定，须由另一名同志核对后公布。', rollFirst: '先定名册，再公布。',
     stop: '终止', stopAsk: '终止后已投的票全部销毁，不再计票。', reason: '理由', stopped: '已终止：{{reason}}', close: '封票', closeAsk: '全部选票一次性打乱入库，签发密钥随即销毁。', count: '计票', countAsk: '开启选票并计票；密封密钥随核验材料交给有权核验的人。', notYet: '{{time}} 截止后才能封票',
-    bundle: '下载核验材料', bundleHint: '审计者用 steelyard verify-ballot 或离线网页重数，不必相信本服务器；取出记入纪实。', supervise: '您可查看和核验，不能办理。',
+    bundle: '下载核验材料', bundleHint: '审计者用 steelyard verify-ballot 或离线网页重数，不必相信本服务器；取出记入纪实。', checker: '下载核验网页', supervise: '您可查看和核验，不能办理。',
   },
   roll: {
     title: '名册', note: '可从花名册选，也可以写名字；有账号的凭账号投，其余的发投票条。', add: '从花名册加入', unit: '单位', word: '职务含…', class: '类别', names: '写名字（一行一个）', addNames: '加入', save: '保存名册', saveAsk: '重新保存会作废以前打印的投票条。', saved: '名册已保存，{{n}} 人', people: '{{n}} 人', accounts: '有账号的凭账号投票', none: '名册还是空的', account: '账号', slip: '投票条', struck: '已除名：{{reason}}', strike: '除名', strikeAsk: '{{name}}尚未领票，除名及理由记入纪实。', drop: '去掉{{name}}', more: '另有 {{n}} 人', show: '查看名册', hide: '收起名册', found: '{{n}} 人', clear: '清空',
@@ -39,7 +39,7 @@ const en: typeof zh = {
     subjects: 'What is asked', choose: 'at most {{most}}, of them {{writeIn}} written in', holder: 'This server keeps the sealing key, and the manifest says so: whether interim results stay secret rests on it; who cast what is known to nobody.',
     announce: 'Announce', announceAsk: 'Plan, roll and weights cannot be changed afterwards. The record will say: {{name}} announced the poll {{number}}.', announceOther: 'You wrote the plan; another person checks and announces it.', rollFirst: 'Set the roll first, then announce.',
     stop: 'Stop', stopAsk: 'All ballots are destroyed and nothing is counted.', reason: 'Reason', stopped: 'stopped: {{reason}}', close: 'Close', closeAsk: 'All ballots go into the record at once, shuffled; the issuing keys are destroyed.', count: 'Count', countAsk: 'Opens and counts the ballots; the sealing key goes to those who may count again.', notYet: 'can be closed after {{time}}',
-    bundle: 'Download for auditors', bundleHint: 'Auditors count again with steelyard verify-ballot or a page that needs no network, without trusting this server; taking it out is recorded.', supervise: 'You may read and verify, not act.',
+    bundle: 'Download for auditors', bundleHint: 'Auditors count again with steelyard verify-ballot or a page that needs no network, without trusting this server; taking it out is recorded.', checker: 'Download the page that checks', supervise: 'You may read and verify, not act.',
   },
   roll: {
     title: 'Roll', note: 'From the roster or by name; who has an account votes by it, the others get a slip.', add: 'Add from the roster', unit: 'Unit', word: 'post contains…', class: 'Class', names: 'Names (one a line)', addNames: 'Add', save: 'Save the roll', saveAsk: 'Saving again makes slips printed before invalid.', saved: 'Roll saved, {{n}} people', people: '{{n}} people', accounts: 'who has an account votes by it', none: 'The roll is empty', account: 'account', slip: 'slip', struck: 'struck off: {{reason}}', strike: 'Strike off', strikeAsk: '{{name}} has not taken a ballot; the reason goes into the record.', drop: 'Remove {{name}}', more: 'and {{n}} more', show: 'Show the roll', hide: 'Hide the roll', found: '{{n}} people', clear: 'Clear',

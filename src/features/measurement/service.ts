@@ -2,13 +2,15 @@ import { eq } from 'drizzle-orm';
 import type { Day } from '../../kernel/day.ts';
 import type { Actor, Ports, Reader } from '../../kernel/ports.ts';
 import { ok, type Outcome } from '../../kernel/refusal.ts';
+import { holdsAny, mayHandleCases } from '../accounts/rules.ts';
+import { interviewsAbout } from '../interviews/report-service.ts';
 import { sightOf } from '../roster/access-service.ts';
 import { appraisal, person } from '../roster/schema.ts';
 import { unitNames } from '../roster/scope-service.ts';
 import { poll } from '../ballots/schema.ts';
 import { changesOf, facesOf, levelled, peersOf, type Change, type Face, type Levelled, type Peer } from './rules/compare.ts';
 import { subjectFigures, type SubjectFigures } from './rules/figures.ts';
-import { appraisalLines, pollLine } from './rules/lines.ts';
+import { appraisalLines, pollLine, talkLines } from './rules/lines.ts';
 import { missingOf, methods, type Method, type MethodLine } from './rules/method.ts';
 import { qualityOf, type Quality } from './rules/quality.ts';
 import { about, countedPolls, findCounted, noteReading, subjectsOf, type Counted } from './load-service.ts';
@@ -22,9 +24,10 @@ export type PersonView = {
   lines: MethodLine[]; missing: Method[]; beside: PollBeside[]; changes: Change[]; unlike: { from: string; to: string }[];
 };
 
-/** Where lines of a method come from, beside polls; another method adds its function here. */
-type Source = (read: Reader, personId: string) => Promise<MethodLine[]>;
+/** Where lines of a method come from, beside polls; another method adds its function here. What was said in talks is for who handles the choosing of people. */
+type Source = (read: Reader, personId: string, actor: Actor) => Promise<MethodLine[]>;
 const sources: readonly Source[] = [
+  async (read, id, actor) => (holdsAny(actor, mayHandleCases) ? talkLines(await interviewsAbout(read, id)) : []),
   async (read, id) => appraisalLines(await read.select({ year: appraisal.year, grade: appraisal.grade }).from(appraisal).where(eq(appraisal.personId, id)), id),
 ];
 
@@ -38,7 +41,7 @@ export async function readPerson(ports: Ports, actor: Actor, personId: string): 
   if (!who || sight.level(who) !== 'full') return refusals.noPerson();
   const polls = await countedPolls(read, actor, today, about(personId));
   const subjects = await subjectsOf(read, sight, polls);
-  const lines = [...polls.map((p) => pollLine(p, p.manifest, subjectFigures(p.manifest, p.parts).find((s) => s.slot === personId)!, p.patterns)), ...(await Promise.all(sources.map((s) => s(read, personId)))).flat()];
+  const lines = [...polls.map((p) => pollLine(p, p.manifest, subjectFigures(p.manifest, p.parts).find((s) => s.slot === personId)!, p.patterns)), ...(await Promise.all(sources.map((s) => s(read, personId, actor)))).flat()];
   const noted = await noteReading(ports, actor, 'measurement.person.read', { kind: 'person', id: personId }, polls.map((p) => ({ kind: 'poll', id: p.id })), { person: who.name, lines: lines.length }, today);
   if (!noted.ok) return noted;
   const names = await unitNames(read, [who.unitId]);

@@ -66,7 +66,7 @@ function Next({ poll }: { poll: View }): ReactNode {
   const stop = useSubmit(() => unwrap(api.POST('/api/ballots/{id}/stop', { ...at(poll.id), body: { reason } })), done);
   const busy = announce.isPending || close.isPending || count.isPending || stop.isPending;
   const over = poll.now.slice(0, 19) >= poll.times.closes.slice(0, 19);
-  if (poll.state === 'counted') return <span><a className="ant-btn ballots-vote" href={`/api/ballots/${poll.id}/bundle`} download>{t('poll.bundle')}</a><span className="quiet ballots-hint">{t('poll.bundleHint')}</span></span>;
+  if (poll.state === 'counted') return <span><a className="ant-btn ballots-vote" href={`/api/ballots/${poll.id}/bundle`} download>{t('poll.bundle')}</a><span className="quiet ballots-hint">{t('poll.bundleHint')} <a href="/verify-ballot.html" download>{t('poll.checker')}</a></span></span>;
   if (!poll.mayHandle || poll.state === 'stopped') return null;
   if (asking) {
     const go = { announce, close, count, stop }[asking];

@@ -2,6 +2,7 @@ import type { Manifest } from '../../ballots/rules/manifest.ts';
 import type { Patterns } from '../../ballots/rules/straight.ts';
 import type { Words } from '../../../kernel/refusal.ts';
 import { rollIsWhole, type OverallFigures, type SubjectFigures } from './figures.ts';
+import { views, type ReportTopic, type View } from '../../interviews/report-rules.ts';
 import { methodOf, type Figure, type MethodLine } from './method.ts';
 
 const w = (zh: string, en: string): Words => ({ zh, en });
@@ -41,6 +42,19 @@ export function pollLine(poll: { id: string; number: string; title: string; day:
     method: methodOf[manifest.kind], title: poll.title, day: poll.day, source: w(`投票 ${poll.number}`, `Poll ${poll.number}`), href: `/measurement/poll/${poll.id}`, n: s.valid, roll: manifest.classes.reduce((n, c) => n + c.size, 0),
     weights: s.groups.flatMap((g) => (g.weight === null ? [] : [{ label: g.label, weight: g.weight }])), figures: s.questions.flatMap(figuresOf), notes: notesOf(manifest, s, patterns),
   };
+}
+
+const viewWords: Readonly<Record<View, Words>> = { good: w('肯定', 'positive'), mixed: w('有肯定有不足', 'mixed'), poor: w('指出不足', 'critical'), unknown: w('不了解', 'does not know') };
+
+/** What approved reports of talks say of a person: a line for each report, a sentence for each topic; what the report withholds stays withheld. */
+export function talkLines(reports: readonly { planId: string; title: string; day: string; talks: number; topics: readonly Pick<ReportTopic, 'words' | 'talks' | 'views'>[] }[]): MethodLine[] {
+  return reports.map((r) => ({
+    method: 'talk' as const, title: r.title, day: r.day, source: w('谈话情况报告', 'Report of talks'), href: `/interviews/${r.planId}`, n: r.talks, roll: null, weights: [], figures: [],
+    notes: r.topics.map((t) => {
+      const told = t.views && views.filter((v) => t.views![v] > 0);
+      return told && t.talks !== null ? w(`${t.words}：${t.talks} 次谈话谈到，${told.map((v) => `${viewWords[v].zh} ${t.views![v]}`).join('、')}`, `${t.words}: spoken of in ${t.talks} talks, ${told.map((v) => `${viewWords[v].en} ${t.views![v]}`).join(', ')}`) : w(`${t.words}：人数少，不单列`, `${t.words}: too few to be told apart`);
+    }),
+  }));
 }
 
 const grades: Readonly<Record<string, Words>> = {
