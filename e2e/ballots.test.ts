@@ -144,6 +144,7 @@ it('voters fill in, review, cast and get a receipt; a reload in the middle loses
     expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toMatch(/drafts[\\":]+\{[\\"]+[0-9a-f]/);
     if (i === 0) {
       await press(page, v.again);
+      await page.getByRole('heading', { name: '林望栩' }).waitFor();
       await grade(page, '基本称职');
       await press(page, v.next);
       await grade(page, '称职');
@@ -177,6 +178,7 @@ it('a kiosk serves one after another and keeps nothing of them', async () => {
     await page.getByLabel(v.code).fill(slip.code.toLowerCase());
     await press(page, v.open);
     await press(page, v.begin);
+    await page.getByRole('heading', { name: '林望栩' }).waitFor();
     await grade(page, '优秀');
     await press(page, v.next);
     await press(page, v.toReview);

@@ -130,7 +130,10 @@ describe('npm run demo', () => {
   });
 
   it('a second start finds the data and loads nothing again', async () => {
-    const before = (await (await fetch(`${server.url}/healthz`)).json()) as { entries: number };
+    const entries = async (): Promise<number> => ((await (await fetch(`${server.url}/healthz`)).json()) as { entries: number }).entries;
+    // The last sign-ins may still be on their way into the log; two readings a second apart that agree say that all are in.
+    let before = { entries: -1 };
+    await expect.poll(async () => { const was = before.entries; before = { entries: await entries() }; return before.entries === was; }, { timeout: 20_000, interval: 1000 }).toBe(true);
     expect(await server.stop()).toBe(0);
     server = await startServer('demo', { dir, env: { STEELYARD_DEMO_PASSWORD: PASSWORD } });
     expect(server.output()).not.toContain('载入演示单位');

@@ -152,7 +152,7 @@ describe('root and an ordinary user', () => {
     const home = mkdtempSync(join(tmpdir(), 'steelyard-user-'));
     dirs.push(home);
     // The checkout itself may be closed to others: an ordinary user has one of their own.
-    for (const part of ['bin', 'scripts', 'dist', 'migrations', 'package.json', 'package-lock.json', 'src', 'index.html', 'vite.config.ts', 'vite.server.config.ts']) cpSync(resolve(part), join(home, part), { recursive: true });
+    for (const part of ['bin', 'scripts', 'dist', 'migrations', 'package.json', 'package-lock.json', 'src', 'index.html', 'vote.html', 'vite.config.ts', 'vite.vote.config.ts', 'vite.server.config.ts']) cpSync(resolve(part), join(home, part), { recursive: true });
     cpSync(resolve('node_modules'), join(home, 'node_modules'), { recursive: true, verbatimSymlinks: true });
     mkdirSync(join(home, 'data'));
     writeFileSync(join(home, 'run.sh'), `#!/bin/sh\ncd ${home}\nPORT=${await freePort()} HOME=${home} exec ${process.execPath} bin/steelyard.js start\n`, { mode: 0o755 });

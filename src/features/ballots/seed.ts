@@ -14,7 +14,7 @@ const guests = ['商砚舟', '宫若璃', '邬听澜', '万俟宁', '虞疏桐',
 
 const minute = (ms: number): string => `${new Date(ms).toISOString().slice(0, 16)}:00Z`;
 
-/** The room's part of the demonstration: a survey that is open now, for every account of a business role and some people with slips. */
+/** The room's part of the demonstration: a survey that is open now, for the accounts of the office and some people with slips. */
 export async function seedBallots(ports: Ports, today: Day, box: Box): Promise<void> {
   const who = castOf(demoAccounts(today));
   const [clerk, deputy] = [who('clerk_one'), who('deputy_head')];
@@ -25,7 +25,8 @@ export async function seedBallots(ports: Ports, today: Day, box: Box): Promise<v
     issueFrom: minute(now - 3_600_000), castFrom: minute(now - 3_600_000), closes: minute(now + 3 * 86_400_000), kMin: 5,
   });
   const { id } = must(await planPoll(ports, clerk, root.unitId, plan));
-  const named = demoAccounts(today).filter((a) => !a.roles.some((r) => ['system_admin', 'security_admin', 'audit_admin'].includes(r.role))).map((a) => a.username);
+  // The office and the person concerned; the members of the decision body have their own votes to look at.
+  const named = demoAccounts(today).filter((a) => !a.roles.some((r) => r.role === 'member' || r.role.endsWith('_admin'))).map((a) => a.username);
   const people = await ports.read.select({ personId: account.personId, name: account.displayName }).from(account).where(and(isNotNull(account.personId), inArray(account.username, named)));
   must(await setRoll(ports, box, clerk, id, [...people.map((p) => ({ class: 'a', name: p.name, personId: p.personId, accountId: null })), ...guests.map((name) => ({ class: 'a', name, personId: null, accountId: null }))], true));
   must(await announce(ports, box, deputy, id));
