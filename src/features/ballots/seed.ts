@@ -26,7 +26,7 @@ export async function seedBallots(ports: Ports, today: Day, box: Box): Promise<v
   });
   const { id } = must(await planPoll(ports, clerk, root.unitId, plan));
   // The office and the person concerned; the members of the decision body have their own votes to look at.
-  const named = demoAccounts(today).filter((a) => !a.roles.some((r) => r.role === 'member' || r.role.endsWith('_admin'))).map((a) => a.username);
+  const named = demoAccounts(today).filter((a) => !a.roles.some((r) => r.role === 'member' || r.role.endsWith('admin'))).map((a) => a.username);
   const people = await ports.read.select({ personId: account.personId, name: account.displayName }).from(account).where(and(isNotNull(account.personId), inArray(account.username, named)));
   must(await setRoll(ports, box, clerk, id, [...people.map((p) => ({ class: 'a', name: p.name, personId: p.personId, accountId: null })), ...guests.map((name) => ({ class: 'a', name, personId: null, accountId: null }))], true));
   must(await announce(ports, box, deputy, id));
