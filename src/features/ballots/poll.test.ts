@@ -5,6 +5,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '../../kernel/ports.ts';
 import { fromBase64 } from '../../kernel/base64.ts';
 import { verifyToken } from '../../kernel/blind-rsa.ts';
+import { createAccounts } from '../accounts/service.ts';
+import { ballotsWaiting } from './today-service.ts';
 import { testHouse, type TestHttp } from '../../server/testing.ts';
 import { verifyBallotCommand } from '../../verify/ballot-cli.ts';
 import { layGround, type Ground } from '../selection/testing-driver.ts';
@@ -37,6 +39,13 @@ const go = async (by: Actor | null, path: string, body: unknown = {}) => {
   return got.body;
 };
 const refused = async (by: Actor | null, path: string, body: unknown = {}): Promise<string> => (await call(by, 'POST', path, body)).body.error?.name as string;
+/** An account for a person of the roster. */
+async function account(personId: string): Promise<string> {
+  const id = randomUUID();
+  const made = await createAccounts(t.house.ports.act, [{ id, username: `u${id.slice(0, 8)}`, displayName: '某某', personId, roles: [{ role: 'person', from: '2020-01-01' as never }], password: 'a long enough one 26' }] as never);
+  if (!made.ok) throw new Error(made.refusal.reason.en);
+  return id;
+}
 const voter = (name: string, cls: string) => ({ class: cls, name, personId: null, accountId: null });
 
 beforeAll(async () => {
@@ -83,6 +92,42 @@ describe('a poll of thirty', () => {
     await go(clerk, `/ballots/${small}/plan`, plan({ together: [['a', 'b']] }));
     await go(head, `/ballots/${small}/announce`);
     await go(clerk, `/ballots/${small}/stop`, { reason: '试验' });
+  });
+  it('nobody votes on themselves, nor kin where an appointment is voted on; whoever has an account gets no slip', async () => {
+    const { second, kin, candidate } = ground.roster;
+    const on = async (kind: string) => (await go(clerk, '/ballots', { unitId, plan: plan({ kind, sheets: [{ slot: second, label: '顾长河', detail: '', form: 'five' }] }) })).id as string;
+    const named = (name: string, personId: string) => ({ class: 'b', name, personId, accountId: null });
+    const vote = await on('secret-vote');
+    expect(await refused(clerk, `/ballots/${vote}/roll`, { voters: [named('顾长河', second)] })).toBe('ballots.concerned');
+    const got = await call(clerk, 'POST', `/ballots/${vote}/roll`, { voters: [named('乔乐安', kin)] });
+    expect(got.body.error).toMatchObject({ name: 'ballots.kin', citations: [{ article: '第五十三条' }] });
+    // An assessment is no appointment: no article keeps kin from it.
+    const assessment = await on('assessment');
+    const accountId = await account(candidate);
+    const set = await go(clerk, `/ballots/${assessment}/roll`, { voters: [named('乔乐安', kin), named('林晓禾', candidate)], accounts: true });
+    expect(set.codes.map((c: { name: string }) => c.name)).toEqual(['乔乐安']);
+    expect((await t.house.owner`SELECT account_id FROM poll_voter WHERE poll_id = ${assessment} AND person_id = ${candidate}`)[0]!['account_id']).toBe(accountId);
+    for (const id of [vote, assessment]) await go(clerk, `/ballots/${id}/stop`, { reason: '试验' });
+  });
+  it('stands on Today for who votes, who announces as the second person, and who closes', async () => {
+    const lines = async (by: Actor): Promise<string[]> => (await ballotsWaiting(t.house.ports, by)).filter((l) => l.count > 0).map((l) => `${l.kind} ${l.count}`);
+    const accountId = await account(ground.roster.second);
+    const { id: due } = await go(clerk, '/ballots', { unitId, plan: plan({ together: [['a', 'b']] }) });
+    expect(await lines(head)).toEqual([]);
+    await go(clerk, `/ballots/${due}/roll`, { voters: [{ class: 'a', name: '顾长河', personId: ground.roster.second, accountId: null }, ...Array.from({ length: 7 }, (_, i) => voter(`丁${i}`, 'b'))], accounts: true });
+    expect(await lines(head)).toEqual(['pollAnnounce 1']);
+    expect(await lines(clerk)).toEqual([]);
+    await go(head, `/ballots/${due}/announce`);
+    const own = { ...t.house.actor('person', { personId: ground.roster.second }), accountId };
+    expect(await lines(own)).toEqual([]);
+    at('2026-03-02T01:00:00Z');
+    expect(await lines(own)).toEqual(['pollVote 1']);
+    at('2026-03-02T04:00:00Z');
+    // The poll of this file is due as well.
+    expect(await lines(own)).toEqual([]);
+    expect(await lines(clerk)).toEqual(['pollCount 2']);
+    at('2026-03-01T08:00:00Z');
+    await go(clerk, `/ballots/${due}/stop`, { reason: '试验' });
   });
   it('gives every voter one set of tokens: fifty at once make one, the same again the same, another none', async () => {
     expect(await refused(null, `/vote/${id}/open`, { code: 'AAAA BBBB CCCC DDDD' })).toBe('ballots.not-on-roll');

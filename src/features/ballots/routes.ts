@@ -94,14 +94,16 @@ export function ballotsRoutes(app: App, ports: Ports, box: Box): void {
 /** A voter who takes tokens: by account or by the code of a slip. */
 export function voterRoutes(app: App, ports: Ports, box: Box): void {
   const code = z.string().max(60).nullable();
+  // A whole institution may stand behind one address; a code of 80 bits is not found by guessing.
+  const config = { access: 'public' as const, rateLimit: { max: 6000 } } as never;
   const by = (request: { actor: { accountId: string } | null }, given: string | null): { accountId: string } | { code: string } => (given !== null || !request.actor ? { code: given ?? '' } : { accountId: request.actor.accountId });
-  app.post('/api/vote/:id/open', { config: { access: 'public' }, schema: { tags, summary: 'The manifest of a poll, for somebody on its roll', params, body: z.object({ code }), response: { 200: z.object({ manifest: z.unknown().meta({ description: 'Manifest of rules/manifest.ts' }), hash: hashText, class: z.string(), name: z.string(), state: z.string(), now: z.string(), box: z.string().nullable() }), ...fails } } },
+  app.post('/api/vote/:id/open', { config, schema: { tags, summary: 'The manifest of a poll, for somebody on its roll', params, body: z.object({ code }), response: { 200: z.object({ manifest: z.unknown().meta({ description: 'Manifest of rules/manifest.ts' }), hash: hashText, class: z.string(), name: z.string(), state: z.string(), now: z.string(), box: z.string().nullable() }), ...fails } } },
     async (request, reply) => {
       const got = await opening(ports, request.params.id, by(request, request.body.code));
       return got.ok ? { ...got.value, box: box.address(request) } as never : sendRefusal(reply, got.refusal) as never;
     });
 
-  app.post('/api/vote/:id/tokens', { config: { access: 'public' }, schema: { tags, summary: 'Signs blinded tokens, once for each voter', params, body: z.object({ code, request: z.array(z.object({ slot: z.string().max(64), blinded: z.string().max(1000) })).max(500) }), response: { 200: z.object({ signed: z.array(z.object({ slot: z.string(), signed: z.string() })) }), ...fails } } },
+  app.post('/api/vote/:id/tokens', { config, schema: { tags, summary: 'Signs blinded tokens, once for each voter', params, body: z.object({ code, request: z.array(z.object({ slot: z.string().max(64), blinded: z.string().max(1000) })).max(500) }), response: { 200: z.object({ signed: z.array(z.object({ slot: z.string(), signed: z.string() })) }), ...fails } } },
     async (request, reply) => {
       const got = await issue(ports, box, request.params.id, by(request, request.body.code), request.body.request);
       return got.ok ? { signed: got.value } : sendRefusal(reply, got.refusal) as never;
@@ -110,7 +112,7 @@ export function voterRoutes(app: App, ports: Ports, box: Box): void {
 
 /** The box itself: takes ballots of nobody knows whom and shows what is on the board. It asks for no cookie and writes no log. */
 export function castRoutes(app: App, ports: Ports, box: Box): void {
-  // A whole institution may stand behind one address; a ballot costs the server no more than reading a page.
+  // A ballot costs the server no more than reading a page.
   const config = { access: 'public' as const, rateLimit: { max: 60_000 } } as never;
   app.post('/api/box/:id', { config, schema: { tags, summary: 'Takes a ballot; needs no session and reads none', params, body: z.unknown().meta({ description: 'Ballot of rules/ballot.ts' }), response: { 200: z.object({ hash: hashText, promise: z.string().nullable(), replaced: z.boolean() }), ...fails } } },
     async (request, reply) => answer(reply, await castBallot(ports, box, request.params.id, request.body)));

@@ -60,10 +60,9 @@ export function optionsOf(lines: readonly string[]): Option[] {
 export function planOf(s: Sketch): Plan {
   const dimensions = s.dimensions.map((d) => d.trim()).filter((d) => d !== '');
   const remark: Question[] = s.remark ? [{ kind: 'text', id: 'r', label: '意见和建议', most: 300, required: false }] : [];
-  const weights = s.classes.every((c) => c.percent !== null);
   const merged = s.classes.filter((c) => c.merged).map((c) => c.id);
   const common = {
-    title: s.title.trim(), kind: s.kind, classes: s.classes.map((c) => ({ id: c.id, label: c.label.trim(), weight: weights || c.percent !== null ? (c.percent === null ? null : Math.round(c.percent * 10)) : null })),
+    title: s.title.trim(), kind: s.kind, classes: s.classes.map((c) => ({ id: c.id, label: c.label.trim(), weight: c.percent === null ? null : Math.round(c.percent * 10) })),
     times: { issueFrom: s.issueFrom, castFrom: s.castFrom, closes: s.closes }, kMin: s.kMin, together: merged.length > 1 ? [merged] : [],
   };
   if (byList.includes(s.kind)) {
@@ -79,16 +78,19 @@ export function planOf(s: Sketch): Plan {
 
 /** The sketch a plan was made from, to change it. */
 export function sketchOf(plan: Plan): Sketch {
-  const form = plan.forms['f'] ?? [];
-  const choose = form.find((q) => q.kind === 'choose');
-  const grades = form.find((q) => q.kind === 'grade');
+  const form = plan.forms['f'];
+  const asked = form ?? [];
+  const choose = asked.find((q) => q.kind === 'choose');
+  const grades = asked.find((q) => q.kind === 'grade');
   const merged = plan.together.flat();
   return {
-    kind: plan.kind, title: plan.title, kMin: plan.kMin, ...plan.times, remark: form.some((q) => q.kind === 'text'),
+    kind: plan.kind, title: plan.title, kMin: plan.kMin, ...plan.times, remark: asked.some((q) => q.kind === 'text'),
     subjects: choose?.kind === 'choose' ? choose.options.map((o) => ({ id: o.id, label: o.label, detail: '' })) : plan.sheets.filter((s) => s.slot !== REVIEW).map((s) => ({ id: s.slot, label: s.label, detail: s.detail })),
-    dimensions: form.filter((q) => q.kind !== 'text').map((q) => q.label),
+    dimensions: asked.filter((q) => q.kind !== 'text').map((q) => q.label),
     grades: grades?.kind === 'grade' ? grades.options.map((o) => (o.value === null ? o.label : `${o.label}=${o.value}`)) : [],
     most: choose?.kind === 'choose' ? choose.most : 1, writeIn: choose?.kind === 'choose' ? choose.writeIn : 0,
+    // A review without people has no form for them yet: what is usual stands ready.
+    ...(form ? {} : { dimensions: usual(plan.kind).dimensions, grades: usual(plan.kind).grades, remark: usual(plan.kind).remark }),
     classes: plan.classes.map((c) => ({ id: c.id, label: c.label, percent: c.weight === null ? null : c.weight / 10, merged: merged.includes(c.id) })),
   };
 }

@@ -116,7 +116,7 @@ export type ReviewView = { unitName: string | null; polls: { id: string; number:
 export async function readReview(ports: Ports, actor: Actor, unitId: string): Promise<Outcome<ReviewView>> {
   const today = ports.today();
   const polls = (await countedPolls(ports.read, actor, today, eq(poll.unitId, unitId))).filter((p) => p.manifest.kind === 'appointment-review').sort((a, b) => (a.day < b.day ? -1 : 1));
-  if (polls.length === 0) return refusals.noPoll();
+  if (polls.length === 0) return refusals.noReview();
   const people = await subjectsOf(ports.read, await sightOf(ports.read, actor, 'file', today), polls);
   const names = await unitNames(ports.read, [unitId]);
   const noted = await noteReading(ports, actor, 'measurement.review.read', { kind: 'unit', id: unitId }, polls.map((p) => ({ kind: 'poll', id: p.id })), { unit: names(unitId) ?? '', count: polls.length }, today);

@@ -18,7 +18,6 @@ export async function buildBox(ports: Ports, box: Box, tls: { cert: Buffer; key:
     reply.header('access-control-allow-origin', '*').header('cache-control', 'no-store').header('referrer-policy', 'no-referrer').header('x-content-type-options', 'nosniff');
     if (request.method === 'OPTIONS') await reply.header('access-control-allow-methods', 'GET, POST').header('access-control-allow-headers', 'content-type').header('access-control-max-age', '86400').status(204).send();
   });
-  app.options('/api/box/:id', { config: { access: 'public' } as never }, async (_request, reply) => reply.status(204).send());
   castRoutes(app, ports, box);
   app.setErrorHandler((error: { statusCode?: number; validation?: unknown }, _request, reply) => sendRefusal(reply, error.validation || (error.statusCode && error.statusCode < 500)
     ? { name: 'http.bad-input', status: error.statusCode === 413 ? 413 : 400, reason: { zh: '这不是选票。', en: 'This is no ballot.' }, wayOut: { zh: '请重新打开投票页。', en: 'Open the voter’s page anew.' } }

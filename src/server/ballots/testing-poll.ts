@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 import postgres from 'postgres';
 import { build } from 'vite';
 import type { Actor } from '../../kernel/ports.ts';
-import { begin, ballots as makeBallots, draft, received, request, type VoterState } from '../../features/ballots/rules/voter.ts';
+import { begin, ballots as makeBallots, draft, received, request, shuffled, type VoterState } from '../../features/ballots/rules/voter.ts';
 import { ballotHash, type Ballot } from '../../features/ballots/rules/ballot.ts';
 import type { Manifest } from '../../features/ballots/rules/manifest.ts';
 import { gradeForm, random } from '../../features/ballots/testing.ts';
@@ -165,13 +165,6 @@ export function fillIn(manifest: Manifest, p: Person): Ballot[] {
 }
 
 /** An even shuffle. */
-export function mixed<T>(items: readonly T[]): T[] {
-  const out = [...items];
-  for (let i = out.length - 1; i > 0; i--) {
-    const j = new DataView(random(4).buffer).getUint32(0) % (i + 1);
-    [out[i], out[j]] = [out[j]!, out[i]!];
-  }
-  return out;
-}
+export const mixed = <T>(items: readonly T[]): T[] => shuffled(items, random);
 
 export { ballotHash };

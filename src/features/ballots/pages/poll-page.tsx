@@ -46,7 +46,7 @@ function Plan({ poll, extra }: { poll: View; extra: ReactNode }): ReactNode {
   return (
     <section className="card ballots-plan">
       <p>{t('poll.times', { a: clock(plan.times.issueFrom), b: clock(plan.times.castFrom), c: clock(plan.times.closes) })} {extra}</p>
-      <p>{t('poll.subjects')}：{choose?.kind === 'choose' ? `${choose.label}（${t('poll.choose', { most: choose.most, writeIn: choose.writeIn })}）${choose.options.map((o) => o.label).join('、')}` : `${plan.sheets.map((s) => s.label).join('、')}；${form.map((q) => q.label).join('、')}`}</p>
+      <p>{t('poll.subjects')} · {choose?.kind === 'choose' ? `${choose.label} · ${t('poll.choose', { most: choose.most, writeIn: choose.writeIn })}${choose.options.length > 0 ? ` · ${choose.options.map((o) => o.label).join(' ')}` : ''}` : `${plan.sheets.map((s) => s.label).join(' ')} · ${form.map((q) => q.label).join(' ')}`}</p>
       <p className="quiet">{plan.classes.map((c) => `${c.label}${c.weight === null ? '' : ` ${c.weight / 10}%`}`).join(' · ')} · {t('poll.kMin', { n: plan.kMin })}</p>
       {poll.manifestHash ? <p>{t('poll.hash')} <span className="ballots-code">{hashPrinted(poll.manifestHash)}</span> <span className="quiet">{t('poll.hashHint')}</span></p> : null}
       <p className="quiet">{t('poll.holder')}</p>

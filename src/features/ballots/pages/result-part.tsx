@@ -1,6 +1,8 @@
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { valuesOf } from '../rules/tally.ts';
 import type { View } from './client.ts';
 
 type Result = NonNullable<View['result']>[number];
@@ -10,24 +12,9 @@ type Question = View['plan']['forms'][string][number];
 /** Mean of the answers that have a value; null where there is none. */
 function meanOf(q: Question, c: Count): number | null {
   const given = c.questions.find((x) => x.id === q.id);
-  if (q.kind !== 'grade' || !given) return null;
-  let n = 0, sum = 0;
-  for (const o of q.options) if (o.value !== null) { n += given.options[o.id] ?? 0; sum += (given.options[o.id] ?? 0) * o.value; }
+  if (!given) return null;
+  const { n, sum } = valuesOf(q, given);
   return n === 0 ? null : sum / n;
-}
-
-/** The mean by the weights of the classes, where every weighted class is shown for itself; else null. */
-function weighted(poll: View, q: Question, r: Result): number | null {
-  const weights = poll.plan.classes.filter((c) => (c.weight ?? 0) > 0);
-  if (weights.length < 2) return null;
-  let sum = 0;
-  for (const c of weights) {
-    const group = r.groups.find((g) => g.class === c.id);
-    const mean = group ? meanOf(q, group) : null;
-    if (mean === null) return null;
-    sum += mean * (c.weight! / 1000);
-  }
-  return sum;
 }
 
 const one = (n: number | null): string => (n === null ? '—' : n.toFixed(1));
@@ -40,7 +27,8 @@ export function ResultPart({ poll }: { poll: View }): ReactNode {
   return (
     <section>
       <h2>{t('result.title')} <Button size="small" className="no-print" onClick={() => window.print()}>{t('result.print')}</Button></h2>
-      <p className="quiet">{t('result.only')}；{t('result.order')}</p>
+      <p className="quiet">{t('result.only')} · {t('result.order')}</p>
+      <p className="no-print"><Link href={`/measurement/poll/${poll.id}`}>{t('result.quality')}</Link></p>
       {poll.result.map((r) => {
         const sheet = poll.plan.sheets.find((s) => s.slot === r.slot)!;
         const form = poll.plan.forms[sheet.form]!;
@@ -48,7 +36,7 @@ export function ResultPart({ poll }: { poll: View }): ReactNode {
           <article key={r.slot} className="ballots-result">
             <h3>{sheet.label} <span className="quiet">{sheet.detail}</span></h3>
             {r.all === null ? <p className="quiet">{t('result.none', { k: poll.plan.kMin })}</p> : form.map((q) => (q.kind === 'choose' ? <Chosen key={q.id} q={q} count={r.all!} /> : q.kind === 'text' ? <p key={q.id}>{q.label}：{t('result.texts', { n: r.all!.questions.find((x) => x.id === q.id)?.texts ?? 0 })}</p> : null))}
-            {r.all && form.some((q) => q.kind === 'grade') ? <Grades poll={poll} r={r} form={form.filter((q) => q.kind === 'grade') as Extract<Question, { kind: 'grade' }>[]} label={label} /> : null}
+            {r.all && form.some((q) => q.kind === 'grade') ? <Grades r={r} form={form.filter((q) => q.kind === 'grade') as Extract<Question, { kind: 'grade' }>[]} label={label} /> : null}
             {r.all && r.all.invalid > 0 ? <p className="quiet">{t('result.invalid', { n: r.all.invalid })}</p> : null}
             {r.all && r.withheld.length > 0 ? <p className="quiet">{t('result.withheld', { classes: r.withheld.map(label).join('、'), k: poll.plan.kMin })}</p> : null}
           </article>
@@ -58,16 +46,15 @@ export function ResultPart({ poll }: { poll: View }): ReactNode {
   );
 }
 
-function Grades({ poll, r, form, label }: { poll: View; r: Result; form: Extract<Question, { kind: 'grade' }>[]; label: (id: string) => string }): ReactNode {
+function Grades({ r, form, label }: { r: Result; form: Extract<Question, { kind: 'grade' }>[]; label: (id: string) => string }): ReactNode {
   const { t } = useTranslation('ballots');
   const groups = [...(r.groups.length > 1 || (r.groups.length === 1 && r.withheld.length > 0) ? r.groups.map((g) => ({ name: label(g.class), count: g })) : []), { name: t('result.total'), count: r.all! }];
   const options = form[0]!.options;
   const hasMean = options.some((o) => o.value !== null);
-  const anyWeighted = form.some((q) => weighted(poll, q, r) !== null);
   return (
     <div className="scroll-x">
       <table className="plain-table">
-        <thead><tr><th>{t('result.question')}</th><th>{t('live.class')}</th><th className="right">{t('result.n')}</th>{options.map((o) => <th key={o.id} className="right">{o.label}</th>)}<th className="right">{t('result.blank')}</th>{hasMean ? <th className="right">{t('result.mean')}</th> : null}{anyWeighted ? <th className="right">{t('result.weighted')}</th> : null}</tr></thead>
+        <thead><tr><th>{t('result.question')}</th><th>{t('live.class')}</th><th className="right">{t('result.n')}</th>{options.map((o) => <th key={o.id} className="right">{o.label}</th>)}<th className="right">{t('result.blank')}</th>{hasMean ? <th className="right">{t('result.mean')}</th> : null}</tr></thead>
         <tbody>
           {form.flatMap((q) => groups.map((g, i) => {
             const given = g.count.questions.find((x) => x.id === q.id)!;
@@ -77,7 +64,6 @@ function Grades({ poll, r, form, label }: { poll: View; r: Result; form: Extract
                 <td className="nowrap">{g.name}</td><td className="right num">{g.count.valid}</td>
                 {options.map((o) => <td key={o.id} className="right num">{given.options[o.id] ?? 0}</td>)}
                 <td className="right num">{given.blank}</td>{hasMean ? <td className="right num">{one(meanOf(q, g.count))}</td> : null}
-                {anyWeighted ? (i === 0 ? <td className="right num" rowSpan={groups.length}>{one(weighted(poll, q, r))}</td> : null) : null}
               </tr>
             );
           }))}

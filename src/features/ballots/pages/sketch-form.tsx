@@ -78,7 +78,7 @@ function Classes({ value, onChange }: { value: ClassSketch[]; onChange: (c: Clas
           {value.length > 1 ? <button type="button" className="ballots-x" aria-label={t('form.drop', { name: c.label })} onClick={() => onChange(value.filter((x) => x.id !== c.id))}>×</button> : null}
         </div>
       ))}
-      <p className="quiet">{value.length < ids.length ? <Button size="small" onClick={() => onChange([...value, { id: [...ids].find((i) => !value.some((c) => c.id === i))!, label: '', percent: null, merged: false }])}>{t('form.addClass')}</Button> : null} {t('form.weightHint')}{value.length > 1 ? `；${t('form.mergedHint')}` : ''}</p>
+      <p className="quiet">{value.length < ids.length ? <Button size="small" onClick={() => onChange([...value, { id: [...ids].find((i) => !value.some((c) => c.id === i))!, label: '', percent: null, merged: false }])}>{t('form.addClass')}</Button> : null} {t('form.weightHint')}{value.length > 1 ? ` · ${t('form.mergedHint')}` : ''}</p>
     </>
   );
 }
