@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Response } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { audit, type PollBundle } from '../src/features/ballots/rules/audit.ts';
 import { messages } from '../src/features/ballots/messages.ts';
@@ -11,7 +11,7 @@ import { clockAt } from './clock.ts';
 import { startDemo } from './demo.ts';
 import { Desk, said } from './desk.ts';
 import { callerAs, names, type Caller } from './office.ts';
-import { removeDir, type Running } from './server.ts';
+import { freePort, removeDir, type Running } from './server.ts';
 
 /* A poll from the plan to the recount, in the browser: seven voters with slips, one at a kiosk, one whose page is reloaded in the middle, one on a small phone. */
 const t = messages.zh;
@@ -22,6 +22,7 @@ let browser: Browser;
 let clerk: Desk;
 let head: Desk;
 let ask: Caller;
+let boxPort = 0;
 let pollPath = '';
 let second = '';
 let pollId = '';
@@ -29,7 +30,8 @@ const slips: { name: string; link: string; code: string }[] = [];
 const voters = ['柏青', '卓然', '南溪', '江淮', '舒朗', '薄言', '沐阳'];
 
 beforeAll(async () => {
-  server = await startDemo({ clock });
+  boxPort = await freePort();
+  server = await startDemo({ clock, env: { BOX_PORT: String(boxPort) } });
   browser = await launchBrowser();
   clerk = await Desk.of(browser, server.url, names.clerk);
   head = await Desk.of(browser, server.url, names.head);
@@ -48,6 +50,8 @@ async function phone(width = 1000): Promise<Page> {
   page.setDefaultTimeout(20_000);
   return page;
 }
+/** True when the browser still holds what was answered. */
+const answersKept = (page: Page): Promise<boolean> => page.evaluate(() => Object.keys(localStorage).filter((k) => k.startsWith('steelyard.vote')).some((k) => Object.keys(JSON.parse(JSON.parse(localStorage.getItem(k)!).state).drafts).length > 0));
 const press = (page: Page, words: string) => page.getByRole('button', { name: said(words) }).click();
 
 /** Fills one sheet: a grade for every question. */
@@ -111,8 +115,12 @@ it('is planned and its roll is set by one, with slips shown once; announced by a
 it('voters fill in, review, cast and get a receipt; a reload in the middle loses nothing; a small phone shows all', async () => {
   expect(slips).toHaveLength(7);
   const pages: Page[] = [];
+  const cast: Promise<{ port: string; sent: string | undefined; set: string | undefined }>[] = [];
+  const seen = async (r: Response) => ({ port: new URL(r.url()).port, sent: (await r.request().allHeaders())['cookie'], set: (await r.allHeaders())['set-cookie'] });
   for (const [i, slip] of slips.slice(0, 5).entries()) {
-    const page = await phone(i === 1 ? 390 : 1000);
+    // One of them is signed in beside it, in the same browser.
+    const page = i === 4 ? await clerk.page.context().newPage() : await phone(i === 1 ? 390 : 1000);
+    page.on('response', (r) => { if (r.url().includes('/api/box/') && r.request().method() === 'POST') cast.push(seen(r)); });
     pages.push(page);
     await page.goto(slip.link.replace(/^https?:\/\/[^/]+/, server.url));
     await page.getByText(v.promises[0]!).waitFor();
@@ -131,6 +139,7 @@ it('voters fill in, review, cast and get a receipt; a reload in the middle loses
     await grade(page, '称职');
     await press(page, v.toReview);
     expect(await page.locator('.review li').count()).toBe(2);
+    expect(await answersKept(page)).toBe(true);
     await press(page, v.cast);
     // Until five have taken their ballots none is accepted, and the page says why it waits.
     if (i === 0) await page.locator('.wait').getByText('领票的只有 1 人', { exact: false }).waitFor();
@@ -141,7 +150,7 @@ it('voters fill in, review, cast and get a receipt; a reload in the middle loses
     await press(page, v.check);
     await page.getByText(v.found.replace('{n}', '2')).waitFor();
     // What was answered is not kept in the browser.
-    expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toMatch(/drafts[\\":]+\{[\\"]+[0-9a-f]/);
+    expect(await answersKept(page)).toBe(false);
     if (i === 0) {
       await press(page, v.again);
       await page.getByRole('heading', { name: '林望栩' }).waitFor();
@@ -152,8 +161,22 @@ it('voters fill in, review, cast and get a receipt; a reload in the middle loses
       await press(page, v.cast);
       await page.getByRole('heading', { name: `✓ ${v.doneTitle}` }).waitFor({ timeout: 60_000 });
     }
-    await page.context().close();
+    await Promise.all(cast);
+    await (i === 4 ? page.close() : page.context().close());
   }
+  // Ballots go to the address of the box alone, and nothing of a session goes with them.
+  expect(cast.length).toBeGreaterThanOrEqual(12);
+  for (const r of await Promise.all(cast)) expect(r).toEqual({ port: String(boxPort), sent: undefined, set: undefined });
+});
+
+it('over plain http from elsewhere the page says why nobody can vote there', async () => {
+  const page = await phone(390);
+  // A name that is not this machine's own; what answers is the same server.
+  await page.route('http://office.example/**', async (route) => route.fulfill({ response: await route.fetch({ url: route.request().url().replace('http://office.example', server.url) }) }));
+  await page.goto(slips[6]!.link.replace(/^https?:\/\/[^/]+/, 'http://office.example'));
+  await page.getByText(v.insecure).waitFor();
+  expect(await page.getByRole('button', { name: said(v.begin) }).count()).toBe(0);
+  await page.context().close();
 });
 
 it('the same slip on a second device is told what to do; a wrong code and a page that is not the announced one are refused', async () => {

@@ -10,7 +10,7 @@ import { dataDir, startServer, type Running } from './server.ts';
  * Starts the demonstration on a copy of one that was loaded earlier in this run with the same day (`clock`; the real one
  * otherwise). Loading it from nothing is what e2e/demo.test.ts looks at; here it would only be waited for.
  */
-export async function startDemo({ dir = dataDir(), clock }: { dir?: string; clock?: Clock } = {}): Promise<Running> {
+export async function startDemo({ dir = dataDir(), clock, env = {} }: { dir?: string; clock?: Clock; env?: Record<string, string> } = {}): Promise<Running> {
   const loaded = join(inject('demoShelf'), clock?.day() ?? 'today');
   if (!existsSync(loaded)) {
     const fresh = `${loaded}-loading`;
@@ -25,5 +25,5 @@ export async function startDemo({ dir = dataDir(), clock }: { dir?: string; cloc
   // cp keeps owner and mode: the database's own user must find its files its own.
   const copied = spawnSync('cp', ['-a', `${loaded}/.`, dir], { encoding: 'utf8' });
   if (copied.status !== 0) throw new Error(`the loaded demonstration could not be copied: ${copied.stderr}`);
-  return startServer('demo', { dir, env: { STEELYARD_DEMO_PASSWORD: PASSWORD, ...clock?.env } });
+  return startServer('demo', { dir, env: { STEELYARD_DEMO_PASSWORD: PASSWORD, ...clock?.env, ...env } });
 }

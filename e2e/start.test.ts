@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import type { IncomingHttpHeaders } from 'node:http';
+import { request } from 'node:https';
 import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -85,6 +87,44 @@ describe('npm start', () => {
     other.close();
     expect(tried.code).toBe(11);
     expect(tried.output).toContain(`端口 ${port} 已被占用`);
+  });
+
+  it('serves https with a certificate, and the box at an address of its own; a pair that does not fit is refused first', async () => {
+    // A certificate of these tests alone, for 127.0.0.1; its key is no secret.
+    const [cert, key] = ['cert', 'key'].map((f) => resolve(`e2e/tls/${f}.pem`)) as [string, string];
+    const ca = readFileSync(cert);
+    const ask = (url: string, method = 'GET'): Promise<{ status: number; headers: IncomingHttpHeaders; body: string }> => new Promise((done, failed) => {
+      request(url, { ca, method }, (answer) => {
+        let body = '';
+        answer.on('data', (d: Buffer) => (body += d.toString()));
+        answer.on('end', () => done({ status: answer.statusCode!, headers: answer.headers, body }));
+      }).on('error', failed).end();
+    });
+    const boxPort = await freePort();
+    const dir = fresh();
+    const server = await startServer('start', { dir, env: { TLS_CERT: cert, TLS_KEY: key, BOX_PORT: String(boxPort) } });
+    const box = `https://127.0.0.1:${boxPort}`;
+    expect(server.output()).toContain(`https://127.0.0.1:${server.port}`);
+    expect(JSON.parse((await ask(`https://127.0.0.1:${server.port}/healthz`)).body)).toMatchObject({ ok: true });
+    await expect(fetch(`http://127.0.0.1:${server.port}/healthz`)).rejects.toThrow();
+    const page = await ask(`https://127.0.0.1:${server.port}/vote`);
+    expect(page.body).toContain('id="vote"');
+    expect(page.headers['content-security-policy']).toContain(`connect-src 'self' ${box};`);
+    const before = await ask(`${box}/api/box/00000000-0000-4000-8000-000000000000`, 'OPTIONS');
+    expect([before.status, before.headers['access-control-allow-origin'], before.headers['access-control-allow-headers']]).toEqual([204, '*', 'content-type']);
+    const board = await ask(`${box}/api/box/00000000-0000-4000-8000-000000000000`);
+    expect([board.status, JSON.parse(board.body).error.name, board.headers['set-cookie']]).toEqual([404, 'ballots.no-such-poll', undefined]);
+    // Nothing else is there.
+    expect((await ask(`${box}/api/accounts/me`)).status).toBe(404);
+    const other = { STEELYARD_DATA: fresh(), PORT: String(await freePort()) };
+    const [half, torn, taken] = await Promise.all([
+      steelyard(['start', '--tls-cert', cert], other), steelyard(['start', '--tls-cert', cert, '--tls-key', cert], { ...other, STEELYARD_DATA: fresh() }),
+      steelyard(['start', '--box-port', String(boxPort)], { ...other, STEELYARD_DATA: fresh() }),
+    ]);
+    expect([half.code, half.output]).toEqual([2, expect.stringContaining('证书和私钥要一起给')]);
+    expect([torn.code, torn.output]).toEqual([2, expect.stringContaining('证书或私钥用不了')]);
+    expect([taken.code, taken.output]).toEqual([11, expect.stringContaining(String(boxPort))]);
+    expect(await server.stop()).toBe(0);
   });
 
   it('says that the database cannot be reached, code 12, or is too old, code 13', async () => {
