@@ -20,7 +20,7 @@ const page = async (bar: number): Promise<Buffer> =>
   sharp(Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="620" height="877"><rect width="620" height="877" fill="#fff"/><rect x="80" y="${bar}" width="460" height="40" fill="#000"/></svg>`)).jpeg({ quality: 95 }).toBuffer();
 
 describe('a file: filed, asked for, approved by another, read, over', () => {
-  const clock = clockAt('2026-11-20');
+  const clock = clockAt('2026-11-16');
   let server: Running;
   let browser: Browser;
   let clerk: Desk;
@@ -185,7 +185,7 @@ describe('a file: filed, asked for, approved by another, read, over', () => {
     const p = await other.open(`/files/read/${id}`);
     await p.getByRole('button', { name: said(t.reader.begin) }).click();
     const first = await shown(p);
-    clock.set('2026-11-21');
+    clock.set('2026-11-17');
     const p2 = await other.open(`/files/read/${id}`);
     await p2.getByText(new RegExp(`${t.reader.over}：${t.standing.over}`)).waitFor();
     const late = await callerAs(server.url, names.clerk2);
