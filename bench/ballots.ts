@@ -51,7 +51,7 @@ async function issuing(house: House, p: BenchPoll): Promise<Line> {
 async function accepting(house: House, url: string, p: BenchPoll): Promise<Line> {
   const owner = postgres(url, { max: LANES, onnotice: () => undefined });
   await owner`CREATE TABLE bench_ballot (id uuid PRIMARY KEY, hash text NOT NULL, ballot jsonb NOT NULL)`;
-  const ballots = minted(p.manifest, p.hash, p.keys, 5000);
+  const ballots = minted(p.manifest, p.hash, p.keys, 20_000);
   const keys = new Map([...p.keys].map(([place, key]) => [place, createPublicKey(key)]));
   let [next, again] = [0, 0];
   const ours = async (): Promise<void> => {
