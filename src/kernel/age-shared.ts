@@ -63,10 +63,17 @@ function headerOf(recipients: readonly Uint8Array[], key: Uint8Array, slope: Uin
 }
 
 /** Seals bytes to three recipients of whom any two open; `random` must not be foreseeable. The length of the result depends on the length of the input alone. */
-export function sealShared(recipients: readonly Uint8Array[], plain: Uint8Array, random: (count: number) => Uint8Array, purpose: Purpose = 'ballot', agree: Agree = x25519.getSharedSecret): Uint8Array {
+export function sealShared(recipients: readonly Uint8Array[], plain: Uint8Array, random: (count: number) => Uint8Array, agree: Agree = x25519.getSharedSecret): Uint8Array {
   const key = random(16);
   const slope = random(16);
-  return concatBytes([utf8(headerOf(recipients, key, slope, purpose, agree)), sealPayload(key, plain, random)]);
+  return concatBytes([utf8(headerOf(recipients, key, slope, 'ballot', agree)), sealPayload(key, plain, random)]);
+}
+
+/** Something sealed to three as a ballot is, for a rehearsal, and the shares that its stanzas carry: whoever answers with the share of a place has that place’s key. */
+export function sealTest(recipients: readonly Uint8Array[], random: (count: number) => Uint8Array, agree: Agree = x25519.getSharedSecret): { sealed: Uint8Array; shares: readonly Uint8Array[] } {
+  const key = random(16);
+  const slope = random(16);
+  return { sealed: concatBytes([utf8(headerOf(recipients, key, slope, 'rehearsal', agree)), sealPayload(key, new Uint8Array(0), random)]), shares: PLACES.map((p) => shareAt(p, key, slope)) };
 }
 
 /** Length in bytes of what `sealShared` makes of `plain` bytes. */
