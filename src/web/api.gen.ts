@@ -35311,6 +35311,83 @@ export interface paths {
                                 from: string;
                                 to: string;
                             }[];
+                            results: {
+                                id: string;
+                                year: number;
+                                target: string;
+                                achieved: string;
+                                /** @enum {string} */
+                                degree: "exceeded" | "met" | "partly" | "missed";
+                                evidenceTitle: string;
+                                evidenceNumber: string | null;
+                                /** @enum {string} */
+                                state: "recorded" | "confirmed" | "withdrawn";
+                                mine: boolean;
+                                recordedName: string;
+                                recordedDay: string;
+                                confirmedName: string | null;
+                                confirmedDay: string | null;
+                                withdrawnName: string | null;
+                                withdrawnDay: string | null;
+                                reason: string | null;
+                            }[];
+                            composite: {
+                                parts: {
+                                    /** @enum {string} */
+                                    method: "assessment" | "survey" | "appraisal" | "results";
+                                    weight: number;
+                                    from: {
+                                        zh: string;
+                                        en: string;
+                                    } | null;
+                                    day: string | null;
+                                    n: number | null;
+                                    value: number | null;
+                                    error: number | null;
+                                    df: number | null;
+                                    /** @enum {string|null} */
+                                    why: "none" | "old" | "few" | "scale" | "grade" | null;
+                                }[];
+                                value: number | null;
+                                low: number | null;
+                                high: number | null;
+                                missing: ("assessment" | "survey" | "appraisal" | "results")[];
+                                source: string;
+                                from: string;
+                                months: number;
+                            } | null;
+                            kept: {
+                                id: string;
+                                day: string;
+                                byName: string;
+                                content: {
+                                    parts: {
+                                        /** @enum {string} */
+                                        method: "assessment" | "survey" | "appraisal" | "results";
+                                        weight: number;
+                                        from: {
+                                            zh: string;
+                                            en: string;
+                                        } | null;
+                                        day: string | null;
+                                        n: number | null;
+                                        value: number | null;
+                                        error: number | null;
+                                        df: number | null;
+                                        /** @enum {string|null} */
+                                        why: "none" | "old" | "few" | "scale" | "grade" | null;
+                                    }[];
+                                    value: number | null;
+                                    low: number | null;
+                                    high: number | null;
+                                    missing: ("assessment" | "survey" | "appraisal" | "results")[];
+                                    source: string;
+                                    from: string;
+                                    months: number;
+                                };
+                            }[];
+                            mayWrite: boolean;
+                            year: number;
                         };
                     };
                 };
@@ -35382,6 +35459,453 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/measurement/people/{id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records a result of work by its document; it counts once another confirms it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        year: number;
+                        target: string;
+                        achieved: string;
+                        /** @enum {string} */
+                        degree: "exceeded" | "met" | "partly" | "missed";
+                        evidenceTitle: string;
+                        evidenceNumber: string;
+                        /** @default false */
+                        notKin?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/measurement/people/{id}/results/{result}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirms a result as another than who recorded it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    result: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @default false */
+                        notKin?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/measurement/people/{id}/results/{result}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraws a result with the reason */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    result: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                        /** @default false */
+                        notKin?: boolean;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/measurement/people/{id}/composite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keeps the composite of a person as it stands today */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            id: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -38140,7 +38664,7 @@ export interface paths {
                             today: string;
                             lines: {
                                 /** @enum {string} */
-                                key: "selection.recommendation-turnout" | "selection.lateral-road" | "selection.examination-notice-days" | "selection.prior-report-days" | "contest.least-assessors" | "appraisal.least-talks" | "appraisal.body-share" | "appraisal.leader-share" | "appraisal.window" | "appraisal.warning" | "appraisal.not-excellent" | "appraisal.servant-share" | "appraisal.objection-days" | "rank.shares" | "branch.talks" | "statistics.small-cell" | "statistics.young-age" | "statistics.young-training" | "institution.name";
+                                key: "selection.recommendation-turnout" | "selection.lateral-road" | "selection.examination-notice-days" | "selection.prior-report-days" | "contest.least-assessors" | "appraisal.least-talks" | "appraisal.body-share" | "appraisal.leader-share" | "appraisal.window" | "appraisal.warning" | "appraisal.not-excellent" | "appraisal.servant-share" | "appraisal.objection-days" | "measurement.composite" | "measurement.review-low" | "rank.shares" | "branch.talks" | "statistics.small-cell" | "statistics.young-age" | "statistics.young-training" | "institution.name";
                                 /** @enum {string} */
                                 state: "set" | "usual" | "missing";
                                 value: unknown;
@@ -38174,7 +38698,7 @@ export interface paths {
                             open: {
                                 id: string;
                                 /** @enum {string} */
-                                key: "selection.recommendation-turnout" | "selection.lateral-road" | "selection.examination-notice-days" | "selection.prior-report-days" | "contest.least-assessors" | "appraisal.least-talks" | "appraisal.body-share" | "appraisal.leader-share" | "appraisal.window" | "appraisal.warning" | "appraisal.not-excellent" | "appraisal.servant-share" | "appraisal.objection-days" | "rank.shares" | "branch.talks" | "statistics.small-cell" | "statistics.young-age" | "statistics.young-training" | "institution.name";
+                                key: "selection.recommendation-turnout" | "selection.lateral-road" | "selection.examination-notice-days" | "selection.prior-report-days" | "contest.least-assessors" | "appraisal.least-talks" | "appraisal.body-share" | "appraisal.leader-share" | "appraisal.window" | "appraisal.warning" | "appraisal.not-excellent" | "appraisal.servant-share" | "appraisal.objection-days" | "measurement.composite" | "measurement.review-low" | "rank.shares" | "branch.talks" | "statistics.small-cell" | "statistics.young-age" | "statistics.young-training" | "institution.name";
                                 value: unknown;
                                 words: {
                                     zh: string;
@@ -38316,7 +38840,7 @@ export interface paths {
                             proposals: {
                                 id: string;
                                 /** @enum {string} */
-                                key: "selection.recommendation-turnout" | "selection.lateral-road" | "selection.examination-notice-days" | "selection.prior-report-days" | "contest.least-assessors" | "appraisal.least-talks" | "appraisal.body-share" | "appraisal.leader-share" | "appraisal.window" | "appraisal.warning" | "appraisal.not-excellent" | "appraisal.servant-share" | "appraisal.objection-days" | "rank.shares" | "branch.talks" | "statistics.small-cell" | "statistics.young-age" | "statistics.young-training" | "institution.name";
+                                key: "selection.recommendation-turnout" | "selection.lateral-road" | "selection.examination-notice-days" | "selection.prior-report-days" | "contest.least-assessors" | "appraisal.least-talks" | "appraisal.body-share" | "appraisal.leader-share" | "appraisal.window" | "appraisal.warning" | "appraisal.not-excellent" | "appraisal.servant-share" | "appraisal.objection-days" | "measurement.composite" | "measurement.review-low" | "rank.shares" | "branch.talks" | "statistics.small-cell" | "statistics.young-age" | "statistics.young-training" | "institution.name";
                                 value: unknown;
                                 words: {
                                     zh: string;
@@ -38432,7 +38956,7 @@ export interface paths {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        key: "selection.recommendation-turnout" | "selection.lateral-road" | "selection.examination-notice-days" | "selection.prior-report-days" | "contest.least-assessors" | "appraisal.least-talks" | "appraisal.body-share" | "appraisal.leader-share" | "appraisal.window" | "appraisal.warning" | "appraisal.not-excellent" | "appraisal.servant-share" | "appraisal.objection-days" | "rank.shares" | "branch.talks" | "statistics.small-cell" | "statistics.young-age" | "statistics.young-training" | "institution.name";
+                        key: "selection.recommendation-turnout" | "selection.lateral-road" | "selection.examination-notice-days" | "selection.prior-report-days" | "contest.least-assessors" | "appraisal.least-talks" | "appraisal.body-share" | "appraisal.leader-share" | "appraisal.window" | "appraisal.warning" | "appraisal.not-excellent" | "appraisal.servant-share" | "appraisal.objection-days" | "measurement.composite" | "measurement.review-low" | "rank.shares" | "branch.talks" | "statistics.small-cell" | "statistics.young-age" | "statistics.young-training" | "institution.name";
                         value: unknown;
                         fromDay: string;
                         source: {

@@ -15,6 +15,9 @@ import { missingOf, methods, type Method, type MethodLine } from './rules/method
 import { qualityOf, type Quality } from './rules/quality.ts';
 import { about, countedPolls, findCounted, noteReading, subjectsOf, type Counted } from './load-service.ts';
 import { refusals } from './refusals-rules.ts';
+import { compositeOf, keptOf, type CompositeNow, type KeptLine } from './composite-service.ts';
+import { resultsOf, type ResultRow } from './results-service.ts';
+import { resultLines } from './rules/results.ts';
 
 /** What a poll says about one person beside the means: two faces, peers, leniency. */
 export type PollBeside = { poll: string; number: string; title: string; day: string; comparisons: number; faces: Face[]; peers: Peer[]; levelled: Levelled[] };
@@ -22,12 +25,16 @@ export type PollBeside = { poll: string; number: string; title: string; day: str
 export type PersonView = {
   person: { id: string; name: string; postText: string | null; unitName: string | null };
   lines: MethodLine[]; missing: Method[]; beside: PollBeside[]; changes: Change[]; unlike: { from: string; to: string }[];
+  results: ResultLine[]; composite: CompositeNow | null; kept: KeptLine[]; mayWrite: boolean; year: number;
 };
+/** A result of work as the page shows it; `mine`: recorded by this reader, who cannot confirm it. */
+export type ResultLine = Pick<ResultRow, 'id' | 'year' | 'target' | 'achieved' | 'degree' | 'evidenceTitle' | 'evidenceNumber' | 'state' | 'recordedName' | 'recordedDay' | 'confirmedName' | 'confirmedDay' | 'withdrawnName' | 'withdrawnDay' | 'reason'> & { mine: boolean };
 
 /** Where lines of a method come from, beside polls; another method adds its function here. What was said in talks is for who handles the choosing of people. */
 type Source = (read: Reader, personId: string, actor: Actor) => Promise<MethodLine[]>;
 const sources: readonly Source[] = [
   async (read, id, actor) => (holdsAny(actor, mayHandleCases) ? talkLines(await interviewsAbout(read, id)) : []),
+  async (read, id) => resultLines(await resultsOf(read, id)),
   async (read, id) => appraisalLines(await read.select({ year: appraisal.year, grade: appraisal.grade }).from(appraisal).where(eq(appraisal.personId, id)), id),
 ];
 
@@ -46,10 +53,12 @@ export async function readPerson(ports: Ports, actor: Actor, personId: string): 
   if (!noted.ok) return noted;
   const names = await unitNames(read, [who.unitId]);
   const years = seriesOf(polls, personId).map(changesOf);
+  const results = (await resultsOf(read, personId)).map((r): ResultLine => ({ id: r.id, year: r.year, target: r.target, achieved: r.achieved, degree: r.degree, evidenceTitle: r.evidenceTitle, evidenceNumber: r.evidenceNumber, state: r.state, recordedName: r.recordedName, recordedDay: r.recordedDay, confirmedName: r.confirmedName, confirmedDay: r.confirmedDay, withdrawnName: r.withdrawnName, withdrawnDay: r.withdrawnDay, reason: r.reason, mine: r.recordedBy === actor.accountId }));
   return ok({
     person: { id: who.id, name: who.name, postText: who.postText, unitName: names(who.unitId ?? '') ?? null },
     lines: lines.sort((a, b) => methods.indexOf(a.method) - methods.indexOf(b.method) || (a.day < b.day ? 1 : -1)), missing: missingOf(lines),
     beside: polls.map((p) => besideOf(p, personId, subjects)), changes: years.flatMap((y) => y.changes), unlike: years.flatMap((y) => y.unlike),
+    results, composite: await compositeOf(read, personId, polls, today), kept: await keptOf(read, personId), mayWrite: holdsAny(actor, mayHandleCases), year: Number(today.slice(0, 4)),
   });
 }
 

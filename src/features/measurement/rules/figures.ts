@@ -1,6 +1,6 @@
 import { groupOf, type Manifest, type PollKind, type Question } from '../../ballots/rules/manifest.ts';
 import type { QuestionCount, SheetCount, Shown } from '../../ballots/rules/tally.ts';
-import { estimateOf, intervalOf, momentsOf, shareInterval, weighted, tQuantile, LEVEL, type Estimate, type Interval, type Moments } from './estimate.ts';
+import { estimateOf, intervalOf, leftError, momentsOf, shareInterval, weighted, tQuantile, LEVEL, type Estimate, type Interval, type Moments } from './estimate.ts';
 
 /*
  * Figures of a counted poll. Everything here is reckoned from `shown()` of the room of ballots and from nothing else, so that it cannot say
@@ -91,6 +91,17 @@ export function overallEstimate(manifest: Manifest, s: Shown, index: number): Es
     return m && estimateOf(m);
   }
   return weighted(parts.map((p) => { const m = moments(q, p.count.questions[index]!); return { weight: p.weight ?? 0, of: m && estimateOf(m) }; }));
+}
+
+/** The mean over all with the error that is left once the roll has answered as far as it did; all alike leaves what may have gone unmet. Null where it cannot be had. */
+export function rollEstimate(manifest: Manifest, s: Shown, index: number): Estimate | null {
+  if (!s.all) return null;
+  const q = formOf(manifest, s.slot)[index]!;
+  const finite = rollIsWhole(manifest.kind);
+  const one = (count: SheetCount, roll: number): Estimate | null => { const m = moments(q, count.questions[index]!); return m && leftError(m, finite && roll > 0 ? Math.max(0, 1 - count.valid / roll) : 1); };
+  const parts = partsOf(manifest, s).filter((p) => p.weight !== null);
+  if (parts.length === 0) return one(s.all, manifest.classes.reduce((n, c) => n + c.size, 0));
+  return weighted(parts.map((p) => ({ weight: p.weight!, of: one(p.count, p.roll) })));
 }
 
 function overall(manifest: Manifest, s: Shown, q: Question, index: number, finite: boolean): OverallFigures {
