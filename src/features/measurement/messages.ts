@@ -46,6 +46,8 @@ const zh = {
     silent: '名册上 {{n}}% 的人没有作答。', covered: '名册上的人都作答了。', kMin: '收回不足 {{k}} 份的类别不单列。', withheldNow: '不单列：{{list}}。', straight: '逐题给同一等次的表 {{same}} 份，占 {{n}}%（共 {{sheets}} 份作了完整评价）。', straightBallots: '对所有对象给同一等次的选票 {{same}} 张（共 {{n}} 张）。', straightSplit: '分表投票，同一人的各张表不能对应，一人对所有对象是否给同一等次不可知。', straightUnknown: '整齐划一的表：不可知（题目不足 3 道、表数太少，或计票时没有统计）。',
     closed: '有 {{n}} 名对象是您本人、亲属或不在您的管理范围，结果不显示。', subject: '对象', few: '收回的不足 {{k}} 份，不出结果。', byClass: '按类别', rest: '{{list}}（合并）', distribution: '分布', overall: '全部', weighted: '按权重', pooled: '合并计', person: '综合测评', of: '有效 {{n}}', option: '选项',
   },
+  remarks: { title: '文字意见', n: '{{n}} 条', read: '阅读', readAsk: '阅读、取出都记入纪实。', one: '{{label}}：{{question}}', word: '取出 Word', pdf: '取出 PDF', file: '{{number}} 意见和建议', closed: '有 {{n}} 名对象是您本人、亲属或不在您的管理范围，不列。' },
+  report: { take: '评议报告', word: 'Word', pdf: 'PDF', file: '{{number}} 一报告两评议情况报告' },
   review: { title: '{{unit}} 历年选人用人评议', note: '一报告两评议的总体评议逐年并列；新选拔任用干部每年不同，在各次评议中查看。', turnout: '有效 / 名册', share: '比例', question: '题目', year: '日期' },
 };
 
@@ -96,6 +98,8 @@ const en: typeof zh = {
     silent: '{{n}}% of the roll did not answer.', covered: 'Everybody on the roll answered.', kMin: 'A class of which fewer than {{k}} sheets came does not stand alone.', withheldNow: 'Not alone: {{list}}.', straight: '{{same}} sheets give one grade to every question, {{n}}% ({{sheets}} were filled in whole).', straightBallots: '{{same}} ballots give one grade to every subject (of {{n}}).', straightSplit: 'Sheets are cast apart and those of one hand cannot be put together: whether somebody gave all subjects one grade cannot be known.', straightUnknown: 'Straight-lined sheets: cannot be known (fewer than 3 questions, too few sheets, or not counted at the count).',
     closed: '{{n}} subjects are you, your kin or outside your reach; their results are not shown.', subject: 'Subject', few: 'Fewer than {{k}} sheets came: no result.', byClass: 'By class', rest: '{{list}} (together)', distribution: 'Distribution', overall: 'All', weighted: 'weighted', pooled: 'together', person: 'Measurement', of: '{{n}} valid', option: 'Option',
   },
+  remarks: { title: 'Remarks', n: '{{n}}', read: 'Read', readAsk: 'Reading and taking out are recorded.', one: '{{label}}: {{question}}', word: 'Take out as Word', pdf: 'Take out as PDF', file: '{{number}} remarks', closed: '{{n}} subjects are you, your kin or outside your reach; they are left out.' },
+  report: { take: 'Report', word: 'Word', pdf: 'PDF', file: '{{number}} report of the review' },
   review: { title: '{{unit}}: reviews of appointments over the years', note: 'The overall verdicts of the yearly review side by side; newly appointed people differ from year to year and stand in each review.', turnout: 'Valid / roll', share: 'Share', question: 'Question', year: 'Day' },
 };
 

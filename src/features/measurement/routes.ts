@@ -1,13 +1,16 @@
 import { z } from 'zod';
 import type { Ports } from '../../kernel/ports.ts';
-import { actorOf, answer, errorBody, type App } from '../../kernel/web.ts';
+import { ok, type Outcome } from '../../kernel/refusal.ts';
+import { actorOf, answer, errorBody, sendRefusal, type App } from '../../kernel/web.ts';
 import { mayHandleCases } from '../accounts/rules.ts';
 import { keepComposite } from './composite-service.ts';
 import { mayReadResults } from './load-service.ts';
+import { appointedIn, takeReviewReport } from './review-service.ts';
+import { paperForms, readTexts, takeTexts, type Taken } from './texts-service.ts';
 import { listResults, readPerson, readPoll, readReview } from './service.ts';
 import type { Box } from '../ballots/service.ts';
 import { confirmResult, recordResult, withdrawResult } from './results-service.ts';
-import { confirmShape, newResultShape, withdrawShape, listShape, personShape, pollShape, reviewShape } from './shapes-rules.ts';
+import { confirmShape, newResultShape, withdrawShape, listShape, personShape, pollShape, reviewShape, textsShape } from './shapes-rules.ts';
 
 const tags = ['measurement'];
 const fails = { '4xx': errorBody, 503: errorBody };
@@ -43,4 +46,18 @@ export function measurementRoutes(app: App, ports: Ports, box: Pick<Box, 'random
 
   app.get('/api/measurement/reviews/:id', { ...reading, schema: { tags, summary: 'The yearly reviews of a unit beside one another; the reading is recorded', params, response: { 200: reviewShape, ...fails } } },
     async (request, reply) => answer(reply, await readReview(ports, actorOf(request), request.params.id)) as never);
+
+  app.get('/api/measurement/reviews/:id/appointed', { ...handling, schema: { tags, summary: 'People newly promoted in a year within a unit, for the sketch of its review', params, querystring: z.object({ year: z.coerce.number().int().min(1949).max(2200) }), response: { 200: z.object({ people: z.array(z.object({ id: z.string(), name: z.string(), detail: z.string() })) }), ...fails } } },
+    async (request, reply) => { const got = await appointedIn(ports.read, actorOf(request), request.params.id, request.query.year, ports.today()); return answer(reply, got.ok ? ok({ people: got.value }) : got); });
+
+  app.post('/api/measurement/polls/:id/texts', { ...handling, schema: { tags, summary: 'Reads what was written in a counted poll, in an order of chance; every reading is recorded', params, response: { 200: textsShape, ...fails } } },
+    async (request, reply) => answer(reply, await readTexts(ports, box, actorOf(request), request.params.id)));
+
+  const sent = async (reply: Parameters<typeof sendRefusal>[0], taken: Outcome<Taken>) => (taken.ok ? reply.header('content-type', taken.value.mime).header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(taken.value.name)}`).send(Buffer.from(taken.value.bytes) as never) : sendRefusal(reply, taken.refusal));
+  const paper = z.object({ id: z.uuid(), form: z.enum(paperForms) });
+  app.get('/api/measurement/polls/:id/texts/:form', { ...handling, schema: { tags, summary: 'What was written, as a paper; taking it out is recorded', params: paper, response: { ...fails } } },
+    async (request, reply) => sent(reply, await takeTexts(ports, box, actorOf(request), request.params.id, request.params.form)) as never);
+
+  app.get('/api/measurement/polls/:id/report/:form', { ...reading, schema: { tags, summary: 'The report of a counted yearly review as a paper; taking it out is recorded', params: paper, response: { ...fails } } },
+    async (request, reply) => sent(reply, await takeReviewReport(ports, actorOf(request), request.params.id, request.params.form)) as never);
 }

@@ -6,7 +6,7 @@ import { holdsAny, mayHandleCases } from '../accounts/rules.ts';
 import { interviewsAbout } from '../interviews/report-service.ts';
 import { sightOf } from '../roster/access-service.ts';
 import { appraisal, person } from '../roster/schema.ts';
-import { unitNames } from '../roster/scope-service.ts';
+import { reachedUnits, reaches, unitNames } from '../roster/scope-service.ts';
 import { poll } from '../ballots/schema.ts';
 import { changesOf, facesOf, levelled, peersOf, type Change, type Face, type Levelled, type Peer } from './rules/compare.ts';
 import { subjectFigures, type SubjectFigures } from './rules/figures.ts';
@@ -84,7 +84,7 @@ const visible = (p: Counted, subjects: ReadonlyMap<string, { open: boolean }>): 
 
 /** A counted poll: its quality statement and its results by subject. */
 export type PollView = {
-  id: string; number: string; title: string; kind: string; day: string; unitName: string | null; quality: Quality; comparisons: number; closed: number;
+  id: string; number: string; title: string; kind: string; day: string; unitName: string | null; quality: Quality; comparisons: number; closed: number; texts: number; mayHandle: boolean;
   subjects: (SubjectFigures & { personId: string | null; faces: Face[]; levelled: Levelled[] })[]; leniency: { group: string; question: string; leniency: number }[];
 };
 
@@ -103,7 +103,8 @@ export async function readPoll(ports: Ports, actor: Actor, id: string): Promise<
   if (!noted.ok) return noted;
   const names = await unitNames(read, [p.unitId]);
   return ok({
-    id, number: p.number, title: p.title, kind: p.manifest.kind, day: p.day, unitName: names(p.unitId) ?? null, quality: qualityOf(p.manifest, p.issued, parts, p.patterns), comparisons: faces.length, closed: p.parts.length - parts.length,
+    id, number: p.number, title: p.title, kind: p.manifest.kind, day: p.day, unitName: names(p.unitId) ?? null, quality: qualityOf(p.manifest, p.issued, parts, p.patterns), comparisons: faces.length, closed: p.parts.length - parts.length, mayHandle: holdsAny(actor, mayHandleCases) && reaches(await reachedUnits(read, actor, mayHandleCases, today), p.unitId),
+    texts: subjectFigures(p.manifest, parts).reduce((n, s) => n + s.questions.reduce((k, q) => k + q.texts, 0), 0),
     subjects: subjectFigures(p.manifest, parts).map((s) => ({ ...s, personId: subjects.has(s.slot) ? s.slot : null, faces: faces.filter((f) => f.slot === s.slot), levelled: level.subjects.filter((x) => x.slot === s.slot) })), leniency: level.groups,
   });
 }

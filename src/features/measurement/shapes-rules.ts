@@ -54,7 +54,7 @@ export const personShape = z.object({
 });
 /** A counted poll. */
 export const pollShape = z.object({
-  id: z.string(), number: z.string(), title: z.string(), kind, day: z.string(), unitName: z.string().nullable(), quality, comparisons: z.number(), closed: z.number(),
+  id: z.string(), number: z.string(), title: z.string(), kind, day: z.string(), unitName: z.string().nullable(), quality, comparisons: z.number(), closed: z.number(), texts: z.number(), mayHandle: z.boolean(),
   subjects: z.array(subject.extend({ personId: z.string().nullable(), faces: z.array(face), levelled: z.array(levelled) })), leniency: z.array(z.object({ group: z.string(), question: z.string(), leniency: z.number() })),
 });
 /** The list of counted polls. */
@@ -64,3 +64,5 @@ export const reviewShape = z.object({
   unitName: z.string().nullable(), polls: z.array(z.object({ id: z.string(), number: z.string(), day: z.string(), valid: number, roll: z.number() })),
   subjects: z.array(z.object({ slot: z.string(), label: z.string(), years: z.array(subject.extend({ number: z.string(), day: z.string() })), changes: z.array(change), unlike })),
 });
+/** What was written in a poll. */
+export const textsShape = z.object({ parts: z.array(z.object({ slot: z.string(), label: z.string(), question: z.string(), texts: z.array(z.string()) })), closed: z.number() });

@@ -14,6 +14,7 @@ export type Change = PersonView['changes'][number];
 export type Subject = PollView['subjects'][number];
 export type ResultLine = PersonView['results'][number];
 export type Composite = PersonView['kept'][number]['content'];
+export type TextsView = paths['/api/measurement/polls/{id}/texts']['post']['responses'][200]['content']['application/json'];
 export type Interval = Figure['interval'];
 
 /** A recorded reading is made once and not again by itself. */

@@ -7,6 +7,7 @@ import { usePollResult, type PollView, type Subject } from './client.ts';
 import { Faces } from './comparisons.tsx';
 import { IntervalChart } from './interval-chart.tsx';
 import { one, percent, useInterval } from './numbers.ts';
+import { ReportButtons, TextsPart } from './texts-part.tsx';
 
 /** A counted poll: how far its result can be trusted, then the result by subject. */
 export function PollPage({ id }: { id: string }): ReactNode {
@@ -19,12 +20,13 @@ function Shown({ view }: { view: PollView }): ReactNode {
   return (
     <div className="measurement-page">
       <p className="no-print"><Link href="/measurement">← {t('all')}</Link></p>
-      <PageHead title={view.title} note={[view.number, t(`kind.${view.kind}`), view.unitName, view.day].filter(Boolean).join(' · ')} extra={<Button onClick={() => window.print()}>{t('print')}</Button>} />
+      <PageHead title={view.title} note={[view.number, t(`kind.${view.kind}`), view.unitName, view.day].filter(Boolean).join(' · ')} extra={<>{view.kind === 'appointment-review' ? <ReportButtons poll={view} /> : null}<Button onClick={() => window.print()}>{t('print')}</Button></>} />
       <Quality view={view} />
       {view.closed > 0 ? <p className="quiet">{t('poll.closed', { n: view.closed })}</p> : null}
       {view.comparisons > 0 ? <p className="quiet">{t('faces.family', { title: view.title, m: view.comparisons })}</p> : null}
       {view.subjects.map((s) => <OneSubject key={s.slot} subject={s} kMin={view.quality.kMin} />)}
       <Leniency view={view} />
+      {view.texts > 0 && view.mayHandle ? <TextsPart poll={view} /> : null}
     </div>
   );
 }

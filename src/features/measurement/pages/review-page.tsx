@@ -5,6 +5,7 @@ import { Link } from 'wouter';
 import { Loaded, PageHead } from '../../../ui/page.tsx';
 import { useReview, type ReviewView } from './client.ts';
 import { Changes } from './comparisons.tsx';
+import { ReportButtons } from './texts-part.tsx';
 import { one, useInterval } from './numbers.ts';
 
 /** 一报告两评议 of a unit, year beside year. */
@@ -18,6 +19,7 @@ export function ReviewPage({ id }: { id: string }): ReactNode {
         {(view) => (
           <>
             <PageHead title={t('review.title', { unit: view.unitName ?? '' })} note={t('review.note')} extra={<Button onClick={() => window.print()}>{t('print')}</Button>} />
+            <ul className="no-print review-polls">{view.polls.map((p) => <li key={p.id}><Link href={`/measurement/poll/${p.id}`}>{p.number} · {p.day}</Link> <ReportButtons poll={p} /></li>)}</ul>
             {view.subjects.map((s) => <section key={s.slot}><h2>{s.label}</h2><Years view={view} years={s.years} /><Changes changes={s.changes} unlike={s.unlike} /></section>)}
           </>
         )}
