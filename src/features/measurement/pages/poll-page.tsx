@@ -73,7 +73,7 @@ function OneSubject({ subject: s, kMin }: { subject: Subject; kMin: number }): R
             <tbody>
               {s.questions.flatMap((q, i) => [
                 <Row key={q.id} first={q.label} label={`${t('poll.overall')}${q.how ? ` · ${t(`poll.${q.how}`)}` : ''}`} q={q} say={say} all />,
-                ...(s.groups.length > 1 ? s.groups.map((g) => <Row key={`${q.id} ${g.id}`} first="" label={g.rest ? t('poll.rest', { list: g.label }) : g.label} q={g.questions[i]!} say={say} />) : []),
+                ...(s.groups.length > 1 && q.options.length > 0 ? s.groups.map((g) => <Row key={`${q.id} ${g.id}`} first="" label={g.rest ? t('poll.rest', { list: g.label }) : g.label} q={g.questions[i]!} say={say} />) : []),
               ])}
             </tbody>
           </table>

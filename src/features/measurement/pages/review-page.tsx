@@ -39,7 +39,7 @@ function Years({ view, years }: { view: ReviewView; years: ReviewView['subjects'
         <tbody>
           {years.flatMap((y) => {
             const poll = view.polls.find((p) => p.number === y.number)!;
-            return y.questions.map((q) => (
+            return y.questions.filter((q) => q.options.length > 0).map((q) => (
               <tr key={`${y.number} ${q.id}`}>
                 <td className="nowrap"><Link href={`/measurement/poll/${poll.id}`}>{y.day}</Link></td><td>{q.label}</td><td className="right">{y.valid ?? t('none')} / {poll.roll}</td>
                 {options.map((o) => { const got = q.options.find((x) => x.label === o); return <td key={o} className="right">{got ? t('percent', { n: one(got.share * 100) }) : t('none')}</td>; })}

@@ -128,6 +128,9 @@ function weightedInterval(mean: Estimate, whole: boolean, ms: readonly Moments[]
 /** The questions asked about a subject. */
 export const formOf = (manifest: Pick<Manifest, 'sheets' | 'forms'>, slot: string): readonly Question[] => manifest.forms[manifest.sheets.find((s) => s.slot === slot)!.form]!;
 
+/** How many of a class wrote something is not told: where all texts come from one class, each would stand beside it. */
+const unsaid = (count: QuestionCount): QuestionCount => ({ ...count, blank: 0, texts: 0 });
+
 /** The figures of every subject of a poll, from what may be shown of it. */
 export function subjectFigures(manifest: Manifest, shownParts: readonly Shown[]): SubjectFigures[] {
   const finite = rollIsWhole(manifest.kind);
@@ -138,7 +141,7 @@ export function subjectFigures(manifest: Manifest, shownParts: readonly Shown[])
     return {
       slot: s.slot, label: sheet.label, detail: sheet.detail, form: sheet.form, handed: s.all && handed(s.all), valid: s.all?.valid ?? null, invalid: s.all?.invalid ?? null,
       withheld: s.withheld.flatMap(classesOf).map(label),
-      groups: partsOf(manifest, s).map((p) => ({ id: p.count.class, label: p.label, rest: p.rest, roll: p.roll, handed: handed(p.count), valid: p.count.valid, invalid: p.count.invalid, weight: p.weight, questions: form.map((q, i) => questionFigures(q, p.count.questions[i]!, p.count.valid, finite ? p.roll : null)) })),
+      groups: partsOf(manifest, s).map((p) => ({ id: p.count.class, label: p.label, rest: p.rest, roll: p.roll, handed: handed(p.count), valid: p.count.valid, invalid: p.count.invalid, weight: p.weight, questions: form.map((q, i) => questionFigures(q, q.kind === 'text' ? unsaid(p.count.questions[i]!) : p.count.questions[i]!, p.count.valid, finite ? p.roll : null)) })),
       questions: s.all ? form.map((q, i) => overall(manifest, s, q, i, finite)) : [],
     };
   });

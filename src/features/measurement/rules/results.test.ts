@@ -9,7 +9,7 @@ describe('results of work', () => {
     expect(resultLines([r(2026, 'met', 'recorded'), r(2025, 'met', 'withdrawn')])).toEqual([]);
     const [line] = resultLines([r(2026, 'exceeded'), r(2026, 'met'), r(2025, 'met'), r(2026, 'missed', 'recorded'), r(2026, 'partly', 'withdrawn')]);
     expect(line).toMatchObject({ method: 'results', n: 3, roll: null, figures: [], day: '2026-12-20' });
-    expect(line!.notes[0]!.zh).toContain('3 项：超额完成 1、完成 2');
+    expect(line!.notes[0]!.zh).toContain('超额完成 1、完成 2。');
     expect(line!.notes[0]!.zh).toContain('不给区间');
     expect(line!.notes[0]!.en).not.toContain('partly');
   });

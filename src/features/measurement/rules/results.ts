@@ -27,6 +27,6 @@ export function resultLines(rows: readonly (Result & { confirmedDay: string | nu
   const tally = (lang: keyof Words): string => degrees.filter((d) => confirmed.some((r) => r.degree === d)).map((d) => `${degreeWords[d][lang]} ${confirmed.filter((r) => r.degree === d).length}`).join(lang === 'zh' ? '、' : ', ');
   return [{
     method: 'results', title: '', day: confirmed.map((r) => r.confirmedDay ?? '').sort().at(-1)!, source: w('本单位登记，另一人核对确认', 'Kept by the house, confirmed by a second person'), href: null, n: confirmed.length, roll: null, weights: [], figures: [],
-    notes: [w(`${confirmed.length} 项：${tally('zh')}。逐项登记，不是抽样，没有抽样误差，不给区间；没有登记的工作不在其中`, `${confirmed.length} results: ${tally('en')}. Each was entered by itself: no sample, no sampling error, no interval; work that was not entered is not in it`)],
+    notes: [w(`${tally('zh')}。逐项登记，不是抽样，没有抽样误差，不给区间；没有登记的工作不在其中`, `${tally('en')}. Each was entered by itself: no sample, no sampling error, no interval; work that was not entered is not in it`)],
   }];
 }
