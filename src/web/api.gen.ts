@@ -34996,6 +34996,12 @@ export interface paths {
                                     ballots: number | null;
                                     ballotsSame: number | null;
                                 } | null;
+                                pace: {
+                                    quick: number;
+                                    steady: number;
+                                    slow: number;
+                                    unknown: number;
+                                } | null;
                             };
                             comparisons: number;
                             closed: number;

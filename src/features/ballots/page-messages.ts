@@ -6,7 +6,7 @@ const zh = {
   states: { draft: '拟定中', announced: '已公布', closed: '已封票', counted: '已计票', stopped: '已终止' } as Record<string, string>,
   form: {
     kind: '种类', title: '名称', unit: '单位', subjects: '测评对象', candidates: '候选人（不列即写名推荐）', bodies: '测评对象（一行一个）', reviewed: '新选拔任用的干部（含破格、越级提拔的）', appointed: '带入新提拔人员', appointedYear: '年度', appointedN: '名册中 {{year}} 年新提拔 {{n}} 人，已带入', add: '加入', drop: '去掉{{name}}',
-    dimensions: '测评项目（一行一项）', topic: '推荐事项', topicHint: '如：区财政局副局长人选', grades: '等次（一行一个，“=”后为分值，不写分值的不计入均值）', most: '最多选', writeIn: '其中可另写', people: '人', remark: '征求意见和建议（文字）',
+    dimensions: '测评项目（一行一项）', topic: '推荐事项', topicHint: '如：区财政局副局长人选', grades: '等次（一行一个，“=”后为分值，不写分值的不计入均值）', most: '最多选', writeIn: '其中可另写', people: '人', remark: '征求意见和建议（文字）', pace: '统计填写快慢（快、中、慢三档，与评价分开）',
     classes: '投票人类别', weight: '权重 %', merged: '合并公布', mergedHint: '人数少的类别与别的类别合并，只出合并后的结果', addClass: '加一类', classLabel: '类别名称', weightHint: '权重没有国家统一标准，由本单位规定；不加权的全部不填',
     issueFrom: '开始领票', castFrom: '开始收票', closes: '截止', times: '领票和收票之间留出间隔，从时间上就对不上人', kMin: '少于几张不单独公布', save: '保存方案', cancel: '取消', required: '请填写', noForm: '没有全国统一的票样，可按本单位规定修改',
   },
@@ -30,7 +30,7 @@ const en: typeof zh = {
   states: { draft: 'being planned', announced: 'announced', closed: 'closed', counted: 'counted', stopped: 'stopped' },
   form: {
     kind: 'Kind', title: 'Name', unit: 'Unit', subjects: 'About whom', candidates: 'Candidates (none: names are written)', bodies: 'About what (one a line)', reviewed: 'Newly appointed people (exceptional promotions included)', appointed: 'Take in the newly promoted', appointedYear: 'Year', appointedN: '{{n}} newly promoted in {{year}} by the roster, taken in', add: 'Add', drop: 'Remove {{name}}',
-    dimensions: 'Questions (one a line)', topic: 'Recommended for', topicHint: 'such as: deputy head of the finance bureau', grades: 'Grades (one a line; the value after “=”, without one it counts in no mean)', most: 'At most', writeIn: 'of them written in', people: 'people', remark: 'Ask for remarks (text)',
+    dimensions: 'Questions (one a line)', topic: 'Recommended for', topicHint: 'such as: deputy head of the finance bureau', grades: 'Grades (one a line; the value after “=”, without one it counts in no mean)', most: 'At most', writeIn: 'of them written in', people: 'people', remark: 'Ask for remarks (text)', pace: 'Count how fast sheets are filled in (three bands, apart from the answers)',
     classes: 'Classes of voters', weight: 'Weight %', merged: 'Shown together', mergedHint: 'a small class is shown with others, only their sum is published', addClass: 'Add a class', classLabel: 'Name of the class', weightHint: 'there is no national standard of weights; leave all empty for none',
     issueFrom: 'Ballots taken from', castFrom: 'Ballots cast from', closes: 'Closes', times: 'a gap between taking and casting leaves nothing to compare by time', kMin: 'Fewer than this are not shown alone', save: 'Save the plan', cancel: 'Cancel', required: 'Please fill in', noForm: 'there is no national form; change it by your own rules',
   },

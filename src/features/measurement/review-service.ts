@@ -62,7 +62,7 @@ export async function takeReviewReport(ports: Ports, actor: Actor, id: string, f
     const foot = footOf(takenBy(actor.name, tx.at));
     const blocks = reviewReport({
       institution: await loadInstitution(tx.read, tx.today), unitName: (await unitNames(tx.read, [p.unitId]))(p.unitId) ?? '', number: p.number, title: p.title, day: p.day as Day, manifestHash: row!.hash!, board: row!.close!.board,
-      manifest: p.manifest, quality: qualityOf(p.manifest, p.issued, p.parts, p.patterns), work, people: open, closed: people.size - open.length, ...changesOf(series),
+      manifest: p.manifest, quality: qualityOf(p.manifest, p.issued, p.parts, p.patterns, p.pace), work, people: open, closed: people.size - open.length, ...changesOf(series),
       years: years.map((y) => { const f = subjectFigures(y.manifest, y.parts).find((x) => x.slot === work?.slot); return { day: y.day, valid: f?.valid ?? null, roll: y.manifest.classes.reduce((n, c) => n + c.size, 0), question: f?.questions.find((q) => q.options.length > 0) ?? null }; }),
       low: low && { ...(low.value as Omit<LowLine, 'source'>), source: low.source }, taken: form === 'docx' ? foot : '',
     });

@@ -31,6 +31,7 @@ const quality = z.object({
   roll: z.number(), issued: z.number(), handed: number, valid: number, invalid: number, kMin: z.number(), mode: z.enum(['split', 'whole']), sampled: z.boolean(), margin: number, silent: number, withheld: z.array(z.string()),
   classes: z.array(z.object({ label: z.string(), classes: z.array(z.string()), roll: z.number(), issued: z.number(), handed: number, weight: number })),
   patterns: z.object({ sheets: z.number(), same: z.number(), ballots: number, ballotsSame: number }).nullable(),
+  pace: z.object({ quick: z.number(), steady: z.number(), slow: z.number(), unknown: z.number() }).nullable(),
 });
 
 const part = z.object({ method: z.enum(weighable), weight: z.number(), from: words.nullable(), day: z.string().nullable(), n: number, value: number, error: number, df: number, why: z.enum(['none', 'old', 'few', 'scale', 'grade']).nullable() });

@@ -63,4 +63,19 @@ describe('the pool', () => {
     expect(await vault.hashes(poll, made.manifest)).toContain(ballotHash(later));
     await vault.stop();
   });
+  it('takes nothing once it is destroyed, and no new one is made; a ballot on its way is on the disk before the file goes', async () => {
+    const made = makeManifest();
+    const { poll } = made.manifest;
+    const vault = makeVault(dir);
+    await vault.make(poll, places);
+    const sent = Array.from({ length: 6 }, () => vault.put(poll, made.manifest, cast(made, 'a', 's1', {})));
+    const gone = vault.destroyPool(poll);
+    expect(await vault.put(poll, made.manifest, cast(made, 'a', 's2', {}))).toBe('closed');
+    const answers = await Promise.all(sent);
+    expect(answers.every((a) => a === 'kept' || a === 'closed')).toBe(true);
+    await gone;
+    expect(await vault.put(poll, made.manifest, cast(made, 'a', 's2', {}))).toBe('closed');
+    expect(existsSync(join(dir, 'polls', poll, 'pool'))).toBe(false);
+    await vault.stop();
+  });
 });

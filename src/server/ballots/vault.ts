@@ -43,6 +43,8 @@ export function makeVault(dir: string): PollVault<Manifest, Ballot> & { stop(): 
   };
   const held = new Map<string, Held>();
   const pools = new Map<string, Promise<Pool>>();
+  /** Polls whose box was destroyed in this process: nothing is taken for them any more, and no new box is made. */
+  const ended = new Set<string>();
   const signer = makeSigner();
   /** The key of promises last used: reading it takes ten times as long as signing. It is forgotten with the keys of its poll. */
   let promising: { seed: string; key: KeyObject } | null = null;
@@ -105,7 +107,7 @@ export function makeVault(dir: string): PollVault<Manifest, Ballot> & { stop(): 
       if (!mayBeSigned(modulusOf(key.pem), blinded)) return 'unfit';
       return signer.sign(key.pem, blinded);
     },
-    put: async (poll, manifest, ballot) => (await poolOf(poll, manifest)).put(ballot),
+    put: async (poll, manifest, ballot) => (ended.has(poll) ? 'closed' : (await poolOf(poll, manifest)).put(ballot)),
     freeze: async (poll, manifest) => (await poolOf(poll, manifest)).freeze(),
     waiting: async (poll, manifest) => (await poolOf(poll, manifest)).all(),
     hashes: async (poll, manifest) => (await poolOf(poll, manifest)).hashes(),
@@ -139,9 +141,13 @@ export function makeVault(dir: string): PollVault<Manifest, Ballot> & { stop(): 
       promising = null;
     },
     destroyPool: async (poll) => {
+      ended.add(poll);
       const pool = pools.get(poll);
       pools.delete(poll);
-      if (pool) await (await pool).destroy();
+      if (pool) {
+        await (await pool).freeze();
+        await (await pool).destroy();
+      }
       else await overwrite(join(folder(poll), 'pool'));
     },
     destroyAll: async (poll) => {

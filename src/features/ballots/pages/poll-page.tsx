@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { Loaded, PageHead } from '../../../ui/page.tsx';
 import { useSubmit } from '../../../ui/use-submit.ts';
+import { askedSheets } from '../rules/pace.ts';
 import { planOf, sketchOf, type Sketch } from '../sketch-rules.ts';
 import { api, at, clock, hashPrinted, unwrap, usePoll, type Slip, type View } from './client.ts';
 import { LivePart } from './live-part.tsx';
@@ -46,7 +47,7 @@ function Plan({ poll, extra }: { poll: View; extra: ReactNode }): ReactNode {
   return (
     <section className="card ballots-plan">
       <p>{t('poll.times', { a: clock(plan.times.issueFrom), b: clock(plan.times.castFrom), c: clock(plan.times.closes) })} {extra}</p>
-      <p>{t('poll.subjects')} · {choose?.kind === 'choose' ? `${choose.label} · ${t('poll.choose', { most: choose.most, writeIn: choose.writeIn })}${choose.options.length > 0 ? ` · ${choose.options.map((o) => o.label).join(' ')}` : ''}` : `${plan.sheets.map((s) => s.label).join(' ')} · ${form.map((q) => q.label).join(' ')}`}</p>
+      <p>{t('poll.subjects')} · {choose?.kind === 'choose' ? `${choose.label} · ${t('poll.choose', { most: choose.most, writeIn: choose.writeIn })}${choose.options.length > 0 ? ` · ${choose.options.map((o) => o.label).join(' ')}` : ''}` : `${askedSheets(plan).map((s) => s.label).join(' ')} · ${form.map((q) => q.label).join(' ')}`}</p>
       <p className="quiet">{plan.classes.map((c) => `${c.label}${c.weight === null ? '' : ` ${c.weight / 10}%`}`).join(' · ')} · {t('poll.kMin', { n: plan.kMin })}</p>
       {poll.manifestHash ? <p>{t('poll.hash')} <span className="ballots-code">{hashPrinted(poll.manifestHash)}</span> <span className="quiet">{t('poll.hashHint')}</span></p> : null}
       <p className="quiet">{t('poll.holder')}</p>

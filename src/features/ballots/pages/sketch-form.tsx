@@ -41,7 +41,7 @@ export function SketchForm({ start, unitId, choosesKind, ready, busy, before, on
         <div className="ballots-fields">
           <label>{t('form.dimensions')}<Input.TextArea rows={6} value={s.dimensions.join('\n')} onChange={(e) => set({ dimensions: e.target.value.split('\n') })} /></label>
           <label>{t('form.grades')}<Input.TextArea rows={6} value={s.grades.join('\n')} onChange={(e) => set({ grades: e.target.value.split('\n') })} /></label>
-          <div><Checkbox checked={s.remark} onChange={(e) => set({ remark: e.target.checked })}>{t('form.remark')}</Checkbox></div>
+          <div><Checkbox checked={s.remark} onChange={(e) => set({ remark: e.target.checked })}>{t('form.remark')}</Checkbox><br /><Checkbox checked={s.pace} onChange={(e) => set({ pace: e.target.checked })}>{t('form.pace')}</Checkbox></div>
         </div>
       )}
       <h2>{t('form.classes')}</h2>
