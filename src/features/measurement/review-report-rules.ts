@@ -11,7 +11,7 @@ import type { Quality } from './rules/quality.ts';
 /** The answers that count as satisfied, by the words of the practice of 2010; a sheet in other words is not judged. */
 const satisfied: readonly string[] = ['好', '较好', '认同', '基本认同', '满意', '比较满意'];
 /** The institution's line of low satisfaction, with its document. */
-export type LowLine = { work: { of: number; per: number }; people: { of: number; per: number }; source: string };
+export type LowLine = { work: { of: number; per: number }; people: { of: number; per: number }; source: string; from: string };
 /** How many of the valid sheets are satisfied, with the interval; null where the form has other words. */
 export type Satisfaction = { hits: number; n: number; share: number; low: number; high: number };
 
@@ -27,13 +27,13 @@ export function satisfactionOf(q: QuestionFigures, valid: number, roll: number):
 export const againstLine = (s: Satisfaction, line: { of: number; per: number }): 'below' | 'near' | 'above' => (s.high < line.of / line.per ? 'below' : s.low < line.of / line.per ? 'near' : 'above');
 
 export type ReviewReport = {
-  institution: string; unitName: string; number: string; title: string; day: Day; manifestHash: string; board: string; manifest: Manifest; quality: Quality; work: SubjectFigures | null; people: readonly SubjectFigures[]; closed: number;
+  unitName: string; number: string; title: string; day: Day; manifestHash: string; board: string; manifest: Manifest; quality: Quality; work: SubjectFigures | null; people: readonly SubjectFigures[]; closed: number;
   changes: readonly Change[]; unlike: readonly { from: string; to: string }[]; years: readonly { day: string; valid: number | null; roll: number; question: OverallFigures | null }[]; low: LowLine | null; taken: string;
 };
 
 const pc = (x: number): string => `${(x * 100).toFixed(1)}%`;
 const one = (x: number): string => (Math.abs(x) < 0.05 ? 0 : x).toFixed(1);
-const range = (s: { low: number; high: number }): string => (s.high - s.low < 0.0005 ? '全员作答' : `${pc(s.low)}～${pc(s.high)}`);
+const range = (s: { low: number; high: number }): string => (s.high - s.low < 0.0005 ? '全员' : `${pc(s.low)}～${pc(s.high)}`);
 const gradeOf = (s: SubjectFigures): OverallFigures | null => s.questions.find((q) => q.options.length > 0) ?? null;
 const rollOf = (m: Manifest): number => m.classes.reduce((n, c) => n + c.size, 0);
 const textsOf = (list: readonly SubjectFigures[]): number => list.reduce((n, s) => n + s.questions.reduce((k, q) => k + q.texts, 0), 0);
@@ -79,11 +79,12 @@ function workPart(r: ReviewReport): Block[] {
   const at = r.work.questions.indexOf(q);
   const options = q.options.map((o) => o.label);
   const s = satisfactionOf(q, r.work.valid, rollOf(r.manifest));
+  const whole = r.work.valid === rollOf(r.manifest);
   return [
     head, { kind: 'para', indent: true, text: `${q.label}：` },
     { kind: 'table', widths: [22, ...options.map(() => 15), 10], head: ['类别', ...options, '未填'], rows: [['全部', ...answers(q, options), String(q.blank)], ...(r.work.groups.length > 1 ? r.work.groups.map((g) => [groupLabel(g), ...answers(g.questions[at]!, options), String(g.questions[at]!.blank)]) : [])] },
-    { kind: 'para', indent: true, text: `${q.options.map((o) => `${o.label} ${pc(o.share)}${o.low === null || o.high === null ? '' : `（${range({ low: o.low, high: o.high })}）`}`).join('；')}。括号内为 95% 区间。` },
-    ...(s ? [{ kind: 'para' as const, indent: true, text: `${options.filter((o) => satisfied.includes(o)).join('、')}合计 ${s.hits} 票，占有效票的 ${pc(s.share)}（${range(s)}）。` }] : []),
+    ...(whole ? [] : [{ kind: 'para' as const, indent: true, text: `95% 区间：${q.options.map((o) => `${o.label} ${o.low === null || o.high === null ? '—' : range({ low: o.low, high: o.high })}`).join('；')}。` }]),
+    ...(s ? [{ kind: 'para' as const, indent: true, text: `${options.filter((o) => satisfied.includes(o)).join('、')}合计 ${s.hits} 票，占有效票的 ${pc(s.share)}${whole ? '。名册上的人全部作答，没有抽样误差' : `（95% 区间 ${range(s)}）`}。` }] : []),
     { kind: 'para', indent: true, text: `文字意见 ${textsOf([r.work])} 条，另册。` },
   ];
 }
@@ -134,7 +135,7 @@ function lowPart(r: ReviewReport): Block[] {
   const people = r.people.flatMap((p) => { const s = of(p); return s ? [{ p, s, at: againstLine(s, r.low!.people) }] : []; });
   const named = (at: 'below' | 'near'): string => people.filter((x) => x.at === at).map((x) => `${x.p.label} ${say(x.s, r.low!.people)}`).join('；');
   return [
-    head, para(`本单位的线：${r.low.source}。`),
+    head, para(`本单位的线：总体评价 ${line(r.low.work)}，新任干部 ${line(r.low.people)}（${r.low.source}，${r.low.from} 起用）。`),
     para(work ? `选人用人工作：${say(work, r.low.work)}。` : '选人用人工作：评议表的选项不是“好、较好”等，或不出结果，不作判断。'),
     ...(people.length > 0 ? [para(`新选拔任用的领导干部：${[named('below'), named('near')].filter(Boolean).join('；') || `可以判断的 ${people.length} 人都不低于 ${line(r.low.people)}`}。`)] : []),
     para(asks),

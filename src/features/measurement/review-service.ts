@@ -11,7 +11,6 @@ import { footOf, takenBy } from '../roster/papers/taken.ts';
 import { holding, person } from '../roster/schema.ts';
 import { below, reachedUnits, reaches, unitNames, unitsOn } from '../roster/scope-service.ts';
 import { drawBlocks } from '../selection/papers-service.ts';
-import { loadInstitution } from '../selection/load-service.ts';
 import { settingOn } from '../settings/load-service.ts';
 import { countedPolls, findCounted, subjectsOf } from './load-service.ts';
 import { refusals } from './refusals-rules.ts';
@@ -61,10 +60,10 @@ export async function takeReviewReport(ports: Ports, actor: Actor, id: string, f
     const low = await settingOn(tx.read, 'measurement.review-low', tx.today);
     const foot = footOf(takenBy(actor.name, tx.at));
     const blocks = reviewReport({
-      institution: await loadInstitution(tx.read, tx.today), unitName: (await unitNames(tx.read, [p.unitId]))(p.unitId) ?? '', number: p.number, title: p.title, day: p.day as Day, manifestHash: row!.hash!, board: row!.close!.board,
+      unitName: (await unitNames(tx.read, [p.unitId]))(p.unitId) ?? '', number: p.number, title: p.title, day: p.day as Day, manifestHash: row!.hash!, board: row!.close!.board,
       manifest: p.manifest, quality: qualityOf(p.manifest, p.issued, p.parts, p.patterns, p.pace), work, people: open, closed: people.size - open.length, ...changesOf(series),
       years: years.map((y) => { const f = subjectFigures(y.manifest, y.parts).find((x) => x.slot === work?.slot); return { day: y.day, valid: f?.valid ?? null, roll: y.manifest.classes.reduce((n, c) => n + c.size, 0), question: f?.questions.find((q) => q.options.length > 0) ?? null }; }),
-      low: low && { ...(low.value as Omit<LowLine, 'source'>), source: low.source }, taken: form === 'docx' ? foot : '',
+      low: low && { ...(low.value as Pick<LowLine, 'work' | 'people'>), source: low.source, from: low.from }, taken: form === 'docx' ? foot : '',
     });
     tx.note({ subjects: [{ kind: 'poll', id }], detail: { poll: p.number, title: p.title } });
     return ok({ name: `${p.number} 一报告两评议情况报告.${form}`, mime: mimes[form], bytes: form === 'docx' ? await drawBlocks(blocks) : (await blocksPdf(blocks, foot)).bytes });

@@ -98,7 +98,7 @@ describe('the report of a review', () => {
   it('judges by the line of the institution alone, and leaves out who stands aside', async () => {
     await setNow(t.house, 'measurement.review-low', { work: { of: 9, per: 10 }, people: { of: 2, per: 3 } }, { source: { title: '《评议办法》' } });
     const text = words((await get({ ...ground.cast.clerk, personId: people[1]!.id }, `/polls/${ids['now']}/report/docx`)).bytes);
-    expect(text).toContain('选人用人工作：61.5%（全员作答），低于 9/10');
+    expect(text).toContain('选人用人工作：61.5%（全员），低于 9/10');
     expect(text).toContain('另有 1 名对象');
     expect(text).not.toContain(people[1]!.name);
     expect(text).toContain('可以判断的 1 人都不低于 2/3');
