@@ -12,6 +12,8 @@ import { evaluate } from './rule.ts';
 import { day } from '../kernel/day.ts';
 import { exampleAppraisal } from './subjects/appraisal/example.ts';
 
+const composite = { weights: { assessment: 60, appraisal: 20, results: 20 }, grades: { excellent: 100, competent: 80, basic: 60, incompetent: 0 }, degrees: { exceeded: 100, met: 90, partly: 50, missed: 0 }, months: { most: 24 } };
+
 /* Values that are taken, at the borders of each shape, and values that are not. */
 const good: Record<SettingKey, unknown[]> = {
   'selection.recommendation-turnout': [{ of: 1, per: 1 }, { of: 2, per: 3 }],
@@ -27,6 +29,8 @@ const good: Record<SettingKey, unknown[]> = {
   'appraisal.not-excellent': [[{ key: '巡视整改不力', words: { zh: '巡视整改不力', en: '巡视整改不力' } }]],
   'appraisal.servant-share': [1, 25],
   'appraisal.objection-days': [3, 60],
+  'measurement.composite': [{ weights: { assessment: 100 }, months: { most: 12 } }, composite, { ...composite, weights: { assessment: 50, appraisal: 49, results: 1 } }],
+  'measurement.review-low': [{ work: { of: 2, per: 3 }, people: { of: 2, per: 3 } }],
   'rank.shares': [{ 'city-researcher-1': 10 }, { 'county-principals': 0, 'city-principals': 55 }],
   'branch.talks': [1, 24],
   'statistics.small-cell': [2, 20],
@@ -48,6 +52,8 @@ const bad: Record<SettingKey, unknown[]> = {
   'appraisal.not-excellent': [[], [{ key: '甲乙', words: { zh: '甲乙', en: '甲乙' } }, { key: '甲乙', words: { zh: '甲乙', en: '甲乙' } }], ['甲乙']],
   'appraisal.servant-share': [0, 26],
   'appraisal.objection-days': [2, 61, null],
+  'measurement.composite': [{ weights: { assessment: 99 }, months: { most: 12 } }, { weights: { assessment: 101 }, months: { most: 12 } }, { weights: { assessment: 100, survey: 0 }, months: { most: 12 } }, { weights: {}, months: { most: 12 } }, { weights: { assessment: 100 } }, { weights: { assessment: 60, appraisal: 40 }, months: { most: 12 } }, { ...composite, degrees: undefined }, { ...composite, grades: { excellent: 100, competent: 80, basic: 60 } }, { ...composite, months: { most: 0 } }, { ...composite, months: { most: 121 } }, { ...composite, weights: { ...composite.weights, talk: 5 } }, { weights: { assessment: 50.5, survey: 49.5 }, months: { most: 12 } }],
+  'measurement.review-low': [{ work: { of: 2, per: 3 } }, { work: { of: 3, per: 2 }, people: { of: 2, per: 3 } }],
   'rank.shares': [{}, { 'city-researcher-9': 10 }, { 'city-researcher-1': 101 }],
   'branch.talks': [0, 25],
   'statistics.small-cell': [1, 21],

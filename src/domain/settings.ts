@@ -11,7 +11,7 @@ import { schemaOf, type Fraction, type SettingShape } from './setting-shapes.ts'
  * The catalogue of what an institution sets itself, because no national text fixes it. A key that is read anywhere stands here.
  */
 
-export const settingGroups = ['selection', 'contest', 'appraisal', 'rank', 'branch', 'statistics', 'institution'] as const;
+export const settingGroups = ['selection', 'contest', 'appraisal', 'measurement', 'rank', 'branch', 'statistics', 'institution'] as const;
 export type SettingGroup = (typeof settingGroups)[number];
 
 export type SettingDef = {
@@ -39,6 +39,10 @@ const cases = page('/cases', '案卷', 'Cases');
 const appraisals = [page('/appraisals', '考核', 'Appraisals')];
 const house = w('本系统预置，没有全国数字', 'preset by this program; there is no national figure');
 const grades = [{ id: 'excellent', words: w('班子优秀', 'body excellent') }, { id: 'good', words: w('班子良好', 'body good') }, { id: 'fair', words: w('班子一般', 'body fair') }, { id: 'poor', words: w('班子较差', 'body poor') }];
+
+const row = (id: string, zh: string, en: string): { id: string; words: Words } => ({ id, words: w(zh, en) });
+const measured = [page('/measurement', '测评结果', 'Results of polls')];
+const points = { unit: w(' 分', ' points'), least: 0, most: 100, sum: null, partial: false };
 
 const defs = {
   'selection.recommendation-turnout': {
@@ -94,6 +98,20 @@ const defs = {
   'appraisal.objection-days': {
     group: 'appraisal', words: w('对考核结果提出异议的天数', 'Days to object to a result'), note: w('自书面通知之日起，按日历日计；不称职的按公务员法为三十日，不受此限', 'From the day one is told, in calendar days; for “not competent” the law gives thirty'),
     shape: { kind: 'integer', least: 3, most: 60, unit: w('日', 'days') }, rules: [], pages: appraisals, fills: null, usual: { value: 30, source: w('比照公务员法第九十五条的三十日（待核对）', 'after the thirty days of article 95 of the Civil Servants Law (to be checked)') }, needsSource: false,
+  },
+  'measurement.composite': {
+    group: 'measurement', words: w('综合测评的合成', 'Composite of the measurement'), note: w('没有设定的，各项方法分列，不合计', 'Without it each method stands by itself and nothing is summed'),
+    shape: { kind: 'tables', tables: [
+      { id: 'weights', words: w('方法权重', 'Weights of methods'), rows: [row('assessment', '民主测评', 'Assessment'), row('survey', '民意调查和评议', 'Surveys and reviews'), row('appraisal', '年度考核', 'Annual appraisal'), row('results', '工作实绩', 'Results of work')], unit: w('%', '%'), least: 1, most: 100, sum: 100, partial: true, when: null },
+      { id: 'grades', words: w('考核等次折算', 'Grades of appraisal'), rows: [row('excellent', '优秀', 'excellent'), row('competent', '称职', 'competent'), row('basic', '基本称职', 'basically competent'), row('incompetent', '不称职', 'not competent')], ...points, when: { table: 'weights', row: 'appraisal' } },
+      { id: 'degrees', words: w('实绩完成程度折算', 'Degrees of results'), rows: [row('exceeded', '超额完成', 'exceeded'), row('met', '完成', 'met'), row('partly', '部分完成', 'partly met'), row('missed', '未完成', 'not met')], ...points, when: { table: 'weights', row: 'results' } },
+      { id: 'months', words: w('材料时限', 'Age of the material'), rows: [row('most', '最近', 'last')], unit: w(' 个月', ' months'), least: 1, most: 120, sum: null, partial: false, when: null },
+    ] },
+    rules: [], pages: measured, fills: null, usual: null, needsSource: true,
+  },
+  'measurement.review-low': {
+    group: 'measurement', words: w('一报告两评议满意度偏低的线', 'Line of low satisfaction in a yearly review'), note: w('没有设定的，报告只列比例，不判断是否偏低', 'Without it the report gives shares and judges none to be low'),
+    shape: { kind: 'fractions', rows: [row('work', '总体评价（好、较好）低于', 'work well or rather well done below'), row('people', '新任干部（认同、基本认同）低于', 'new appointments agreed with below')] }, rules: [], pages: measured, fills: null, usual: null, needsSource: true,
   },
   'rank.shares': {
     group: 'rank', words: w('职级职数比例', 'Shares of service ranks'), note: w('省级细化的比例；没有填的行按全国规定', 'Finer shares of the province; rows left out follow the national ones'),

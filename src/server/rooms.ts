@@ -49,7 +49,7 @@ export function rooms(app: App, ports: Ports, extras: Extras): void {
   ballotsRoutes(app, ports, extras.box);
   voterRoutes(app, ports, extras.box);
   castRoutes(app, ports, extras.box);
-  measurementRoutes(app, ports);
+  measurementRoutes(app, ports, extras.box);
   appraisalRoutes(app, ports);
   settingsRoutes(app, ports);
   termRoutes(app, ports);

@@ -18,12 +18,13 @@ import * as contest from '../features/contest/schema.ts';
 import * as ballots from '../features/ballots/schema.ts';
 import * as moves from '../features/moves/schema.ts';
 import * as appraisal from '../features/appraisal/schema.ts';
+import * as measurement from '../features/measurement/schema.ts';
 import * as settings from '../features/settings/schema.ts';
 import * as term from '../features/term/schema.ts';
 import * as interviews from '../features/interviews/schema.ts';
 
 /** The rooms that have tables; a test holds this against the folders. */
-export const roomSchemas: Readonly<Record<string, Record<string, unknown>>> = { accounts, audit, corrections, files, jobs, record, roster, selection, meetings, staffing, statistics, policy, integrity, matching, contest, moves, ballots, settings, term, interviews, appraisal };
+export const roomSchemas: Readonly<Record<string, Record<string, unknown>>> = { accounts, audit, corrections, files, jobs, record, roster, selection, meetings, staffing, statistics, policy, integrity, matching, contest, moves, ballots, settings, term, interviews, appraisal, measurement };
 
 /** Tables that no entry speaks for, and why they need none. */
 export const unprotected: Readonly<Record<string, string>> = {
@@ -59,7 +60,7 @@ const appendOnly = (...tables: string[]): [string, string, string][] => tables.m
 
 /** Every trigger that guards the database: table, name, function. A test holds it against the migrations. */
 export const guards: readonly (readonly [string, string, string])[] = [
-  ...appendOnly('record_entry', 'record_row', 'record_subject', 'record_index', 'record_checkpoint', 'record_detail', 'blob', 'person_change', 'file_page', 'selection_event', 'selection_bundle', 'correction_event', 'file_statement', 'audit_opinion', 'audit_run', 'audit_result', 'band_set', 'paper_template', 'intercession', 'intercession_note', 'policy_article', 'policy_ruling', 'policy_review', 'matching_run', 'matching_hand', 'matching_proposal', 'matching_case', 'contest_seed', 'contest_mark', 'contest_score', 'matter_event', 'matter_bundle', 'meeting_pack', 'meeting_moment', 'appraisal_decision', 'poll_issue', 'poll_ballot', 'term_version', 'term_sheet', 'term_carried', 'interview_seed', 'interview_draw'),
+  ...appendOnly('record_entry', 'record_row', 'record_subject', 'record_index', 'record_checkpoint', 'record_detail', 'blob', 'person_change', 'file_page', 'selection_event', 'selection_bundle', 'correction_event', 'file_statement', 'audit_opinion', 'audit_run', 'audit_result', 'band_set', 'paper_template', 'intercession', 'intercession_note', 'policy_article', 'policy_ruling', 'policy_review', 'matching_run', 'matching_hand', 'matching_proposal', 'matching_case', 'contest_seed', 'contest_mark', 'contest_score', 'matter_event', 'matter_bundle', 'meeting_pack', 'meeting_moment', 'appraisal_decision', 'poll_issue', 'poll_ballot', 'term_version', 'term_sheet', 'term_carried', 'interview_seed', 'interview_draw', 'composite_kept'),
   ['record_row', 'record_row_salt', 'steelyard_salt_only'],
   ['unit_pack', 'unit_pack_line', 'steelyard_unit_pack'],
   ['selection_event', 'selection_event_step', 'steelyard_selection_event'],
@@ -80,6 +81,7 @@ export const guards: readonly (readonly [string, string, string])[] = [
   ['poll_voter', 'poll_voter_roll', 'steelyard_poll_roll'],
   ['poll_issue', 'poll_issue_open', 'steelyard_poll_roll'],
   ['poll_ballot', 'poll_ballot_closed', 'steelyard_poll_roll'],
+  ['work_result', 'work_result_step', 'steelyard_work_result'],
   ['setting_proposal', 'setting_proposal_step', 'steelyard_setting_proposal'],
   ['setting', 'setting_approved', 'steelyard_setting'],
   ['term_plan', 'term_plan_version', 'steelyard_term_plan'],

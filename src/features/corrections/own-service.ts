@@ -1,6 +1,7 @@
 import { desc, eq } from 'drizzle-orm';
 import type { Actor, Ports, Tx } from '../../kernel/ports.ts';
 import { ok, type Outcome, type Words } from '../../kernel/refusal.ts';
+import { untoldYears } from '../appraisal/untold-service.ts';
 import { fieldWords } from '../roster/fields-rules.ts';
 import { buildFile } from '../roster/file-service.ts';
 import { findPerson } from '../roster/load-service.ts';
@@ -33,7 +34,9 @@ export async function ownRecord(ports: Ports, actor: Actor): Promise<Outcome<{ f
     const file = await buildFile(tx.read, person, tx.today, tx.today);
     const unit = await unitNames(tx.read, file.holdings.map((h) => h.unitId));
     const holdings = file.holdings.map((h) => ({ ...h, unitText: h.unitText || (h.unitId ? (unit(h.unitId) ?? '') : '') }));
-    return ok({ file: { ...file, holdings, doubts: [], changes: [], person: { ...file.person, raw: {}, doubts: [] } }, requests: await ownRequests(tx.read, actor) });
+    // A grade is read here once the person was told of it in writing (《公务员法》2018 第三十八条).
+    const untold = await untoldYears(tx.read, person.id);
+    return ok({ file: { ...file, holdings, appraisals: file.appraisals.filter((a) => !untold.includes(a.year)), doubts: [], changes: [], person: { ...file.person, raw: {}, doubts: [] } }, requests: await ownRequests(tx.read, actor) });
   });
 }
 

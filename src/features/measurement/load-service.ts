@@ -23,7 +23,8 @@ export type Counted = { id: string; number: string; title: string; day: string; 
 /** The civil day on which a poll closed. */
 const dayOf = (at: string): string => new Date(Date.parse(at) + 8 * 3600_000).toISOString().slice(0, 10);
 
-const counted = (row: Row): Counted => {
+/** A counted row as the room knows it. */
+export const counted = (row: Row): Counted => {
   const parts = shown(row.manifest!, row.tally!);
   return {
     id: row.id, number: row.number, title: row.title, day: dayOf(row.manifest!.times.closes), unitId: row.unitId, manifest: row.manifest!, parts: parts.filter((s) => s.slot !== PACE), issued: row.close!.issued, patterns: row.patterns, pace: paceSums(parts),

@@ -33,7 +33,7 @@ const held = (more: Partial<Held['plan']>, day: string): Held => ({
 beforeAll(async () => {
   ground = await layGround(t.house);
   box = { vault: t.house.vault, random, page: null, address: () => null };
-  http = await t.house.http((app) => measurementRoutes(app, t.house.ports));
+  http = await t.house.http((app) => measurementRoutes(app, t.house.ports, box));
   t.house.clock.now = new Date('2026-03-10T08:00:00Z');
   [{ id: unitId }] = await t.house.db.select({ id: unit.id }).from(unit).limit(1) as [{ id: string }];
   // Two whom nothing ties to anybody, so that no one is out of sight as kin of another.

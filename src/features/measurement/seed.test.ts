@@ -5,7 +5,7 @@ import { createAccounts } from '../accounts/service.ts';
 import { demoAccounts, seedRoster } from '../roster/seed.ts';
 import { castOf } from '../selection/seed/walk.ts';
 import { seedMeasurement } from './seed.ts';
-import { listResults, readPerson, readPoll } from './service.ts';
+import { listResults, readPerson, readPoll, readReview } from './service.ts';
 
 const t = testHouse();
 
@@ -17,11 +17,14 @@ test('the demonstration has two assessments of the same people, one of whom is s
   const begun = performance.now();
   const used = process.cpuUsage();
   await seedMeasurement(ports, today, { vault: t.house.vault, random: (n) => new Uint8Array(randomBytes(n)), page: null, address: () => null });
-  process.stdout.write(`two assessments held in ${Math.round(performance.now() - begun)} ms, ${Math.round((process.cpuUsage(used).user + process.cpuUsage(used).system) / 1000)} ms of processor\n`);
+  process.stdout.write(`two assessments and two reviews held in ${Math.round(performance.now() - begun)} ms, ${Math.round((process.cpuUsage(used).user + process.cpuUsage(used).system) / 1000)} ms of processor\n`);
   const clerk = castOf(demoAccounts(today))('clerk_one');
   const list = await listResults(ports.read, clerk, today);
-  expect(list.map((p) => [p.kind, p.subjects])).toEqual([['assessment', 4], ['assessment', 4]]);
-  const poll = must(await readPoll(ports, clerk, list[0]!.id));
+  expect(list.map((p) => [p.kind, p.subjects]).sort()).toEqual([['appointment-review', 1], ['appointment-review', 2], ['assessment', 4], ['assessment', 4]]);
+  const poll = must(await readPoll(ports, clerk, list.find((p) => p.kind === 'assessment' && p.day > '2026')!.id));
+  const review = must(await readReview(ports, clerk, list.find((p) => p.kind === 'appointment-review')!.unitId));
+  expect(review.polls).toHaveLength(2);
+  expect(review.subjects).toHaveLength(1);
   const seen = poll.subjects.map((s) => s.faces.filter((f) => f.different).length);
   expect(seen[0]).toBeGreaterThan(0);
   expect(seen.slice(1)).toEqual([0, 0, 0]);

@@ -6,7 +6,7 @@ import { holdsAny, mayHandleCases } from '../accounts/rules.ts';
 import { interviewsAbout } from '../interviews/report-service.ts';
 import { sightOf } from '../roster/access-service.ts';
 import { appraisal, person } from '../roster/schema.ts';
-import { unitNames } from '../roster/scope-service.ts';
+import { reachedUnits, reaches, unitNames } from '../roster/scope-service.ts';
 import { askedSheets } from '../ballots/rules/pace.ts';
 import { poll } from '../ballots/schema.ts';
 import { changesOf, facesOf, levelled, peersOf, type Change, type Face, type Levelled, type Peer } from './rules/compare.ts';
@@ -16,6 +16,9 @@ import { missingOf, methods, type Method, type MethodLine } from './rules/method
 import { qualityOf, type Quality } from './rules/quality.ts';
 import { about, countedPolls, findCounted, noteReading, subjectsOf, type Counted } from './load-service.ts';
 import { refusals } from './refusals-rules.ts';
+import { compositeOf, keptOf, type CompositeNow, type KeptLine } from './composite-service.ts';
+import { resultsOf, type ResultRow } from './results-service.ts';
+import { resultLines } from './rules/results.ts';
 
 /** What a poll says about one person beside the means: two faces, peers, leniency. */
 export type PollBeside = { poll: string; number: string; title: string; day: string; comparisons: number; faces: Face[]; peers: Peer[]; levelled: Levelled[] };
@@ -23,12 +26,16 @@ export type PollBeside = { poll: string; number: string; title: string; day: str
 export type PersonView = {
   person: { id: string; name: string; postText: string | null; unitName: string | null };
   lines: MethodLine[]; missing: Method[]; beside: PollBeside[]; changes: Change[]; unlike: { from: string; to: string }[];
+  results: ResultLine[]; composite: CompositeNow | null; kept: KeptLine[]; mayWrite: boolean; year: number;
 };
+/** A result of work as the page shows it; `mine`: recorded by this reader, who cannot confirm it. */
+export type ResultLine = Pick<ResultRow, 'id' | 'year' | 'target' | 'achieved' | 'degree' | 'evidenceTitle' | 'evidenceNumber' | 'state' | 'recordedName' | 'recordedDay' | 'confirmedName' | 'confirmedDay' | 'withdrawnName' | 'withdrawnDay' | 'reason'> & { mine: boolean };
 
 /** Where lines of a method come from, beside polls; another method adds its function here. What was said in talks is for who handles the choosing of people. */
 type Source = (read: Reader, personId: string, actor: Actor) => Promise<MethodLine[]>;
 const sources: readonly Source[] = [
   async (read, id, actor) => (holdsAny(actor, mayHandleCases) ? talkLines(await interviewsAbout(read, id)) : []),
+  async (read, id) => resultLines(await resultsOf(read, id)),
   async (read, id) => appraisalLines(await read.select({ year: appraisal.year, grade: appraisal.grade }).from(appraisal).where(eq(appraisal.personId, id)), id),
 ];
 
@@ -47,10 +54,12 @@ export async function readPerson(ports: Ports, actor: Actor, personId: string): 
   if (!noted.ok) return noted;
   const names = await unitNames(read, [who.unitId]);
   const years = seriesOf(polls, personId).map(changesOf);
+  const results = (await resultsOf(read, personId)).map((r): ResultLine => ({ id: r.id, year: r.year, target: r.target, achieved: r.achieved, degree: r.degree, evidenceTitle: r.evidenceTitle, evidenceNumber: r.evidenceNumber, state: r.state, recordedName: r.recordedName, recordedDay: r.recordedDay, confirmedName: r.confirmedName, confirmedDay: r.confirmedDay, withdrawnName: r.withdrawnName, withdrawnDay: r.withdrawnDay, reason: r.reason, mine: r.recordedBy === actor.accountId }));
   return ok({
     person: { id: who.id, name: who.name, postText: who.postText, unitName: names(who.unitId ?? '') ?? null },
     lines: lines.sort((a, b) => methods.indexOf(a.method) - methods.indexOf(b.method) || (a.day < b.day ? 1 : -1)), missing: missingOf(lines),
     beside: polls.map((p) => besideOf(p, personId, subjects)), changes: years.flatMap((y) => y.changes), unlike: years.flatMap((y) => y.unlike),
+    results, composite: await compositeOf(read, personId, polls, today), kept: await keptOf(read, personId), mayWrite: holdsAny(actor, mayHandleCases), year: Number(today.slice(0, 4)),
   });
 }
 
@@ -76,7 +85,7 @@ const visible = (p: Counted, subjects: ReadonlyMap<string, { open: boolean }>): 
 
 /** A counted poll: its quality statement and its results by subject. */
 export type PollView = {
-  id: string; number: string; title: string; kind: string; day: string; unitName: string | null; quality: Quality; comparisons: number; closed: number;
+  id: string; number: string; title: string; kind: string; day: string; unitName: string | null; quality: Quality; comparisons: number; closed: number; texts: number; mayHandle: boolean;
   subjects: (SubjectFigures & { personId: string | null; faces: Face[]; levelled: Levelled[] })[]; leniency: { group: string; question: string; leniency: number }[];
 };
 
@@ -95,7 +104,8 @@ export async function readPoll(ports: Ports, actor: Actor, id: string): Promise<
   if (!noted.ok) return noted;
   const names = await unitNames(read, [p.unitId]);
   return ok({
-    id, number: p.number, title: p.title, kind: p.manifest.kind, day: p.day, unitName: names(p.unitId) ?? null, quality: qualityOf(p.manifest, p.issued, parts, p.patterns, p.pace), comparisons: faces.length, closed: p.parts.length - parts.length,
+    id, number: p.number, title: p.title, kind: p.manifest.kind, day: p.day, unitName: names(p.unitId) ?? null, quality: qualityOf(p.manifest, p.issued, parts, p.patterns, p.pace), comparisons: faces.length, closed: p.parts.length - parts.length, mayHandle: holdsAny(actor, mayHandleCases) && reaches(await reachedUnits(read, actor, mayHandleCases, today), p.unitId),
+    texts: subjectFigures(p.manifest, parts).reduce((n, s) => n + s.questions.reduce((k, q) => k + q.texts, 0), 0),
     subjects: subjectFigures(p.manifest, parts).map((s) => ({ ...s, personId: subjects.has(s.slot) ? s.slot : null, faces: faces.filter((f) => f.slot === s.slot), levelled: level.subjects.filter((x) => x.slot === s.slot) })), leniency: level.groups,
   });
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { pollKinds } from '../ballots/rules/manifest.ts';
+import { weighable } from './rules/composite.ts';
 import { methods } from './rules/method.ts';
+import { degrees } from './rules/results.ts';
 
 /* The answers of the room's endpoints, as the typed client knows them. */
 
@@ -32,14 +34,28 @@ const quality = z.object({
   pace: z.object({ quick: z.number(), steady: z.number(), slow: z.number(), unknown: z.number() }).nullable(),
 });
 
+const part = z.object({ method: z.enum(weighable), weight: z.number(), from: words.nullable(), day: z.string().nullable(), n: number, value: number, error: number, df: number, why: z.enum(['none', 'old', 'few', 'scale', 'grade']).nullable() });
+const composite = z.object({ parts: z.array(part), value: number, low: number, high: number, missing: z.array(z.enum(weighable)), source: z.string(), from: z.string(), months: z.number() });
+const maybe = z.string().nullable();
+const result = z.object({
+  id: z.string(), year: z.number(), target: z.string(), achieved: z.string(), degree: z.enum(degrees), evidenceTitle: z.string(), evidenceNumber: maybe, state: z.enum(['recorded', 'confirmed', 'withdrawn']), mine: z.boolean(),
+  recordedName: z.string(), recordedDay: z.string(), confirmedName: maybe, confirmedDay: maybe, withdrawnName: maybe, withdrawnDay: maybe, reason: maybe,
+});
+const text = (most: number) => z.string().trim().min(1).max(most);
+/** A result of work as it is entered. */
+export const newResultShape = z.object({ year: z.number().int().min(1949).max(2200), target: text(1000), achieved: text(1000), degree: z.enum(degrees), evidenceTitle: text(300), evidenceNumber: z.string().trim().max(100), notKin: z.boolean().default(false) });
+export const confirmShape = z.object({ notKin: z.boolean().default(false) });
+export const withdrawShape = z.object({ reason: text(500), notKin: z.boolean().default(false) });
+
 /** The page of a person. */
 export const personShape = z.object({
   person: z.object({ id: z.string(), name: z.string(), postText: z.string().nullable(), unitName: z.string().nullable() }), lines: z.array(line), missing: z.array(z.enum(methods)),
   beside: z.array(z.object({ poll: z.string(), number: z.string(), title: z.string(), day: z.string(), comparisons: z.number(), faces: z.array(face), peers: z.array(peer), levelled: z.array(levelled) })), changes: z.array(change), unlike,
+  results: z.array(result), composite: composite.nullable(), kept: z.array(z.object({ id: z.string(), day: z.string(), byName: z.string(), content: composite })), mayWrite: z.boolean(), year: z.number(),
 });
 /** A counted poll. */
 export const pollShape = z.object({
-  id: z.string(), number: z.string(), title: z.string(), kind, day: z.string(), unitName: z.string().nullable(), quality, comparisons: z.number(), closed: z.number(),
+  id: z.string(), number: z.string(), title: z.string(), kind, day: z.string(), unitName: z.string().nullable(), quality, comparisons: z.number(), closed: z.number(), texts: z.number(), mayHandle: z.boolean(),
   subjects: z.array(subject.extend({ personId: z.string().nullable(), faces: z.array(face), levelled: z.array(levelled) })), leniency: z.array(z.object({ group: z.string(), question: z.string(), leniency: z.number() })),
 });
 /** The list of counted polls. */
@@ -49,3 +65,5 @@ export const reviewShape = z.object({
   unitName: z.string().nullable(), polls: z.array(z.object({ id: z.string(), number: z.string(), day: z.string(), valid: number, roll: z.number() })),
   subjects: z.array(z.object({ slot: z.string(), label: z.string(), years: z.array(subject.extend({ number: z.string(), day: z.string() })), changes: z.array(change), unlike })),
 });
+/** What was written in a poll. */
+export const textsShape = z.object({ parts: z.array(z.object({ slot: z.string(), label: z.string(), question: z.string(), texts: z.array(z.string()) })), closed: z.number() });

@@ -26,7 +26,7 @@ export function NewPage(): ReactNode {
     <div className="ballots-page">
       <PageHead title={t('list.new')} note={t('form.noForm')} />
       <SketchForm
-        start={start} choosesKind ready={unitId !== undefined} busy={send.isPending} onSave={(s) => send.mutate(s)} onCancel={() => go('/ballots')}
+        start={start} unitId={unitId} choosesKind ready={unitId !== undefined} busy={send.isPending} onSave={(s) => send.mutate(s)} onCancel={() => go('/ballots')}
         before={<label>{t('form.unit')}<TreeSelect aria-label={t('form.unit')} value={unitId} onChange={setUnit} showSearch={{ treeNodeFilterProp: 'title' }} treeDataSimpleMode treeData={(units.data?.units ?? []).map((u) => ({ id: u.id, pId: u.parentId ?? 0, value: u.id, title: u.name }))} /></label>}
       />
     </div>

@@ -31,7 +31,7 @@ function Poll({ poll }: { poll: View }): ReactNode {
       <PageHead title={poll.title} note={<>{poll.number} · {t(`kinds.${poll.kind}`)} · <b>{t(`states.${poll.state}`)}</b> · {t('poll.madeBy', { name: poll.madeByName })}{poll.announcedByName ? ` · ${t('poll.announcedBy', { name: poll.announcedByName })}` : ''}</>} extra={<Next poll={poll} />} />
       {poll.stopReason ? <p className="ballots-stopped">{t('poll.stopped', { reason: poll.stopReason })}</p> : null}
       {!poll.mayHandle ? <p className="quiet">{t('poll.supervise')}</p> : null}
-      {changing ? <SketchForm start={sketchOf(poll.plan)} choosesKind={false} ready busy={change.isPending} onSave={(s) => change.mutate(s)} onCancel={() => setChanging(false)} /> : <Plan poll={poll} extra={draft && poll.mayHandle ? <Button size="small" onClick={() => setChanging(true)}>{t('poll.change')}</Button> : null} />}
+      {changing ? <SketchForm start={sketchOf(poll.plan)} unitId={poll.unitId} choosesKind={false} ready busy={change.isPending} onSave={(s) => change.mutate(s)} onCancel={() => setChanging(false)} /> : <Plan poll={poll} extra={draft && poll.mayHandle ? <Button size="small" onClick={() => setChanging(true)}>{t('poll.change')}</Button> : null} />}
       <TrusteesPart poll={poll} />
       {poll.state !== 'draft' && poll.state !== 'stopped' ? <LivePart poll={poll} /> : null}
       {draft && poll.mayHandle && !changing ? <><h2 className="no-print">{t('roll.title')}{poll.classes.some((c) => c.roll > 0) ? <span className="quiet"> {poll.classes.map((c) => `${c.label} ${c.roll}`).join(' · ')}</span> : null}</h2>{slips.length > 0 ? <Slips poll={poll} slips={slips} /> : null}<div className="no-print"><RollEditor poll={poll} onSaved={setSlips} /></div></> : null}

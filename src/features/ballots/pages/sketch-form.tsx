@@ -5,13 +5,14 @@ import { PersonPicker } from '../../selection/pages/pickers.tsx';
 import { pollKinds, type PollKind } from '../rules/manifest.ts';
 import { aboutPeople, byList, usual, type ClassSketch, type Sketch, type Subject } from '../sketch-rules.ts';
 import { fromField, toField } from './client.ts';
+import { AppointedAdd } from './appointed-add.tsx';
 import { RosterAdd } from './roster-add.tsx';
 import { TrusteesChoice } from './trustees-part.tsx';
 
-type Props = { start: Sketch; choosesKind: boolean; ready: boolean; busy: boolean; before?: ReactNode; onSave: (sketch: Sketch) => void; onCancel: () => void };
+type Props = { start: Sketch; unitId: string | undefined; choosesKind: boolean; ready: boolean; busy: boolean; before?: ReactNode; onSave: (sketch: Sketch) => void; onCancel: () => void };
 
 /** All that is written of a poll before it is announced. */
-export function SketchForm({ start, choosesKind, ready, busy, before, onSave, onCancel }: Props): ReactNode {
+export function SketchForm({ start, unitId, choosesKind, ready, busy, before, onSave, onCancel }: Props): ReactNode {
   const { t } = useTranslation('ballots');
   const [s, setS] = useState<Sketch>(start);
   const set = (more: Partial<Sketch>): void => setS((old) => ({ ...old, ...more }));
@@ -28,7 +29,7 @@ export function SketchForm({ start, choosesKind, ready, busy, before, onSave, on
         <label>{t('form.title')}<Input value={s.title} maxLength={200} onChange={(e) => set({ title: e.target.value })} /></label>
         {before}
       </div>
-      {people ? <Subjects title={t(list ? 'form.candidates' : s.kind === 'appointment-review' ? 'form.reviewed' : 'form.subjects')} value={s.subjects} onChange={(subjects) => set({ subjects })} /> : (
+      {people ? <Subjects title={t(list ? 'form.candidates' : s.kind === 'appointment-review' ? 'form.reviewed' : 'form.subjects')} value={s.subjects} onChange={(subjects) => set({ subjects })} extra={s.kind === 'appointment-review' ? <AppointedAdd unitId={unitId} onAdd={(people) => set({ subjects: [...s.subjects, ...people.filter((p) => !s.subjects.some((x) => x.id === p.id))] })} /> : null} /> : (
         <label className="ballots-wide">{t('form.bodies')}<Input.TextArea rows={3} value={s.subjects.map((x) => x.label).join('\n')} onChange={(e) => set({ subjects: e.target.value === '' ? [] : e.target.value.split('\n').map((label, i) => ({ id: `s${i + 1}`, label, detail: '' })) })} onBlur={() => set({ subjects: s.subjects.filter((x) => x.label.trim() !== '').map((x, i) => ({ ...x, id: `s${i + 1}`, label: x.label.trim() })) })} /></label>
       )}
       {list ? (
@@ -54,13 +55,13 @@ export function SketchForm({ start, choosesKind, ready, busy, before, onSave, on
   );
 }
 
-function Subjects({ title, value, onChange }: { title: string; value: Subject[]; onChange: (s: Subject[]) => void }): ReactNode {
+function Subjects({ title, value, onChange, extra }: { title: string; value: Subject[]; onChange: (s: Subject[]) => void; extra: ReactNode }): ReactNode {
   const { t } = useTranslation('ballots');
   const add = (more: Subject[]): void => onChange([...value, ...more.filter((m) => !value.some((v) => v.id === m.id))]);
   return (
     <section>
       <h2>{title}{value.length > 0 ? <span className="quiet"> {value.length}</span> : null}</h2>
-      <div className="ballots-row"><div className="ballots-pick"><PersonPicker value={null} onChange={(p) => { if (p) add([{ id: p.id, label: p.name, detail: '' }]); }} /></div><RosterAdd onAdd={(rows) => add(rows.map((r) => ({ id: r.id, label: r.name, detail: r.postText ?? '' })))} /></div>
+      <div className="ballots-row"><div className="ballots-pick"><PersonPicker value={null} onChange={(p) => { if (p) add([{ id: p.id, label: p.name, detail: '' }]); }} /></div><RosterAdd onAdd={(rows) => add(rows.map((r) => ({ id: r.id, label: r.name, detail: r.postText ?? '' })))} />{extra}</div>
       <ul className="ballots-chosen">{value.map((p) => <li key={p.id}><b>{p.label}</b> <span className="quiet">{p.detail}</span><button type="button" className="ballots-x" aria-label={t('form.drop', { name: p.label })} onClick={() => onChange(value.filter((x) => x.id !== p.id))}>×</button></li>)}</ul>
     </section>
   );

@@ -12,6 +12,9 @@ export type Figure = MethodLine['figures'][number];
 export type Face = PersonView['beside'][number]['faces'][number];
 export type Change = PersonView['changes'][number];
 export type Subject = PollView['subjects'][number];
+export type ResultLine = PersonView['results'][number];
+export type Composite = PersonView['kept'][number]['content'];
+export type TextsView = paths['/api/measurement/polls/{id}/texts']['post']['responses'][200]['content']['application/json'];
 export type Interval = Figure['interval'];
 
 /** A recorded reading is made once and not again by itself. */
@@ -21,3 +24,4 @@ export const useResults = (): UseQueryResult<ResultList> => useQuery({ queryKey:
 export const usePollResult = (id: string): UseQueryResult<PollView> => useQuery({ queryKey: ['measurement', 'poll', id], ...recorded, queryFn: () => unwrap(api.GET('/api/measurement/polls/{id}', { params: { path: { id } } })) });
 export const usePersonMeasured = (id: string): UseQueryResult<PersonView> => useQuery({ queryKey: ['measurement', 'person', id], ...recorded, queryFn: () => unwrap(api.GET('/api/measurement/people/{id}', { params: { path: { id } } })) });
 export const useReview = (id: string): UseQueryResult<ReviewView> => useQuery({ queryKey: ['measurement', 'review', id], ...recorded, queryFn: () => unwrap(api.GET('/api/measurement/reviews/{id}', { params: { path: { id } } })) });
+export { api, unwrap };

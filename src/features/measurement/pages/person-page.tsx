@@ -7,7 +7,9 @@ import { useSay } from '../../../ui/say.ts';
 import { methods } from '../rules/method.ts';
 import { usePersonMeasured, type Figure, type MethodLine, type PersonView } from './client.ts';
 import { Changes, Faces, Peers } from './comparisons.tsx';
+import { CompositePart } from './composite-part.tsx';
 import { IntervalChart } from './interval-chart.tsx';
+import { ResultsPart } from './results-part.tsx';
 import { one, percent, useInterval } from './numbers.ts';
 
 /** All that is measured of one person: every method by itself with its interval, then what the comparisons show. */
@@ -19,16 +21,19 @@ export function PersonPage({ id }: { id: string }): ReactNode {
 function Shown({ view }: { view: PersonView }): ReactNode {
   const { t } = useTranslation('measurement');
   const where = [view.person.unitName, view.person.postText].filter(Boolean).join(' ');
+  const weighed = view.composite && Object.fromEntries(view.composite.parts.map((p) => [p.method, p.weight]));
   const rated = view.beside.filter((b) => b.comparisons > 0 || b.peers.length > 0 || b.levelled.length > 0);
   return (
     <div className="measurement-page">
       <p className="no-print"><Link href={`/roster/person/${view.person.id}`}>← {view.person.name}</Link></p>
       <PageHead title={t('person.title', { name: view.person.name })} note={where} extra={<Button onClick={() => window.print()}>{t('print')}</Button>} />
-      <p className="quiet">{t('person.noSum')}{t('joint')}{t('recorded')}</p>
-      {methods.filter((m) => view.lines.some((l) => l.method === m)).map((m) => (
+      <p className="quiet">{[...(view.composite ? [] : [t('person.noSum')]), t('person.marks'), t('recorded')].join(t('joint'))}</p>
+      {view.composite || view.kept.length > 0 ? <CompositePart view={view} /> : null}
+      {methods.filter((m) => view.lines.some((l) => l.method === m) || (m === 'results' && (view.mayWrite || view.results.length > 0))).map((m) => (
         <section key={m}>
-          <h2>{t(`method.${m}`)}</h2>
+          <h2>{t(`method.${m}`)} {weighed ? <span className="quiet">{m in weighed ? t('person.weight', { n: weighed[m as keyof typeof weighed] }) : t('person.unweighed')}</span> : null}</h2>
           {view.lines.filter((l) => l.method === m).map((l, i) => <Line key={i} line={l} />)}
+          {m === 'results' ? <ResultsPart view={view} /> : null}
         </section>
       ))}
       {view.missing.length > 0 ? <p className="quiet measure-missing">{t('person.missing', { list: view.missing.map((m) => t(`method.${m}`)).join(t('comma')) })}</p> : null}
@@ -61,7 +66,7 @@ function Line({ line: l }: { line: MethodLine }): ReactNode {
     <article className="method-line">
       <p className="method-head">
         {l.title ? <strong>{l.title}</strong> : null} {l.day ? <span>{l.day}</span> : null} {l.href ? <Link href={l.href}>{say(l.source)}</Link> : <span>{say(l.source)}</span>}
-        {l.n !== null ? <span className="quiet">{t('person.counts', { n: l.n, roll: l.roll ?? 0 })}</span> : null}
+        {l.n !== null ? <span className="quiet">{l.roll !== null ? t('person.counts', { n: l.n, roll: l.roll }) : t(l.method === 'talk' ? 'person.talks' : 'person.countsOnly', { n: l.n })}</span> : null}
         {l.weights.length > 0 ? <span className="quiet">{t('person.weights', { list: l.weights.map((w) => `${w.label} ${t('percent', { n: w.weight / 10 })}`).join(t('comma')) })}</span> : null}
       </p>
       {l.figures.length > 0 ? (words ? <p className="grades">{l.figures.map((f) => <span key={f.id}><span className="quiet">{f.label}</span> {say(f.word)}</span>)}</p> : <Figures figures={l.figures} />) : null}

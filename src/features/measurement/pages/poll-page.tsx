@@ -8,6 +8,7 @@ import { usePollResult, type PollView, type Subject } from './client.ts';
 import { Faces } from './comparisons.tsx';
 import { IntervalChart } from './interval-chart.tsx';
 import { one, percent, useInterval } from './numbers.ts';
+import { ReportButtons, TextsPart } from './texts-part.tsx';
 
 /** A counted poll: how far its result can be trusted, then the result by subject. */
 export function PollPage({ id }: { id: string }): ReactNode {
@@ -20,12 +21,13 @@ function Shown({ view }: { view: PollView }): ReactNode {
   return (
     <div className="measurement-page">
       <p className="no-print"><Link href="/measurement">← {t('all')}</Link></p>
-      <PageHead title={view.title} note={[view.number, t(`kind.${view.kind}`), view.unitName, view.day].filter(Boolean).join(' · ')} extra={<Button onClick={() => window.print()}>{t('print')}</Button>} />
+      <PageHead title={view.title} note={[view.number, t(`kind.${view.kind}`), view.unitName, view.day].filter(Boolean).join(' · ')} extra={<>{view.kind === 'appointment-review' ? <ReportButtons poll={view} /> : null}<Button onClick={() => window.print()}>{t('print')}</Button></>} />
       <Quality view={view} />
       {view.closed > 0 ? <p className="quiet">{t('poll.closed', { n: view.closed })}</p> : null}
       {view.comparisons > 0 ? <p className="quiet">{t('faces.family', { title: view.title, m: view.comparisons })}</p> : null}
       {view.subjects.map((s) => <OneSubject key={s.slot} subject={s} kMin={view.quality.kMin} />)}
       <Leniency view={view} />
+      {view.texts > 0 && view.mayHandle ? <TextsPart poll={view} /> : null}
     </div>
   );
 }
@@ -73,7 +75,7 @@ function OneSubject({ subject: s, kMin }: { subject: Subject; kMin: number }): R
             <tbody>
               {s.questions.flatMap((q, i) => [
                 <Row key={q.id} first={q.label} label={`${t('poll.overall')}${q.how ? ` · ${t(`poll.${q.how}`)}` : ''}`} q={q} say={say} all />,
-                ...(s.groups.length > 1 ? s.groups.map((g) => <Row key={`${q.id} ${g.id}`} first="" label={g.rest ? t('poll.rest', { list: g.label }) : g.label} q={g.questions[i]!} say={say} />) : []),
+                ...(s.groups.length > 1 && q.options.length > 0 ? s.groups.map((g) => <Row key={`${q.id} ${g.id}`} first="" label={g.rest ? t('poll.rest', { list: g.label }) : g.label} q={g.questions[i]!} say={say} />) : []),
               ])}
             </tbody>
           </table>

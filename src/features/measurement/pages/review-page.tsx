@@ -5,6 +5,7 @@ import { Link } from 'wouter';
 import { Loaded, PageHead } from '../../../ui/page.tsx';
 import { useReview, type ReviewView } from './client.ts';
 import { Changes } from './comparisons.tsx';
+import { ReportButtons } from './texts-part.tsx';
 import { one, useInterval } from './numbers.ts';
 
 /** 一报告两评议 of a unit, year beside year. */
@@ -18,6 +19,7 @@ export function ReviewPage({ id }: { id: string }): ReactNode {
         {(view) => (
           <>
             <PageHead title={t('review.title', { unit: view.unitName ?? '' })} note={t('review.note')} extra={<Button onClick={() => window.print()}>{t('print')}</Button>} />
+            <ul className="no-print review-polls">{view.polls.map((p) => <li key={p.id}><Link href={`/measurement/poll/${p.id}`}>{p.number} · {p.day}</Link> <ReportButtons poll={p} /></li>)}</ul>
             {view.subjects.map((s) => <section key={s.slot}><h2>{s.label}</h2><Years view={view} years={s.years} /><Changes changes={s.changes} unlike={s.unlike} /></section>)}
           </>
         )}
@@ -37,7 +39,7 @@ function Years({ view, years }: { view: ReviewView; years: ReviewView['subjects'
         <tbody>
           {years.flatMap((y) => {
             const poll = view.polls.find((p) => p.number === y.number)!;
-            return y.questions.map((q) => (
+            return y.questions.filter((q) => q.options.length > 0).map((q) => (
               <tr key={`${y.number} ${q.id}`}>
                 <td className="nowrap"><Link href={`/measurement/poll/${poll.id}`}>{y.day}</Link></td><td>{q.label}</td><td className="right">{y.valid ?? t('none')} / {poll.roll}</td>
                 {options.map((o) => { const got = q.options.find((x) => x.label === o); return <td key={o} className="right">{got ? t('percent', { n: one(got.share * 100) }) : t('none')}</td>; })}

@@ -55,6 +55,19 @@ export type Estimate = { mean: number; error: number; df: number; n: number };
 /** The estimate of one group; null: fewer than two answers. */
 export const estimateOf = (m: Moments): Estimate | null => (m.n < 2 ? null : { mean: m.mean, error: m.variance / m.n, df: m.n - 1, n: m.n });
 
+/**
+ * The estimate of a group with the error that is left of it, `left` the share of the roll that did not answer (1: no finite roll). Where all gave
+ * the same, the error is that of the exact bound of `intervalOf`. Null: one answer, and others might differ.
+ */
+export function leftError(m: Moments, left: number): Estimate | null {
+  if (left === 0) return { mean: m.mean, error: 0, df: Math.max(1, m.n - 1), n: m.n };
+  const e = estimateOf(m);
+  if (!e || m.variance > 0) return e && { ...e, error: e.error * left };
+  const unseen = (1 - ((1 - LEVEL) / 2) ** (1 / m.n)) * left;
+  const half = unseen * Math.max(m.mean - m.least, m.most - m.mean);
+  return { ...e, error: (half / tQuantile(1 - (1 - LEVEL) / 2, e.df)) ** 2 };
+}
+
 /** A mean over groups with weights, its error, and degrees of freedom after Satterthwaite; null where a group that weighs is missing. */
 export function weighted(parts: readonly { weight: number; of: Estimate | null }[]): Estimate | null {
   const all = parts.filter((p) => p.weight > 0);

@@ -1,6 +1,6 @@
 import { groupOf, type Manifest, type PollKind, type Question } from '../../ballots/rules/manifest.ts';
 import type { QuestionCount, SheetCount, Shown } from '../../ballots/rules/tally.ts';
-import { estimateOf, intervalOf, momentsOf, shareInterval, weighted, tQuantile, LEVEL, type Estimate, type Interval, type Moments } from './estimate.ts';
+import { estimateOf, intervalOf, leftError, momentsOf, shareInterval, weighted, tQuantile, LEVEL, type Estimate, type Interval, type Moments } from './estimate.ts';
 
 /*
  * Figures of a counted poll. Everything here is reckoned from `shown()` of the room of ballots and from nothing else, so that it cannot say
@@ -93,6 +93,17 @@ export function overallEstimate(manifest: Manifest, s: Shown, index: number): Es
   return weighted(parts.map((p) => { const m = moments(q, p.count.questions[index]!); return { weight: p.weight ?? 0, of: m && estimateOf(m) }; }));
 }
 
+/** The mean over all with the error that is left once the roll has answered as far as it did; all alike leaves what may have gone unmet. Null where it cannot be had. */
+export function rollEstimate(manifest: Manifest, s: Shown, index: number): Estimate | null {
+  if (!s.all) return null;
+  const q = formOf(manifest, s.slot)[index]!;
+  const finite = rollIsWhole(manifest.kind);
+  const one = (count: SheetCount, roll: number): Estimate | null => { const m = moments(q, count.questions[index]!); return m && leftError(m, finite && roll > 0 ? Math.max(0, 1 - count.valid / roll) : 1); };
+  const parts = partsOf(manifest, s).filter((p) => p.weight !== null);
+  if (parts.length === 0) return one(s.all, manifest.classes.reduce((n, c) => n + c.size, 0));
+  return weighted(parts.map((p) => ({ weight: p.weight!, of: one(p.count, p.roll) })));
+}
+
 function overall(manifest: Manifest, s: Shown, q: Question, index: number, finite: boolean): OverallFigures {
   const roll = manifest.classes.reduce((n, c) => n + c.size, 0);
   const pooled = questionFigures(q, s.all!.questions[index]!, s.all!.valid, finite ? roll : null);
@@ -117,6 +128,9 @@ function weightedInterval(mean: Estimate, whole: boolean, ms: readonly Moments[]
 /** The questions asked about a subject. */
 export const formOf = (manifest: Pick<Manifest, 'sheets' | 'forms'>, slot: string): readonly Question[] => manifest.forms[manifest.sheets.find((s) => s.slot === slot)!.form]!;
 
+/** How many of a class wrote something is not told: where all texts come from one class, each would stand beside it. */
+const unsaid = (count: QuestionCount): QuestionCount => ({ ...count, blank: 0, texts: 0 });
+
 /** The figures of every subject of a poll, from what may be shown of it. */
 export function subjectFigures(manifest: Manifest, shownParts: readonly Shown[]): SubjectFigures[] {
   const finite = rollIsWhole(manifest.kind);
@@ -127,7 +141,7 @@ export function subjectFigures(manifest: Manifest, shownParts: readonly Shown[])
     return {
       slot: s.slot, label: sheet.label, detail: sheet.detail, form: sheet.form, handed: s.all && handed(s.all), valid: s.all?.valid ?? null, invalid: s.all?.invalid ?? null,
       withheld: s.withheld.flatMap(classesOf).map(label),
-      groups: partsOf(manifest, s).map((p) => ({ id: p.count.class, label: p.label, rest: p.rest, roll: p.roll, handed: handed(p.count), valid: p.count.valid, invalid: p.count.invalid, weight: p.weight, questions: form.map((q, i) => questionFigures(q, p.count.questions[i]!, p.count.valid, finite ? p.roll : null)) })),
+      groups: partsOf(manifest, s).map((p) => ({ id: p.count.class, label: p.label, rest: p.rest, roll: p.roll, handed: handed(p.count), valid: p.count.valid, invalid: p.count.invalid, weight: p.weight, questions: form.map((q, i) => questionFigures(q, q.kind === 'text' ? unsaid(p.count.questions[i]!) : p.count.questions[i]!, p.count.valid, finite ? p.roll : null)) })),
       questions: s.all ? form.map((q, i) => overall(manifest, s, q, i, finite)) : [],
     };
   });

@@ -28,11 +28,12 @@ function setBlock(block: Block, say: (text: string) => string): string[] {
     case 'para':
       return block.text.split('\n').map((line) => {
         const text = block.bold ? `text(stroke: 0.3pt, ${say(line)})` : say(line);
-        return `#par(first-line-indent: (amount: ${block.indent ? '2em' : '0em'}, all: true), ${block.align === 'center' || block.align === 'right' ? `align(${block.align}, ${text})` : text})`;
+        const par = `par(first-line-indent: (amount: ${block.indent ? '2em' : '0em'}, all: true), ${text})`;
+        return block.align === 'center' || block.align === 'right' ? `#align(${block.align}, ${par})` : `#${par}`;
       });
     case 'table': {
       const row = (cells: readonly string[], head: boolean): string => cells.map((c) => `table.cell(align: ${head ? 'center' : 'left'} + horizon, ${head ? `text(stroke: 0.25pt, ${say(c)})` : say(c)})`).join(', ');
-      return [`#text(size: 10.5pt, par(leading: 0.35em, justify: false, table(columns: (${block.widths.map((w) => `${w}fr`).join(', ')},), inset: (x: 1mm, y: 1.4mm), stroke: 0.4pt,\n${block.head ? `table.header(${row(block.head, true)}),\n` : ''}${block.rows.map((r) => row(r, false)).join(',\n')}\n)))`];
+      return [`#block({ set text(size: 10.5pt); set par(leading: 0.35em, justify: false, spacing: 0.35em); table(columns: (${block.widths.map((w) => `${w}fr`).join(', ')},), inset: (x: 1mm, y: 1.4mm), stroke: 0.4pt,\n${block.head ? `table.header(${row(block.head, true)}),\n` : ''}${block.rows.map((r) => row(r, false)).join(',\n')}\n) })`];
     }
     case 'sign':
       return ['#v(8mm)', ...block.lines.map((line) => `#align(right, ${say(line)})`)];

@@ -30,6 +30,16 @@ export function ValueField({ shape, value, onChange = () => undefined, id }: Pro
         </div>
       );
     }
+    case 'tables': return (
+      <>
+        {shape.tables.map((table) => (
+          <div key={table.id} className="settings-table">
+            <span className="quiet">{say(table.words)}{table.when ? t('form.whenWeighed') : table.sum === null ? '' : t('form.sum', { n: table.sum })}</span>
+            <Rows rows={table.rows} field={(r) => <InputNumber aria-label={`${say(table.words)} ${say(r.words)}`} precision={0} min={table.least} max={table.most} suffix={say(table.unit).trim()} value={((value as Table | undefined)?.[table.id] as Table | undefined)?.[r.id] as number | undefined} onChange={(n) => { const next = put((value as Table | undefined)?.[table.id], r.id, n ?? undefined); onChange(put(value, table.id, Object.keys(next).length === 0 ? undefined : next)); }} style={{ width: 130 }} />} />
+          </div>
+        ))}
+      </>
+    );
     case 'circumstances': return (
       <Input.TextArea
         id={id} aria-label={t('form.lines')} placeholder={t('form.lines')} autoSize={{ minRows: 4, maxRows: 14 }} maxLength={6200}
