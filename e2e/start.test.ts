@@ -26,7 +26,7 @@ describe('npm start', () => {
     expect(server.output()).not.toMatch(/密码都是|one password/);
     expect((await health(server.url)).ok).toBe(true);
     const state = (await (await fetch(`${server.url}/api/first-run/state`)).json()) as { needed: boolean; local: boolean };
-    expect(state).toEqual({ needed: true, local: true });
+    expect(state).toEqual({ needed: true, local: true, trust: false });
     const document = (await (await fetch(`${server.url}/api/openapi.json`)).json()) as { openapi: string; paths: Record<string, unknown> };
     expect(Object.keys(document.paths).length).toBeGreaterThan(40);
     const pid = readFileSync(join(server.dir, 'pg', 'postmaster.pid'), 'utf8').split('\n');

@@ -40,9 +40,9 @@ describe('the first run', () => {
   afterAll(() => s.stop());
 
   it('is asked for while there are no accounts, and says who sits at the machine', async () => {
-    expect((await s.http.browser(local).call('GET', '/api/first-run/state')).body).toEqual({ needed: true, local: true });
-    expect((await s.http.browser('::1').call('GET', '/api/first-run/state')).body).toEqual({ needed: true, local: true });
-    expect((await s.http.browser('192.168.3.4').call('GET', '/api/first-run/state')).body).toEqual({ needed: true, local: false });
+    expect((await s.http.browser(local).call('GET', '/api/first-run/state')).body).toEqual({ needed: true, local: true, trust: false });
+    expect((await s.http.browser('::1').call('GET', '/api/first-run/state')).body).toEqual({ needed: true, local: true, trust: false });
+    expect((await s.http.browser('192.168.3.4').call('GET', '/api/first-run/state')).body).toEqual({ needed: true, local: false, trust: false });
     expect(s.said).toHaveLength(1);
     expect(codeIn(s.said[0])).not.toBe('');
   });

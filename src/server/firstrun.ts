@@ -39,8 +39,8 @@ const over = (): { ok: false; refusal: { name: string; status: 404; reason: Word
 const plainCode = (text: string): string => text.toUpperCase().replace(/[\s\-–—]/g, '');
 const digest = (text: string): Buffer => createHash('sha256').update(plainCode(text)).digest();
 
-/** Makes the first run of an installation; `say` prints one line on the console. */
-export function makeFirstRun(ports: Ports, say: (line: string) => void): FirstRun {
+/** Makes the first run of an installation; `say` prints one line on the console. `trust`: devices have to be told to trust this machine, and a page says how. */
+export function makeFirstRun(ports: Ports, say: (line: string) => void, trust = false): FirstRun {
   let code: string | null = null;
   let wrong = 0;
   const needed = async (): Promise<boolean> => (await ports.read.$count(account)) === 0;
@@ -102,7 +102,7 @@ export function makeFirstRun(ports: Ports, say: (line: string) => void): FirstRu
       if (await needed()) print();
     },
     run,
-    routes: (app) => firstRunRoutes(app, { needed, run }),
+    routes: (app) => firstRunRoutes(app, { needed, run }, trust),
   };
 }
 
@@ -122,12 +122,12 @@ const body = z.object({
 });
 const madeLine = z.object({ id: z.string(), username: z.string(), displayName: z.string(), password: z.string().nullable(), role: z.enum(firstRoles) });
 
-function firstRunRoutes(app: App, firstRun: Pick<FirstRun, 'needed' | 'run'>): void {
+function firstRunRoutes(app: App, firstRun: Pick<FirstRun, 'needed' | 'run'>, trust: boolean): void {
   const tags = ['first-run'];
   app.get(
     '/api/first-run/state',
-    { config: { access: 'public' }, schema: { tags, summary: 'Whether the house has accounts yet, and whether the asker sits at the machine', response: { 200: z.object({ needed: z.boolean(), local: z.boolean() }) } } },
-    async (request) => ({ needed: await firstRun.needed(), local: isLocal(request) }),
+    { config: { access: 'public' }, schema: { tags, summary: 'Whether the house has accounts yet, whether the asker sits at the machine, and whether /trust explains a local authority', response: { 200: z.object({ needed: z.boolean(), local: z.boolean(), trust: z.boolean() }) } } },
+    async (request) => ({ needed: await firstRun.needed(), local: isLocal(request), trust }),
   );
   app.post(
     '/api/first-run',

@@ -12,6 +12,7 @@ import fastify, { type FastifyError } from 'fastify';
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import type { Actor } from '../kernel/ports.ts';
 import { sendRefusal, type App } from '../kernel/web.ts';
+import type { TrustAnswer } from './tls/trust-page.ts';
 
 /** What the HTTP layer needs besides the rooms. */
 export type HttpDeps = {
@@ -25,6 +26,8 @@ export type HttpDeps = {
   logger?: boolean;
   /** The other address ballots may be sent to, for the voter's page alone; null: none. */
   box?: (origin: { protocol: string; hostname: string }) => string | null;
+  /** Page and files that explain a local authority, where there is one. */
+  trust?: ((path: string, query: string, host: string) => TrustAnswer | null) | null;
   /** Certificate and key, PEM; plain http without. */
   tls?: { cert: Buffer; key: Buffer } | null;
   /** Requests a minute and client; 0 switches the limit off (tests). */
@@ -145,6 +148,16 @@ export async function buildHttp(deps: HttpDeps): Promise<App> {
   });
   await deps.rooms(app);
   app.get('/api/openapi.json', { config: { access: 'public' }, schema: { hide: true } }, async () => app.swagger());
+
+  if (deps.trust) {
+    for (const path of ['/trust', '/trust/steelyard.crt', '/trust/steelyard.pem']) {
+      app.get(path, { config: { access: 'public', rateLimit: false } as never, schema: { hide: true } }, async (request, reply) => {
+        const found = deps.trust!(path, request.url.split('?')[1] ?? '', request.host)!;
+        if (found.attachment) reply.header('content-disposition', `attachment; filename="${found.attachment}"`);
+        return reply.header('content-type', found.type).header('cache-control', 'no-store').send(found.body);
+      });
+    }
+  }
 
   if (deps.web && existsSync(deps.web)) {
     await app.register(staticFiles, { root: deps.web, wildcard: false, index: false, cacheControl: true, maxAge: '1h' });

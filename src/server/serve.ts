@@ -11,15 +11,21 @@ import { startNightly } from './record/nightly.ts';
 import { natively } from '../verify/native.ts';
 import { rooms } from './rooms.ts';
 import { makeSessions } from './session.ts';
+import type { LocalTls } from './tls/authority.ts';
+import { httpsAddress, plainHttp } from './tls/plain-http.ts';
+import { trustAnswer } from './tls/trust-page.ts';
 
 /** A listening server; `notice` are lines for the console (the one-time code of a first run). */
 export type Serving = { notice: string[]; stop: () => Promise<void> };
 
-/** Where and how to listen. `boxPort`: a port of its own for ballots, so that nothing of a session travels with them. */
-export type Listening = { port: number; host: string; boxPort: number | null; tls: { cert: Buffer; key: Buffer } | null };
+/**
+ * Where and how to listen. `boxPort`: a port of its own for ballots, so that nothing of a session travels with them. `local`: the local authority and
+ * the port of plain http that explains it.
+ */
+export type Listening = { port: number; host: string; boxPort: number | null; tls: { cert: Buffer; key: Buffer } | null; local: { tls: LocalTls; httpPort: number } | null };
 
 /** The box of this installation: its vault, the system's randomness, the voter's page as it is served, and where ballots go. */
-export function boxOf(house: Pick<House, 'vault'>, web: string, boxPort: number | null): Box {
+export function boxOf(house: Pick<House, 'vault'>, web: string, { boxPort }: Pick<Listening, 'boxPort'>): Box {
   const page = join(web, 'vote.html');
   return {
     vault: house.vault,
@@ -35,13 +41,14 @@ export async function serve(house: House, options: Listening & { web: string; sa
   const sessions = makeSessions({ db: house.db, now: () => new Date(), today: () => civilDay(new Date()), secret: house.secrets.session });
   const notice: string[] = [];
   let listening = false;
-  const firstRun = makeFirstRun(house.ports, (line) => (listening ? options.say(line) : notice.push(line)));
+  const firstRun = makeFirstRun(house.ports, (line) => (listening ? options.say(line) : notice.push(line)), options.local !== null);
   const nightly = startNightly(house);
-  const { boxPort, tls } = options;
-  const box = boxOf(house, options.web, boxPort);
+  const { boxPort, tls, local } = options;
+  const box = boxOf(house, options.web, options);
   const app = await buildHttp({
     tls,
     box: box.address,
+    trust: local && ((path, query, host) => trustAnswer(local.tls, path, query, httpsAddress(local.tls, host, options.port))),
     actorOf: (token) => sessions.actorOf(token),
     web: options.web,
     health: house.health,
@@ -53,12 +60,16 @@ export async function serve(house: House, options: Listening & { web: string; sa
   await app.listen({ port: options.port, host: options.host });
   const apart = boxPort === null ? null : await buildBox(house.ports, box, tls);
   await apart?.listen({ port: boxPort!, host: options.host });
+  const plain = local && plainHttp(local.tls, options.port);
+  await new Promise<void>((done, failed) => (plain ? plain.once('error', failed).listen(local!.httpPort, options.host, done) : done()));
   listening = true;
   return {
     notice,
     stop: async () => {
       await nightly.stop();
       await apart?.close();
+      plain?.close();
+      plain?.closeAllConnections();
       await app.close();
     },
   };

@@ -13,13 +13,15 @@ import { openHouse } from './house.ts';
 import { lockDirectory } from './lock.ts';
 import { dataDirectory, root } from './place.ts';
 import { boxOf, serve, type Listening } from './serve.ts';
+import { httpsAddress } from './tls/plain-http.ts';
+import { localOf, openLocal, readyLines, type LocalAsked } from './tls/wanted.ts';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 /** Starts the product (`main`) or the demonstration (`demo`) and runs until it is told to stop. Throws Fatal with a sentence. */
 export async function start(name: 'demo' | 'main', argv: readonly string[] = []): Promise<number> {
-  const listening = wanted(argv);
-  const { port, host, tls, boxPort } = listening;
+  const { tlsLocal, ...asked } = wanted(argv);
+  const { port, host, boxPort } = asked;
   const given = name === 'main' ? process.env['DATABASE_URL'] || undefined : undefined;
   const dir = dataDirectory(name, !given, say);
   const unlock = lockDirectory(dir);
@@ -31,7 +33,8 @@ export async function start(name: 'demo' | 'main', argv: readonly string[] = [])
   };
   try {
     if (name === 'demo') forgetHalfLoaded(dir, say);
-    for (const p of boxPort === null ? [port] : [port, boxPort]) await portIsFree(p, host);
+    for (const p of [port, boxPort, tlsLocal?.httpPort ?? null]) if (p !== null) await portIsFree(p, host);
+    const listening: Listening = { ...asked, ...(tlsLocal ? await openLocal(tlsLocal, dir) : {}) };
     if (given) say(`数据库 ${safe(given)} / database`);
     else {
       embedded = await startEmbedded(dir, say);
@@ -43,11 +46,12 @@ export async function start(name: 'demo' | 'main', argv: readonly string[] = [])
     if (given) undo.push(await holdDatabase(url));
     const house = await openHouse({ url: given ? url : await programLogin(url, dir), dir });
     undo.push(house.stop);
-    const accounts = name === 'demo' ? await loadDemonstration(house, boxOf(house, join(root, 'dist/web'), boxPort), dir, say) : null;
+    const accounts = name === 'demo' ? await loadDemonstration(house, boxOf(house, join(root, 'dist/web'), listening), dir, say) : null;
     const server = await serve(house, { ...listening, web: join(root, 'dist/web'), say });
     undo.push(server.stop);
     say('');
-    say(`一杆秤已启动 / Steelyard is running:  ${tls ? 'https' : 'http'}://${host.includes(':') ? `[${host}]` : host}:${port}`);
+    say(`一杆秤已启动 / Steelyard is running:  ${listening.local ? httpsAddress(listening.local.tls, host, port) : `${listening.tls ? 'https' : 'http'}://${host.includes(':') ? `[${host}]` : host}:${port}`}`);
+    if (listening.local) for (const line of readyLines(listening.local, host, port)) say(line);
     say(`数据目录 / data: ${dir}`);
     for (const line of accounts ?? server.notice) say(line);
     say('按 Ctrl+C 停止 / Ctrl+C stops it');
@@ -67,25 +71,34 @@ function survive(error: unknown): void {
 }
 
 /** Ports, host and certificate, from the command line or the environment. */
-function wanted(argv: readonly string[]): Listening {
+function wanted(argv: readonly string[]): Listening & { tlsLocal: LocalAsked | null } {
   const port = portOf('PORT', process.env['PORT'] || '8080');
   const given = options(argv);
   const boxPort = given['box-port'] ?? (process.env['BOX_PORT'] || undefined);
   const cert = given['tls-cert'] ?? (process.env['TLS_CERT'] || undefined);
   const key = given['tls-key'] ?? (process.env['TLS_KEY'] || undefined);
-  return { port, host: process.env['HOST'] || '127.0.0.1', boxPort: boxPort === undefined ? null : portOf('BOX_PORT', boxPort), tls: tlsOf(cert, key) };
+  const host = process.env['HOST'] || '127.0.0.1';
+  const box = boxPort === undefined ? null : portOf('BOX_PORT', boxPort);
+  const tlsLocal = localOf(given, { port, boxPort: box, host, cert: Boolean(cert || key) }, portOf);
+  const tls = tlsOf(cert, key);
+  return { port, host, boxPort: box, tls, local: null, tlsLocal };
 }
 
-function options(argv: readonly string[]): Partial<Record<'tls-cert' | 'tls-key' | 'box-port', string>> {
+/** What stands behind the command `start` or `demo`. */
+export type Given = Partial<Record<'tls-cert' | 'tls-key' | 'box-port' | 'http-port', string>> & { 'tls-local'?: boolean; 'tls-name'?: string[] };
+
+function options(argv: readonly string[]): Given {
   try {
-    return parseArgs({ args: [...argv], options: { 'tls-cert': { type: 'string' }, 'tls-key': { type: 'string' }, 'box-port': { type: 'string' } } }).values;
+    return parseArgs({ args: [...argv], options: { ...text('tls-cert', 'tls-key', 'box-port', 'http-port'), 'tls-local': { type: 'boolean' }, 'tls-name': { type: 'string', multiple: true } } }).values as Given;
   } catch (error) {
     throw new Fatal(exitCode.usage, { zh: `不认识这样的参数：${(error as Error).message}`, en: `These arguments are not understood: ${(error as Error).message}` });
   }
 }
 
+const text = (...names: string[]): Record<string, { type: 'string' }> => Object.fromEntries(names.map((n) => [n, { type: 'string' as const }]));
+
 /** Certificate and key as the server wants them; a pair that is half given, cannot be read or does not fit is refused before anything starts. */
-function tlsOf(cert: string | undefined, key: string | undefined): Listening['tls'] {
+export function tlsOf(cert: string | undefined, key: string | undefined): Listening['tls'] {
   if (!cert && !key) return null;
   if (!cert || !key) throw new Fatal(exitCode.usage, { zh: '证书和私钥要一起给：--tls-cert 文件 --tls-key 文件。', en: 'Certificate and key go together: --tls-cert FILE --tls-key FILE.' });
   try {
@@ -97,7 +110,8 @@ function tlsOf(cert: string | undefined, key: string | undefined): Listening['tl
   }
 }
 
-function portOf(name: string, text: string): number {
+/** A port from 1 to 65535; refused under its name otherwise. */
+export function portOf(name: string, text: string): number {
   const port = Number(text);
   if (!Number.isInteger(port) || port < 1 || port > 65535) {
     throw new Fatal(exitCode.usage, { zh: `${name}=${text} 不是 1–65535 的端口号。`, en: `${name}=${text} is not a port from 1 to 65535.` });
@@ -106,7 +120,7 @@ function portOf(name: string, text: string): number {
 }
 
 /** Says before anything is started that the port is taken. */
-async function portIsFree(port: number, host: string): Promise<void> {
+export async function portIsFree(port: number, host: string): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     const server = createServer();
     server.once('error', (error: NodeJS.ErrnoException) => {
@@ -135,7 +149,8 @@ async function holdDatabase(url: string): Promise<() => Promise<void>> {
   return () => sql.end({ timeout: 2 });
 }
 
-function stopSignal(): Promise<void> {
+/** Waits until the process is asked to end. */
+export function stopSignal(): Promise<void> {
   return new Promise((resolve) => {
     process.once('SIGINT', resolve);
     process.once('SIGTERM', resolve);

@@ -1022,7 +1022,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whether the house has accounts yet, and whether the asker sits at the machine */
+        /** Whether the house has accounts yet, whether the asker sits at the machine, and whether /trust explains a local authority */
         get: {
             parameters: {
                 query?: never;
@@ -1041,6 +1041,7 @@ export interface paths {
                         "application/json": {
                             needed: boolean;
                             local: boolean;
+                            trust: boolean;
                         };
                     };
                 };

@@ -28,6 +28,7 @@ const zh = {
     language: 'English',
     help: '忘记密码，请找系统管理员重置。',
     shared: '用公用电脑时，离开前请退出登录。',
+    trust: '在手机或别的电脑上打开：信任本机证书',
   },
   firstRun: {
     title: '首次使用',
@@ -152,6 +153,7 @@ const en: Shape<typeof zh> = {
     language: '中文',
     help: 'Forgotten password: ask the system administrator for a reset.',
     shared: 'On a shared computer, sign out before you leave.',
+    trust: 'On a phone or another computer: trust this machine’s certificate',
   },
   firstRun: {
     title: 'First run',

@@ -14,7 +14,7 @@ export const useFirstRunState = () => useQuery({ queryKey: ['first-run'], queryF
 
 /** Sign-in: two fields and one button; the shell then opens the page that was asked for. */
 export function SignInPage(): ReactNode {
-  const { t } = useTranslation('accounts');
+  const { t, i18n } = useTranslation('accounts');
   const client = useQueryClient();
   const state = useFirstRunState();
   const send = useMutation({
@@ -41,6 +41,12 @@ export function SignInPage(): ReactNode {
         {t('signIn.help')}
         <br />
         {t('signIn.shared')}
+        {state.data?.trust && (
+          <>
+            <br />
+            <a href={`/trust${i18n.language === 'en' ? '?lang=en' : ''}`}>{t('signIn.trust')}</a>
+          </>
+        )}
       </p>
     </OpenFrame>
   );
