@@ -11,6 +11,7 @@ import { startNightly } from './record/nightly.ts';
 import { natively } from '../verify/native.ts';
 import { rooms } from './rooms.ts';
 import { makeSessions } from './session.ts';
+import { keyAccepts } from './relay/key.ts';
 import type { LocalTls } from './tls/authority.ts';
 import { httpsAddress, plainHttp } from './tls/plain-http.ts';
 import { trustAnswer } from './tls/trust-page.ts';
@@ -20,19 +21,20 @@ export type Serving = { notice: string[]; stop: () => Promise<void> };
 
 /**
  * Where and how to listen. `boxPort`: a port of its own for ballots, so that nothing of a session travels with them. `local`: the local authority and
- * the port of plain http that explains it.
+ * the port of plain http that explains it. `relay`: the address voters send ballots to instead; `relayKey`: by which the box knows what the relay forwards.
  */
-export type Listening = { port: number; host: string; boxPort: number | null; tls: { cert: Buffer; key: Buffer } | null; local: { tls: LocalTls; httpPort: number } | null };
+export type Listening = { port: number; host: string; boxPort: number | null; tls: { cert: Buffer; key: Buffer } | null; local: { tls: LocalTls; httpPort: number } | null; relay: string | null; relayKey: string | null };
 
 /** The box of this installation: its vault, the system's randomness, the voter's page as it is served, and where ballots go. */
-export function boxOf(house: Pick<House, 'vault'>, web: string, { boxPort }: Pick<Listening, 'boxPort'>): Box {
+export function boxOf(house: Pick<House, 'vault'>, web: string, { boxPort, relay, relayKey }: Pick<Listening, 'boxPort' | 'relay' | 'relayKey'>): Box {
   const page = join(web, 'vote.html');
   return {
     vault: house.vault,
     random: (n) => new Uint8Array(randomBytes(n)),
     page: existsSync(page) ? createHash('sha256').update(readFileSync(page)).digest('hex') : null,
-    address: (o) => (boxPort === null ? null : `${o.protocol}://${o.hostname}:${boxPort}`),
+    address: (o) => relay ?? (boxPort === null ? null : `${o.protocol}://${o.hostname}:${boxPort}`),
     by: natively,
+    mayCast: keyAccepts(relayKey),
   };
 }
 

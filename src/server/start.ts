@@ -13,6 +13,7 @@ import { openHouse } from './house.ts';
 import { lockDirectory } from './lock.ts';
 import { dataDirectory, root } from './place.ts';
 import { boxOf, serve, type Listening } from './serve.ts';
+import { relayOf } from './relay/wanted.ts';
 import { httpsAddress } from './tls/plain-http.ts';
 import { localOf, openLocal, readyLines, type LocalAsked } from './tls/wanted.ts';
 
@@ -34,7 +35,7 @@ export async function start(name: 'demo' | 'main', argv: readonly string[] = [])
   try {
     if (name === 'demo') forgetHalfLoaded(dir, say);
     for (const p of [port, boxPort, tlsLocal?.httpPort ?? null]) if (p !== null) await portIsFree(p, host);
-    const listening: Listening = { ...asked, ...(tlsLocal ? await openLocal(tlsLocal, dir) : {}) };
+    const listening: Listening = { ...asked, ...(tlsLocal ? await openLocal(tlsLocal, dir, asked) : {}) };
     if (given) say(`数据库 ${safe(given)} / database`);
     else {
       embedded = await startEmbedded(dir, say);
@@ -81,15 +82,15 @@ function wanted(argv: readonly string[]): Listening & { tlsLocal: LocalAsked | n
   const box = boxPort === undefined ? null : portOf('BOX_PORT', boxPort);
   const tlsLocal = localOf(given, { port, boxPort: box, host, cert: Boolean(cert || key) }, portOf);
   const tls = tlsOf(cert, key);
-  return { port, host, boxPort: box, tls, local: null, tlsLocal };
+  return { port, host, boxPort: box, tls, local: null, tlsLocal, ...relayOf(given, tls !== null || tlsLocal !== null) };
 }
 
 /** What stands behind the command `start` or `demo`. */
-export type Given = Partial<Record<'tls-cert' | 'tls-key' | 'box-port' | 'http-port', string>> & { 'tls-local'?: boolean; 'tls-name'?: string[] };
+export type Given = Partial<Record<'tls-cert' | 'tls-key' | 'box-port' | 'http-port' | 'relay' | 'relay-key', string>> & { 'tls-local'?: boolean; 'tls-name'?: string[] };
 
 function options(argv: readonly string[]): Given {
   try {
-    return parseArgs({ args: [...argv], options: { ...text('tls-cert', 'tls-key', 'box-port', 'http-port'), 'tls-local': { type: 'boolean' }, 'tls-name': { type: 'string', multiple: true } } }).values as Given;
+    return parseArgs({ args: [...argv], options: { ...text('tls-cert', 'tls-key', 'box-port', 'http-port', 'relay', 'relay-key'), 'tls-local': { type: 'boolean' }, 'tls-name': { type: 'string', multiple: true } } }).values as Given;
   } catch (error) {
     throw new Fatal(exitCode.usage, { zh: `不认识这样的参数：${(error as Error).message}`, en: `These arguments are not understood: ${(error as Error).message}` });
   }

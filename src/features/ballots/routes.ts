@@ -3,6 +3,7 @@ import type { Ports } from '../../kernel/ports.ts';
 import { actorOf, answer, errorBody, sendRefusal, sentAsTyped, type App } from '../../kernel/web.ts';
 import { businessRoles, mayHandleCases } from '../accounts/rules.ts';
 import { planShape, voterShape } from './plan-rules.ts';
+import { refusals } from './refusals-rules.ts';
 import { shown } from './rules/tally.ts';
 import { announce, bundleOf, changePlan, closePoll, countPoll, issuedByClass, listPolls, planPoll, pollsToVote, reachPoll, rollOf, setRoll, stopPoll, strikeOff, type Box } from './service.ts';
 import { trusteeRoutes, trusteeShape, trusteeShown } from './trustee-routes.ts';
@@ -122,7 +123,11 @@ export function castRoutes(app: App, ports: Ports, box: Box): void {
   // A ballot costs the server no more than reading a page.
   const config = { access: 'public' as const, rateLimit: { max: 60_000 } } as never;
   app.post('/api/box/:id', { config, schema: { tags, summary: 'Takes a ballot; needs no session and reads none', params, body: z.unknown().meta({ description: 'Ballot of rules/ballot.ts' }), response: { 200: z.object({ hash: hashText, promise: z.string().nullable(), replaced: z.boolean() }), ...fails } } },
-    async (request, reply) => answer(reply, await castBallot(ports, box, request.params.id, request.body)));
+    async (request, reply) => {
+      const word = request.headers['x-steelyard-relay'];
+      if (box.mayCast && !box.mayCast(typeof word === 'string' ? word : undefined)) return sendRefusal(reply, refusals.byRelay().refusal) as never;
+      return answer(reply, await castBallot(ports, box, request.params.id, request.body));
+    });
 
   app.get('/api/box/:id', { config, serializerCompiler: sentAsTyped, schema: { tags, summary: 'The hashes of all ballots taken, in order of hash', params, response: { 200: z.object({ state: z.string(), hashes: z.array(hashText), board: z.string().nullable() }), ...fails } } },
     async (request, reply) => answer(reply, await boardHashes(ports, box, request.params.id)));

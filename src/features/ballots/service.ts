@@ -38,6 +38,8 @@ export type Box = {
   by?: Arithmetic;
   /** The address ballots are sent to, for a page opened at `origin`; null: the same. */
   address: (origin: { protocol: string; hostname: string }) => string | null;
+  /** Whether a ballot that came with this word of the relay (header x-steelyard-relay) may be taken; where none is given, every ballot. */
+  mayCast?: (word: string | undefined) => boolean;
 };
 
 /** The poll, when it is within the actor's reach; a refusal otherwise. */

@@ -31,8 +31,13 @@ export function localOf(given: Given, beside: Beside, portOf: (name: string, tex
 }
 
 /** Opens the local authority and makes the server's certificate, for the names of this machine and those that were given. */
-export async function openLocal(asked: LocalAsked, dir: string): Promise<Pick<Listening, 'tls' | 'local'>> {
-  const tls = await localTls({ dir, names: { given: givenNames(asked.given), found: foundNames() }, now: new Date() });
+export async function openLocal(asked: LocalAsked, dir: string, { relay }: Pick<Listening, 'relay'>): Promise<Pick<Listening, 'tls' | 'local'>> {
+  const host = relay === null ? null : plainHost(new URL(relay).hostname)!.name;
+  const given = givenNames(asked.given);
+  const names = { given, found: foundNames() };
+  // A relay on this very machine shows the server's own certificate.
+  const apart = host !== null && !isOwn(host) && ![...given.dns, ...given.ip, ...names.found.dns, ...names.found.ip].includes(host) ? host : null;
+  const tls = await localTls({ dir, names, now: new Date(), relay: apart });
   return { tls: tls.server, local: { tls, httpPort: asked.httpPort } };
 }
 

@@ -63,7 +63,7 @@ export function recall(opened: Opened, credential: string): Kept | null {
 /** How casting stands: how many are taken, what it waits for, or why it stopped. */
 export type Casting = { done: number; of: number; waits: Words | 'offline' | null; stopped: Words | 'broken' | null };
 
-const AGAIN = ['ballots.too-early', 'ballots.too-few', 'ballots.full', 'http.too-many', 'http.unexpected'];
+const AGAIN = ['ballots.too-early', 'ballots.too-few', 'ballots.full', 'http.too-many', 'http.unexpected', 'relay.full', 'relay.away'];
 
 /**
  * Sends ballots one after another with pauses drawn by chance, until each is taken with the server's signed promise; what can be mended by
