@@ -10,9 +10,9 @@ import { kinTies } from '../roster/kinship-service.ts';
 import { reachedUnits, reaches, textList, unitNames } from '../roster/scope-service.ts';
 import { loadInstitution } from '../selection/load-service.ts';
 import type { Arithmetic } from './rules/arithmetic.ts';
-import { audit, ballotOpener, boardRoot, counted, type Issued, type SealingKeys } from './rules/audit.ts';
+import { audit, ballotOpener, boardRoot, type Issued, type SealingKeys } from './rules/audit.ts';
 import { recordProof } from './bundle-service.ts';
-import { ballotHash, type Ballot } from './rules/ballot.ts';
+import type { Ballot } from './rules/ballot.ts';
 import { BALLOTS_FORMAT, type BallotsFile } from './rules/bundle.ts';
 import { manifestHash, slotsOf, type Manifest } from './rules/manifest.ts';
 import { manifestFaults, manifestShape } from './rules/manifest-faults.ts';
@@ -201,12 +201,13 @@ export async function closePoll(ports: Ports, box: Box, actor: Actor, id: string
     if (!row || row.state !== 'announced') return refusals.state(row?.state ?? 'stopped');
     // A ballot that was on its way when the time came is kept and counted, or was refused: none is acknowledged and lost.
     await box.vault.freeze(id, manifest);
-    const ballots = counted(await box.vault.waiting(id, manifest));
+    // The box keeps one ballot of a key, the one that counts, and its hash; both in the order of the hashes.
+    const [ballots, hashes] = await Promise.all([box.vault.waiting(id, manifest), box.vault.hashes(id, manifest)]);
     const issued = await issuedByClass(tx.read, id);
     const lines: Issued[] = manifest.classes.flatMap((c) => slotsOf(manifest).map((slot) => ({ class: c.id, slot, issued: issued.get(c.id) ?? 0 })));
-    const board = boardRoot(ballots.map(ballotHash));
+    const board = boardRoot(hashes);
     await tx.update(poll, id, { state: 'closed', close: { at: tx.at, board, issued: lines, ballots: ballots.length, counted: ballots.length } });
-    await tx.insertMany(pollBallot, shuffled(ballots, box.random).map((b) => ({ pollId: id, hash: ballotHash(b), ballot: b })));
+    await tx.insertMany(pollBallot, shuffled(ballots.map((ballot, i) => ({ pollId: id, hash: hashes[i]!, ballot })), box.random));
     tx.note({ subjects: [{ kind: 'poll', id }], detail: { poll: row.number, board, n: ballots.length, roll: manifest.classes.reduce((n, c) => n + c.size, 0), issued: [...issued.values()].reduce((a, b) => a + b, 0), byClass: Object.fromEntries(manifest.classes.map((c) => [c.id, issued.get(c.id) ?? 0])) } });
     return ok({ board, ballots: ballots.length });
   });
