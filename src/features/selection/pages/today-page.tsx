@@ -15,10 +15,11 @@ export function TodayPage(): ReactNode {
   if (!me) return null;
   if (!holds(me, mayReadCases)) {
     return (
-      <>
+      <div className="today">
         <PageHead title={t('today.title')} />
+        <Elsewhere />
         <p className="today-calm">{t('today.calmPerson')}</p>
-      </>
+      </div>
     );
   }
   return <Lists me={me} />;
@@ -46,27 +47,35 @@ function Lists({ me }: { me: Me }): ReactNode {
             {empty ? <p className="today-calm">{t(others.length > 0 ? 'today.calmOthers' : 'today.calm')}</p> : null}
             <Group title={t('today.late')} lines={late} me={me} today={today} mine />
             <Group title={t('today.mine')} lines={now} me={me} today={today} mine />
-            {elsewhere.length > 0 ? (
-              <section aria-label={t('today.elsewhere')}>
-                <h2>{t('today.elsewhere')}</h2>
-                <ul className="today-list">
-                  {elsewhere.map((w) => (
-                    <li className="today-line" key={w.kind}>
-                      <div className="today-what"><strong>{t(`today.rooms.${w.kind}`)}</strong></div>
-                      <div className="today-who quiet">{t('today.count', { n: w.count })}</div>
-                      <div className="today-due" />
-                      <Link className="act-link main" href={w.href}>{t('today.go')}</Link>
-                    </li>
-                  ))}
-                </ul>
-              </section>
-            ) : null}
+            <Elsewhere />
             <Group title={t('today.others')} lines={others} me={me} today={today} />
             <Group title={t('today.resting')} lines={resting} me={me} today={today} />
           </div>
         );
       }}
     </Loaded>
+  );
+}
+
+/** Work of other rooms that waits for me. */
+function Elsewhere(): ReactNode {
+  const { t } = useLabels();
+  const elsewhere = useElsewhere().data?.waiting ?? [];
+  if (elsewhere.length === 0) return null;
+  return (
+    <section aria-label={t('today.elsewhere')}>
+      <h2>{t('today.elsewhere')}</h2>
+      <ul className="today-list">
+        {elsewhere.map((w) => (
+          <li className="today-line" key={w.kind}>
+            <div className="today-what"><strong>{t(`today.rooms.${w.kind}`)}</strong></div>
+            <div className="today-who quiet">{t('today.count', { n: w.count })}</div>
+            <div className="today-due" />
+            <Link className="act-link main" href={w.href}>{t('today.go')}</Link>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
