@@ -1,10 +1,11 @@
-import { fromBase64 } from '../../kernel/base64.ts';
 import type { Actor, Ports, Tx } from '../../kernel/ports.ts';
 import { ok, type Outcome } from '../../kernel/refusal.ts';
 import { mayHandleCases } from '../accounts/rules.ts';
-import { ballotOpener } from '../ballots/rules/audit.ts';
+import { refusals as ballotRefusals } from '../ballots/refusals-rules.ts';
+import { ballotOpener, keysOf } from '../ballots/rules/audit.ts';
 import { writtenIn } from '../ballots/rules/texts.ts';
 import { boardOf, reachPoll, type Box, type PollRow } from '../ballots/service.ts';
+import { identityOf } from '../ballots/trustees-service.ts';
 import { sightOf } from '../roster/access-service.ts';
 import { blocksPdf } from '../roster/papers/paper-service.ts';
 import { footOf, takenBy } from '../roster/papers/taken.ts';
@@ -30,7 +31,9 @@ async function open(tx: Tx, box: Keys, actor: Actor, id: string): Promise<Outcom
   const row = found.value;
   if (row.state !== 'counted' || !row.manifest || !row.identity) return refusals.notCounted();
   const { manifest } = row;
-  const opener = ballotOpener(manifest, fromBase64(row.identity), box.by);
+  const keys = keysOf(manifest.sealing, identityOf(manifest, row.identity));
+  if ('words' in keys) return ballotRefusals.broken(keys.words, keys.first);
+  const opener = ballotOpener(manifest, keys.keys, box.by);
   const written = writtenIn(manifest, (await boardOf(tx.read, id)).map((b) => ({ class: b.class, slot: b.slot, answers: opener(b) })), box.random);
   const subjects = await subjectsOf(tx.read, await sightOf(tx.read, actor, 'file', tx.today), [counted(row)]);
   const shut = (slot: string): boolean => subjects.get(slot)?.open === false;

@@ -7,6 +7,7 @@ import { aboutPeople, byList, usual, type ClassSketch, type Sketch, type Subject
 import { fromField, toField } from './client.ts';
 import { AppointedAdd } from './appointed-add.tsx';
 import { RosterAdd } from './roster-add.tsx';
+import { TrusteesChoice } from './trustees-part.tsx';
 
 type Props = { start: Sketch; unitId: string | undefined; choosesKind: boolean; ready: boolean; busy: boolean; before?: ReactNode; onSave: (sketch: Sketch) => void; onCancel: () => void };
 
@@ -17,7 +18,7 @@ export function SketchForm({ start, unitId, choosesKind, ready, busy, before, on
   const set = (more: Partial<Sketch>): void => setS((old) => ({ ...old, ...more }));
   const people = aboutPeople.includes(s.kind);
   const list = byList.includes(s.kind);
-  const enough = ready && s.title.trim() !== '' && (s.kind === 'opinion' || s.kind === 'appointment-review' || list || s.subjects.length > 0);
+  const enough = ready && (!s.trustees || (s.trustees.every((a) => a !== '') && new Set(s.trustees).size === 3)) && s.title.trim() !== '' && (s.kind === 'opinion' || s.kind === 'appointment-review' || list || s.subjects.length > 0);
   const time = (name: 'issueFrom' | 'castFrom' | 'closes'): ReactNode => <label>{t(`form.${name}`)}<Input type="datetime-local" value={toField(s[name])} onChange={(e) => { if (e.target.value !== '') set({ [name]: fromField(e.target.value) }); }} /></label>;
   // A survey about one thing has one sheet, named as the poll.
   const save = (): void => onSave(s.subjects.length === 0 && (s.kind === 'opinion' || s.kind === 'satisfaction') ? { ...s, subjects: [{ id: 's1', label: s.title.trim(), detail: '' }] } : s);
@@ -48,6 +49,7 @@ export function SketchForm({ start, unitId, choosesKind, ready, busy, before, on
       <Classes value={s.classes} onChange={(classes) => set({ classes })} />
       <div className="ballots-fields">{time('issueFrom')}{time('castFrom')}{time('closes')}<label>{t('form.kMin')}<InputNumber min={3} max={100} precision={0} value={s.kMin} onChange={(n) => set({ kMin: n ?? 5 })} /></label></div>
       <p className="quiet">{t('form.times')}</p>
+      <TrusteesChoice value={s.trustees} onChange={(trustees) => set({ trustees })} />
       <Button type="primary" htmlType="submit" disabled={!enough} loading={busy}>{t('form.save')}</Button> <Button onClick={onCancel}>{t('form.cancel')}</Button>
     </form>
   );
