@@ -82,7 +82,7 @@ function workPart(r: ReviewReport): Block[] {
   const whole = r.work.valid === rollOf(r.manifest);
   return [
     head, { kind: 'para', indent: true, text: `${q.label}：` },
-    { kind: 'table', widths: [22, ...options.map(() => 15), 10], head: ['类别', ...options, '未填'], rows: [['全部', ...answers(q, options), String(q.blank)], ...(r.work.groups.length > 1 ? r.work.groups.map((g) => [groupLabel(g), ...answers(g.questions[at]!, options), String(g.questions[at]!.blank)]) : [])] },
+    { kind: 'table', widths: [22, ...options.map(() => 17), 9], head: ['类别', ...options, '未填'], rows: [['全部', ...answers(q, options), String(q.blank)], ...(r.work.groups.length > 1 ? r.work.groups.map((g) => [groupLabel(g), ...answers(g.questions[at]!, options), String(g.questions[at]!.blank)]) : [])] },
     ...(whole ? [] : [{ kind: 'para' as const, indent: true, text: `95% 区间：${q.options.map((o) => `${o.label} ${o.low === null || o.high === null ? '—' : range({ low: o.low, high: o.high })}`).join('；')}。` }]),
     ...(s ? [{ kind: 'para' as const, indent: true, text: `${options.filter((o) => satisfied.includes(o)).join('、')}合计 ${s.hits} 票，占有效票的 ${pc(s.share)}${whole ? '。名册上的人全部作答，没有抽样误差' : `（95% 区间 ${range(s)}）`}。` }] : []),
     { kind: 'para', indent: true, text: `文字意见 ${textsOf([r.work])} 条，另册。` },
@@ -103,7 +103,7 @@ function peoplePart(r: ReviewReport): Block[] {
   });
   return [
     head,
-    ...(rows.length > 0 ? [{ kind: 'table' as const, widths: [28, 9, ...options.map(() => 14), 17], head: ['姓名、职务', '有效', ...options, `${options.filter((o) => satisfied.includes(o)).join('、') || '满意'}合计\n95% 区间`], rows }] : []),
+    ...(rows.length > 0 ? [{ kind: 'table' as const, widths: [24, 8, ...options.map(() => 17), 17], head: ['姓名、职务', '有效', ...options, `${options.filter((o) => satisfied.includes(o)).join('、') || '满意'}合计\n95% 区间`], rows }] : []),
     { kind: 'para', indent: true, text: `按名单顺序排列。文字意见 ${textsOf(r.people)} 条，另册。${r.closed > 0 ? `另有 ${r.closed} 名对象与取出人有回避关系或不在其管理范围，未列。` : ''}` },
   ];
 }

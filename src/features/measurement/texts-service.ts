@@ -1,6 +1,7 @@
 import type { Actor, Ports, Tx } from '../../kernel/ports.ts';
 import { ok, type Outcome } from '../../kernel/refusal.ts';
 import { mayHandleCases } from '../accounts/rules.ts';
+import { refusals as ballotRefusals } from '../ballots/refusals-rules.ts';
 import { ballotOpener, keysOf } from '../ballots/rules/audit.ts';
 import { writtenIn } from '../ballots/rules/texts.ts';
 import { boardOf, reachPoll, type Box, type PollRow } from '../ballots/service.ts';
@@ -32,7 +33,15 @@ async function open(tx: Tx, box: Keys, actor: Actor, id: string): Promise<Outcom
   const { manifest } = row;
   const held = keysOf(manifest.sealing, identityOf(manifest, row.identity));
   if ('words' in held) return refusals.notCounted();
-  const opener = ballotOpener(manifest, held.keys, box.by);
+  const keys = keysOf(manifest.sealing, identityOf(manifest, row.identity));
+  if ('words' in keys) return ballotRefusals.broken(keys.words, keys.first);
+  const opener = ballotOpener(manifest, 
+<<<<<<< ours
+held
+=======
+keys
+>>>>>>> theirs
+.keys, box.by);
   const written = writtenIn(manifest, (await boardOf(tx.read, id)).map((b) => ({ class: b.class, slot: b.slot, answers: opener(b) })), box.random);
   const subjects = await subjectsOf(tx.read, await sightOf(tx.read, actor, 'file', tx.today), [counted(row)]);
   const shut = (slot: string): boolean => subjects.get(slot)?.open === false;
