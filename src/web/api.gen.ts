@@ -35631,7 +35631,7 @@ export interface paths {
                                 /** @enum {string} */
                                 kind: "ordinary" | "annual" | "special" | "term";
                                 /** @enum {string} */
-                                about: "servant" | "leader";
+                                about: "servant" | "leader" | "body";
                                 title: string;
                                 matter: string;
                                 year: number;
@@ -35672,7 +35672,7 @@ export interface paths {
                                 mayWrite: boolean;
                                 result: {
                                     /** @enum {string} */
-                                    grade: "excellent" | "competent" | "basic" | "incompetent" | "undetermined" | "fine" | "better" | "fair" | "poor" | "words";
+                                    grade: "excellent" | "competent" | "basic" | "incompetent" | "undetermined" | "fine" | "better" | "good" | "fair" | "poor" | "words";
                                     comment: string;
                                     heldOn: string;
                                     toldDay: string;
@@ -35705,6 +35705,7 @@ export interface paths {
                                     confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
                                 } | null;
                                 mayObject: boolean;
+                                ofBody: boolean;
                             }[];
                         };
                     };
@@ -35790,7 +35791,7 @@ export interface paths {
                         /** @enum {string} */
                         kind: "ordinary" | "annual" | "special" | "term";
                         /** @enum {string} */
-                        about: "servant" | "leader";
+                        about: "servant" | "leader" | "body";
                         year: number;
                         fromDay: string;
                         toDay: string;
@@ -35922,7 +35923,7 @@ export interface paths {
                                 /** @enum {string} */
                                 kind: "ordinary" | "annual" | "special" | "term";
                                 /** @enum {string} */
-                                about: "servant" | "leader";
+                                about: "servant" | "leader" | "body";
                                 title: string;
                                 matter: string;
                                 year: number;
@@ -35942,6 +35943,11 @@ export interface paths {
                                     bodyGrade: "excellent" | "good" | "fair" | "poor" | null;
                                     consent: string | null;
                                 };
+                                bodyFrom: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    number: string;
+                                } | null;
                                 openedByName: string;
                                 openedDay: string;
                                 stoppedReason: string | null;
@@ -35951,7 +35957,7 @@ export interface paths {
                             /** Format: uuid */
                             me: string;
                             today: string;
-                            grades: ("excellent" | "competent" | "basic" | "incompetent" | "undetermined" | "fine" | "better" | "fair" | "poor" | "words")[];
+                            grades: ("excellent" | "competent" | "basic" | "incompetent" | "undetermined" | "fine" | "better" | "good" | "fair" | "poor" | "words")[];
                             gradesCitation: {
                                 document: string;
                                 title: string;
@@ -36001,7 +36007,17 @@ export interface paths {
                                 /** Format: uuid */
                                 id: string;
                                 /** Format: uuid */
-                                personId: string;
+                                personId: string | null;
+                                /** Format: uuid */
+                                unitId: string | null;
+                                people: {
+                                    /** Format: uuid */
+                                    personId: string;
+                                    name: string;
+                                    post: string;
+                                    chief: boolean;
+                                }[];
+                                chief: boolean | null;
                                 name: string;
                                 unitName: string;
                                 postText: string;
@@ -36048,7 +36064,7 @@ export interface paths {
                                 }[];
                                 proposal: {
                                     /** @enum {string} */
-                                    grade: "excellent" | "competent" | "basic" | "incompetent" | "undetermined" | "fine" | "better" | "fair" | "poor" | "words";
+                                    grade: "excellent" | "competent" | "basic" | "incompetent" | "undetermined" | "fine" | "better" | "good" | "fair" | "poor" | "words";
                                     comment: string;
                                     reason: string;
                                     /** Format: uuid */
@@ -36089,18 +36105,18 @@ export interface paths {
                                     } | null;
                                 }[];
                                 /** @enum {string|null} */
-                                grade: "excellent" | "competent" | "basic" | "incompetent" | "undetermined" | "fine" | "better" | "fair" | "poor" | "words" | null;
+                                grade: "excellent" | "competent" | "basic" | "incompetent" | "undetermined" | "fine" | "better" | "good" | "fair" | "poor" | "words" | null;
                                 decisions: {
                                     n: number;
                                     /** @enum {string} */
-                                    grade: "excellent" | "competent" | "basic" | "incompetent" | "undetermined" | "fine" | "better" | "fair" | "poor" | "words";
+                                    grade: "excellent" | "competent" | "basic" | "incompetent" | "undetermined" | "fine" | "better" | "good" | "fair" | "poor" | "words";
                                     comment: string;
                                     reason: string;
                                     meeting: string;
                                     heldOn: string;
                                     checked: string;
                                     /** @enum {string} */
-                                    proposedGrade: "excellent" | "competent" | "basic" | "incompetent" | "undetermined" | "fine" | "better" | "fair" | "poor" | "words";
+                                    proposedGrade: "excellent" | "competent" | "basic" | "incompetent" | "undetermined" | "fine" | "better" | "good" | "fair" | "poor" | "words";
                                     proposedByName: string;
                                     decidedByName: string;
                                     decidedDay: string;
@@ -36168,7 +36184,7 @@ export interface paths {
                                 }[];
                                 due: {
                                     /** @enum {string} */
-                                    kind: "commend" | "merit" | "admonish" | "improve" | "no-bonus" | "rearrange" | "lower" | "dismiss" | "judge-fitness";
+                                    kind: "commend" | "merit" | "admonish" | "improve" | "no-bonus" | "rearrange" | "lower" | "dismiss" | "judge-fitness" | "body-use";
                                     verdict: {
                                         rule: string;
                                         /** @enum {string} */
@@ -37234,7 +37250,7 @@ export interface paths {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        grade: "excellent" | "competent" | "basic" | "incompetent" | "undetermined" | "fine" | "better" | "fair" | "poor" | "words";
+                        grade: "excellent" | "competent" | "basic" | "incompetent" | "undetermined" | "fine" | "better" | "good" | "fair" | "poor" | "words";
                         comment: string;
                         reason: string;
                     };
@@ -37355,9 +37371,9 @@ export interface paths {
                             memberId: string;
                             seen: number;
                             /** @enum {string} */
-                            proposed: "excellent" | "competent" | "basic" | "incompetent" | "undetermined" | "fine" | "better" | "fair" | "poor" | "words";
+                            proposed: "excellent" | "competent" | "basic" | "incompetent" | "undetermined" | "fine" | "better" | "good" | "fair" | "poor" | "words";
                             /** @enum {string} */
-                            grade: "excellent" | "competent" | "basic" | "incompetent" | "undetermined" | "fine" | "better" | "fair" | "poor" | "words";
+                            grade: "excellent" | "competent" | "basic" | "incompetent" | "undetermined" | "fine" | "better" | "good" | "fair" | "poor" | "words";
                             comment: string | null;
                             reason: string;
                         }[];
@@ -38140,7 +38156,7 @@ export interface paths {
                             today: string;
                             lines: {
                                 /** @enum {string} */
-                                key: "selection.recommendation-turnout" | "selection.lateral-road" | "selection.examination-notice-days" | "selection.prior-report-days" | "contest.least-assessors" | "appraisal.least-talks" | "appraisal.body-share" | "appraisal.leader-share" | "appraisal.window" | "appraisal.warning" | "appraisal.not-excellent" | "appraisal.servant-share" | "appraisal.objection-days" | "rank.shares" | "branch.talks" | "statistics.small-cell" | "statistics.young-age" | "statistics.young-training" | "institution.name";
+                                key: "selection.recommendation-turnout" | "selection.lateral-road" | "selection.examination-notice-days" | "selection.prior-report-days" | "contest.least-assessors" | "appraisal.least-talks" | "appraisal.body-share" | "appraisal.leader-share" | "appraisal.chief-excellent" | "appraisal.body-use" | "appraisal.window" | "appraisal.warning" | "appraisal.not-excellent" | "appraisal.servant-share" | "appraisal.objection-days" | "rank.shares" | "branch.talks" | "statistics.small-cell" | "statistics.young-age" | "statistics.young-training" | "institution.name";
                                 /** @enum {string} */
                                 state: "set" | "usual" | "missing";
                                 value: unknown;
@@ -38174,7 +38190,7 @@ export interface paths {
                             open: {
                                 id: string;
                                 /** @enum {string} */
-                                key: "selection.recommendation-turnout" | "selection.lateral-road" | "selection.examination-notice-days" | "selection.prior-report-days" | "contest.least-assessors" | "appraisal.least-talks" | "appraisal.body-share" | "appraisal.leader-share" | "appraisal.window" | "appraisal.warning" | "appraisal.not-excellent" | "appraisal.servant-share" | "appraisal.objection-days" | "rank.shares" | "branch.talks" | "statistics.small-cell" | "statistics.young-age" | "statistics.young-training" | "institution.name";
+                                key: "selection.recommendation-turnout" | "selection.lateral-road" | "selection.examination-notice-days" | "selection.prior-report-days" | "contest.least-assessors" | "appraisal.least-talks" | "appraisal.body-share" | "appraisal.leader-share" | "appraisal.chief-excellent" | "appraisal.body-use" | "appraisal.window" | "appraisal.warning" | "appraisal.not-excellent" | "appraisal.servant-share" | "appraisal.objection-days" | "rank.shares" | "branch.talks" | "statistics.small-cell" | "statistics.young-age" | "statistics.young-training" | "institution.name";
                                 value: unknown;
                                 words: {
                                     zh: string;
@@ -38316,7 +38332,7 @@ export interface paths {
                             proposals: {
                                 id: string;
                                 /** @enum {string} */
-                                key: "selection.recommendation-turnout" | "selection.lateral-road" | "selection.examination-notice-days" | "selection.prior-report-days" | "contest.least-assessors" | "appraisal.least-talks" | "appraisal.body-share" | "appraisal.leader-share" | "appraisal.window" | "appraisal.warning" | "appraisal.not-excellent" | "appraisal.servant-share" | "appraisal.objection-days" | "rank.shares" | "branch.talks" | "statistics.small-cell" | "statistics.young-age" | "statistics.young-training" | "institution.name";
+                                key: "selection.recommendation-turnout" | "selection.lateral-road" | "selection.examination-notice-days" | "selection.prior-report-days" | "contest.least-assessors" | "appraisal.least-talks" | "appraisal.body-share" | "appraisal.leader-share" | "appraisal.chief-excellent" | "appraisal.body-use" | "appraisal.window" | "appraisal.warning" | "appraisal.not-excellent" | "appraisal.servant-share" | "appraisal.objection-days" | "rank.shares" | "branch.talks" | "statistics.small-cell" | "statistics.young-age" | "statistics.young-training" | "institution.name";
                                 value: unknown;
                                 words: {
                                     zh: string;
@@ -38432,7 +38448,7 @@ export interface paths {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        key: "selection.recommendation-turnout" | "selection.lateral-road" | "selection.examination-notice-days" | "selection.prior-report-days" | "contest.least-assessors" | "appraisal.least-talks" | "appraisal.body-share" | "appraisal.leader-share" | "appraisal.window" | "appraisal.warning" | "appraisal.not-excellent" | "appraisal.servant-share" | "appraisal.objection-days" | "rank.shares" | "branch.talks" | "statistics.small-cell" | "statistics.young-age" | "statistics.young-training" | "institution.name";
+                        key: "selection.recommendation-turnout" | "selection.lateral-road" | "selection.examination-notice-days" | "selection.prior-report-days" | "contest.least-assessors" | "appraisal.least-talks" | "appraisal.body-share" | "appraisal.leader-share" | "appraisal.chief-excellent" | "appraisal.body-use" | "appraisal.window" | "appraisal.warning" | "appraisal.not-excellent" | "appraisal.servant-share" | "appraisal.objection-days" | "rank.shares" | "branch.talks" | "statistics.small-cell" | "statistics.young-age" | "statistics.young-training" | "institution.name";
                         value: unknown;
                         fromDay: string;
                         source: {
