@@ -37352,7 +37352,7 @@ export interface paths {
                                 /** @enum {string} */
                                 kind: "ordinary" | "annual" | "special" | "term";
                                 /** @enum {string} */
-                                about: "servant" | "leader";
+                                about: "servant" | "leader" | "body";
                                 title: string;
                                 matter: string;
                                 year: number;
@@ -37393,7 +37393,7 @@ export interface paths {
                                 mayWrite: boolean;
                                 result: {
                                     /** @enum {string} */
-                                    grade: "excellent" | "competent" | "basic" | "incompetent" | "undetermined" | "fine" | "better" | "fair" | "poor" | "words";
+                                    grade: "excellent" | "competent" | "basic" | "incompetent" | "undetermined" | "fine" | "better" | "good" | "fair" | "poor" | "words";
                                     comment: string;
                                     heldOn: string;
                                     toldDay: string;
@@ -37426,6 +37426,7 @@ export interface paths {
                                     confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
                                 } | null;
                                 mayObject: boolean;
+                                ofBody: boolean;
                             }[];
                         };
                     };
@@ -37511,7 +37512,7 @@ export interface paths {
                         /** @enum {string} */
                         kind: "ordinary" | "annual" | "special" | "term";
                         /** @enum {string} */
-                        about: "servant" | "leader";
+                        about: "servant" | "leader" | "body";
                         year: number;
                         fromDay: string;
                         toDay: string;
@@ -37643,7 +37644,7 @@ export interface paths {
                                 /** @enum {string} */
                                 kind: "ordinary" | "annual" | "special" | "term";
                                 /** @enum {string} */
-                                about: "servant" | "leader";
+                                about: "servant" | "leader" | "body";
                                 title: string;
                                 matter: string;
                                 year: number;
@@ -37663,6 +37664,11 @@ export interface paths {
                                     bodyGrade: "excellent" | "good" | "fair" | "poor" | null;
                                     consent: string | null;
                                 };
+                                bodyFrom: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    number: string;
+                                } | null;
                                 openedByName: string;
                                 openedDay: string;
                                 stoppedReason: string | null;
@@ -37672,7 +37678,7 @@ export interface paths {
                             /** Format: uuid */
                             me: string;
                             today: string;
-                            grades: ("excellent" | "competent" | "basic" | "incompetent" | "undetermined" | "fine" | "better" | "fair" | "poor" | "words")[];
+                            grades: ("excellent" | "competent" | "basic" | "incompetent" | "undetermined" | "fine" | "better" | "good" | "fair" | "poor" | "words")[];
                             gradesCitation: {
                                 document: string;
                                 title: string;
@@ -37722,7 +37728,17 @@ export interface paths {
                                 /** Format: uuid */
                                 id: string;
                                 /** Format: uuid */
-                                personId: string;
+                                personId: string | null;
+                                /** Format: uuid */
+                                unitId: string | null;
+                                people: {
+                                    /** Format: uuid */
+                                    personId: string;
+                                    name: string;
+                                    post: string;
+                                    chief: boolean;
+                                }[];
+                                chief: boolean | null;
                                 name: string;
                                 unitName: string;
                                 postText: string;
@@ -37769,7 +37785,7 @@ export interface paths {
                                 }[];
                                 proposal: {
                                     /** @enum {string} */
-                                    grade: "excellent" | "competent" | "basic" | "incompetent" | "undetermined" | "fine" | "better" | "fair" | "poor" | "words";
+                                    grade: "excellent" | "competent" | "basic" | "incompetent" | "undetermined" | "fine" | "better" | "good" | "fair" | "poor" | "words";
                                     comment: string;
                                     reason: string;
                                     /** Format: uuid */
@@ -37810,18 +37826,18 @@ export interface paths {
                                     } | null;
                                 }[];
                                 /** @enum {string|null} */
-                                grade: "excellent" | "competent" | "basic" | "incompetent" | "undetermined" | "fine" | "better" | "fair" | "poor" | "words" | null;
+                                grade: "excellent" | "competent" | "basic" | "incompetent" | "undetermined" | "fine" | "better" | "good" | "fair" | "poor" | "words" | null;
                                 decisions: {
                                     n: number;
                                     /** @enum {string} */
-                                    grade: "excellent" | "competent" | "basic" | "incompetent" | "undetermined" | "fine" | "better" | "fair" | "poor" | "words";
+                                    grade: "excellent" | "competent" | "basic" | "incompetent" | "undetermined" | "fine" | "better" | "good" | "fair" | "poor" | "words";
                                     comment: string;
                                     reason: string;
                                     meeting: string;
                                     heldOn: string;
                                     checked: string;
                                     /** @enum {string} */
-                                    proposedGrade: "excellent" | "competent" | "basic" | "incompetent" | "undetermined" | "fine" | "better" | "fair" | "poor" | "words";
+                                    proposedGrade: "excellent" | "competent" | "basic" | "incompetent" | "undetermined" | "fine" | "better" | "good" | "fair" | "poor" | "words";
                                     proposedByName: string;
                                     decidedByName: string;
                                     decidedDay: string;
@@ -37889,7 +37905,7 @@ export interface paths {
                                 }[];
                                 due: {
                                     /** @enum {string} */
-                                    kind: "commend" | "merit" | "admonish" | "improve" | "no-bonus" | "rearrange" | "lower" | "dismiss" | "judge-fitness";
+                                    kind: "commend" | "merit" | "admonish" | "improve" | "no-bonus" | "rearrange" | "lower" | "dismiss" | "judge-fitness" | "body-use";
                                     verdict: {
                                         rule: string;
                                         /** @enum {string} */
@@ -38955,7 +38971,7 @@ export interface paths {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        grade: "excellent" | "competent" | "basic" | "incompetent" | "undetermined" | "fine" | "better" | "fair" | "poor" | "words";
+                        grade: "excellent" | "competent" | "basic" | "incompetent" | "undetermined" | "fine" | "better" | "good" | "fair" | "poor" | "words";
                         comment: string;
                         reason: string;
                     };
@@ -39076,9 +39092,9 @@ export interface paths {
                             memberId: string;
                             seen: number;
                             /** @enum {string} */
-                            proposed: "excellent" | "competent" | "basic" | "incompetent" | "undetermined" | "fine" | "better" | "fair" | "poor" | "words";
+                            proposed: "excellent" | "competent" | "basic" | "incompetent" | "undetermined" | "fine" | "better" | "good" | "fair" | "poor" | "words";
                             /** @enum {string} */
-                            grade: "excellent" | "competent" | "basic" | "incompetent" | "undetermined" | "fine" | "better" | "fair" | "poor" | "words";
+                            grade: "excellent" | "competent" | "basic" | "incompetent" | "undetermined" | "fine" | "better" | "good" | "fair" | "poor" | "words";
                             comment: string | null;
                             reason: string;
                         }[];
@@ -39861,7 +39877,11 @@ export interface paths {
                             today: string;
                             lines: {
                                 /** @enum {string} */
+<<<<<<< HEAD
                                 key: "selection.recommendation-turnout" | "selection.lateral-road" | "selection.examination-notice-days" | "selection.prior-report-days" | "contest.least-assessors" | "appraisal.least-talks" | "appraisal.body-share" | "appraisal.leader-share" | "appraisal.window" | "appraisal.warning" | "appraisal.not-excellent" | "appraisal.servant-share" | "appraisal.objection-days" | "measurement.composite" | "measurement.review-low" | "rank.shares" | "branch.talks" | "statistics.small-cell" | "statistics.young-age" | "statistics.young-training" | "institution.name";
+=======
+                                key: "selection.recommendation-turnout" | "selection.lateral-road" | "selection.examination-notice-days" | "selection.prior-report-days" | "contest.least-assessors" | "appraisal.least-talks" | "appraisal.body-share" | "appraisal.leader-share" | "appraisal.chief-excellent" | "appraisal.body-use" | "appraisal.window" | "appraisal.warning" | "appraisal.not-excellent" | "appraisal.servant-share" | "appraisal.objection-days" | "rank.shares" | "branch.talks" | "statistics.small-cell" | "statistics.young-age" | "statistics.young-training" | "institution.name";
+>>>>>>> bodies
                                 /** @enum {string} */
                                 state: "set" | "usual" | "missing";
                                 value: unknown;
@@ -39895,7 +39915,11 @@ export interface paths {
                             open: {
                                 id: string;
                                 /** @enum {string} */
+<<<<<<< HEAD
                                 key: "selection.recommendation-turnout" | "selection.lateral-road" | "selection.examination-notice-days" | "selection.prior-report-days" | "contest.least-assessors" | "appraisal.least-talks" | "appraisal.body-share" | "appraisal.leader-share" | "appraisal.window" | "appraisal.warning" | "appraisal.not-excellent" | "appraisal.servant-share" | "appraisal.objection-days" | "measurement.composite" | "measurement.review-low" | "rank.shares" | "branch.talks" | "statistics.small-cell" | "statistics.young-age" | "statistics.young-training" | "institution.name";
+=======
+                                key: "selection.recommendation-turnout" | "selection.lateral-road" | "selection.examination-notice-days" | "selection.prior-report-days" | "contest.least-assessors" | "appraisal.least-talks" | "appraisal.body-share" | "appraisal.leader-share" | "appraisal.chief-excellent" | "appraisal.body-use" | "appraisal.window" | "appraisal.warning" | "appraisal.not-excellent" | "appraisal.servant-share" | "appraisal.objection-days" | "rank.shares" | "branch.talks" | "statistics.small-cell" | "statistics.young-age" | "statistics.young-training" | "institution.name";
+>>>>>>> bodies
                                 value: unknown;
                                 words: {
                                     zh: string;
@@ -40037,7 +40061,11 @@ export interface paths {
                             proposals: {
                                 id: string;
                                 /** @enum {string} */
+<<<<<<< HEAD
                                 key: "selection.recommendation-turnout" | "selection.lateral-road" | "selection.examination-notice-days" | "selection.prior-report-days" | "contest.least-assessors" | "appraisal.least-talks" | "appraisal.body-share" | "appraisal.leader-share" | "appraisal.window" | "appraisal.warning" | "appraisal.not-excellent" | "appraisal.servant-share" | "appraisal.objection-days" | "measurement.composite" | "measurement.review-low" | "rank.shares" | "branch.talks" | "statistics.small-cell" | "statistics.young-age" | "statistics.young-training" | "institution.name";
+=======
+                                key: "selection.recommendation-turnout" | "selection.lateral-road" | "selection.examination-notice-days" | "selection.prior-report-days" | "contest.least-assessors" | "appraisal.least-talks" | "appraisal.body-share" | "appraisal.leader-share" | "appraisal.chief-excellent" | "appraisal.body-use" | "appraisal.window" | "appraisal.warning" | "appraisal.not-excellent" | "appraisal.servant-share" | "appraisal.objection-days" | "rank.shares" | "branch.talks" | "statistics.small-cell" | "statistics.young-age" | "statistics.young-training" | "institution.name";
+>>>>>>> bodies
                                 value: unknown;
                                 words: {
                                     zh: string;
@@ -40153,7 +40181,11 @@ export interface paths {
                 content: {
                     "application/json": {
                         /** @enum {string} */
+<<<<<<< HEAD
                         key: "selection.recommendation-turnout" | "selection.lateral-road" | "selection.examination-notice-days" | "selection.prior-report-days" | "contest.least-assessors" | "appraisal.least-talks" | "appraisal.body-share" | "appraisal.leader-share" | "appraisal.window" | "appraisal.warning" | "appraisal.not-excellent" | "appraisal.servant-share" | "appraisal.objection-days" | "measurement.composite" | "measurement.review-low" | "rank.shares" | "branch.talks" | "statistics.small-cell" | "statistics.young-age" | "statistics.young-training" | "institution.name";
+=======
+                        key: "selection.recommendation-turnout" | "selection.lateral-road" | "selection.examination-notice-days" | "selection.prior-report-days" | "contest.least-assessors" | "appraisal.least-talks" | "appraisal.body-share" | "appraisal.leader-share" | "appraisal.chief-excellent" | "appraisal.body-use" | "appraisal.window" | "appraisal.warning" | "appraisal.not-excellent" | "appraisal.servant-share" | "appraisal.objection-days" | "rank.shares" | "branch.talks" | "statistics.small-cell" | "statistics.young-age" | "statistics.young-training" | "institution.name";
+>>>>>>> bodies
                         value: unknown;
                         fromDay: string;
                         source: {
