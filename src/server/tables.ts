@@ -75,6 +75,7 @@ export const guards: readonly (readonly [string, string, string])[] = [
   ['appraisal_member', 'appraisal_member_grade', 'steelyard_appraisal_grade'],
   ['poll', 'poll_fixed', 'steelyard_poll_fixed'],
   ['poll', 'poll_patterns', 'steelyard_poll_patterns'],
+  ['poll', 'poll_second', 'steelyard_poll_second'],
   ['poll_voter', 'poll_voter_roll', 'steelyard_poll_roll'],
   ['poll_issue', 'poll_issue_open', 'steelyard_poll_roll'],
   ['poll_ballot', 'poll_ballot_closed', 'steelyard_poll_roll'],

@@ -13,6 +13,8 @@ export type ClassSketch = { id: string; label: string; percent: number | null; m
 export type Sketch = {
   kind: PollKind; title: string; subjects: Subject[]; dimensions: string[]; grades: string[]; most: number; writeIn: number; remark: boolean;
   classes: ClassSketch[]; issueFrom: string; castFrom: string; closes: string; kMin: number;
+  /** Who gives the second tokens, and where; left out where nobody does. */
+  second?: { label: string; address: string } | null;
   /** Whether the three bands of time are asked for, where sheets go apart. */
   pace: boolean;
 };
@@ -67,6 +69,7 @@ export function planOf(s: Sketch): Plan {
   const common = {
     title: s.title.trim(), kind: s.kind, classes: s.classes.map((c) => ({ id: c.id, label: c.label.trim(), weight: c.percent === null ? null : Math.round(c.percent * 10) })),
     times: { issueFrom: s.issueFrom, castFrom: s.castFrom, closes: s.closes }, kMin: s.kMin, together: merged.length > 1 ? [merged] : [],
+    ...(s.second ? { second: { label: s.second.label.trim(), address: s.second.address.trim().toLowerCase().replace(/\/+$/, '') } } : {}),
   };
   if (byList.includes(s.kind)) {
     const options = s.subjects.map((p) => ({ id: p.id, label: p.label, value: null }));
@@ -88,7 +91,7 @@ export function sketchOf(plan: Plan): Sketch {
   const grades = asked.find((q) => q.kind === 'grade');
   const merged = plan.together.flat();
   return {
-    kind: plan.kind, title: plan.title, kMin: plan.kMin, ...plan.times, remark: asked.some((q) => q.kind === 'text'), pace: askedSheets(plan).length < plan.sheets.length,
+    kind: plan.kind, title: plan.title, kMin: plan.kMin, ...(plan.second ? { second: plan.second } : {}), ...plan.times, remark: asked.some((q) => q.kind === 'text'), pace: askedSheets(plan).length < plan.sheets.length,
     subjects: choose?.kind === 'choose' ? choose.options.map((o) => ({ id: o.id, label: o.label, detail: '' })) : askedSheets(plan).filter((s) => s.slot !== REVIEW).map((s) => ({ id: s.slot, label: s.label, detail: s.detail })),
     dimensions: asked.filter((q) => q.kind !== 'text').map((q) => q.label),
     grades: grades?.kind === 'grade' ? grades.options.map((o) => (o.value === null ? o.label : `${o.label}=${o.value}`)) : [],
