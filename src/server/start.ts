@@ -85,7 +85,7 @@ function options(argv: readonly string[]): Partial<Record<'tls-cert' | 'tls-key'
 }
 
 /** Certificate and key as the server wants them; a pair that is half given, cannot be read or does not fit is refused before anything starts. */
-function tlsOf(cert: string | undefined, key: string | undefined): Listening['tls'] {
+export function tlsOf(cert: string | undefined, key: string | undefined): Listening['tls'] {
   if (!cert && !key) return null;
   if (!cert || !key) throw new Fatal(exitCode.usage, { zh: '证书和私钥要一起给：--tls-cert 文件 --tls-key 文件。', en: 'Certificate and key go together: --tls-cert FILE --tls-key FILE.' });
   try {
@@ -97,7 +97,8 @@ function tlsOf(cert: string | undefined, key: string | undefined): Listening['tl
   }
 }
 
-function portOf(name: string, text: string): number {
+/** The port of a text; a Fatal that names where it was given when it is none. */
+export function portOf(name: string, text: string): number {
   const port = Number(text);
   if (!Number.isInteger(port) || port < 1 || port > 65535) {
     throw new Fatal(exitCode.usage, { zh: `${name}=${text} 不是 1–65535 的端口号。`, en: `${name}=${text} is not a port from 1 to 65535.` });
@@ -106,7 +107,7 @@ function portOf(name: string, text: string): number {
 }
 
 /** Says before anything is started that the port is taken. */
-async function portIsFree(port: number, host: string): Promise<void> {
+export async function portIsFree(port: number, host: string): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     const server = createServer();
     server.once('error', (error: NodeJS.ErrnoException) => {
@@ -135,7 +136,8 @@ async function holdDatabase(url: string): Promise<() => Promise<void>> {
   return () => sql.end({ timeout: 2 });
 }
 
-function stopSignal(): Promise<void> {
+/** Resolves when the process is asked to stop. */
+export function stopSignal(): Promise<void> {
   return new Promise((resolve) => {
     process.once('SIGINT', resolve);
     process.once('SIGTERM', resolve);
