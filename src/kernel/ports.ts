@@ -119,8 +119,8 @@ export type Jobs = {
  * `B` a ballot, as the room of ballots knows them.
  */
 export type PollVault<M = never, B = never> = {
-  /** Makes the issuing keys of a poll, its sealing key and the key of its promises; answers the public parts (base64). */
-  make(poll: string, places: readonly { class: string; slot: string }[]): Promise<{ keys: { class: string; slot: string; n: string }[]; recipient: string; promise: string }>;
+  /** Makes the issuing keys of a poll, the key of its promises and, where the server is to hold it, its sealing key; answers the public parts (base64). */
+  make(poll: string, places: readonly { class: string; slot: string }[], sealing: 'server' | 'trustees'): Promise<{ keys: { class: string; slot: string; n: string }[]; recipient: string | null; promise: string }>;
   /** Signs a blinded message off the event loop. `unfit`: not a message of that key; `no-key`: none, or destroyed. */
   sign(poll: string, cls: string, slot: string, blinded: Uint8Array): Promise<Uint8Array | 'unfit' | 'no-key'>;
   /** Keeps a ballot until the close; resolves when it is on the disk. `closed`: none is taken any more, since the box was frozen or destroyed. */

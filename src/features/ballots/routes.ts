@@ -7,6 +7,9 @@ import { shown } from './rules/tally.ts';
 import { announce, bundleOf, changePlan, closePoll, countPoll, issuedByClass, listPolls, planPoll, pollsToVote, reachPoll, rollOf, setRoll, stopPoll, strikeOff, type Box } from './service.ts';
 import { secondRoutes } from './second-routes.ts';
 import { secondOfPoll } from './second-service.ts';
+import { trusteeRoutes, trusteeShape, trusteeShown } from './trustee-routes.ts';
+import { lostForGood } from './trustee-rules.ts';
+import { standingOf, trusteesOf } from './trustees-service.ts';
 import { boardHashes, castBallot, issue, opening } from './vote-service.ts';
 
 const tags = ['ballots'];
@@ -22,11 +25,13 @@ const view = line.extend({
   close: z.object({ at: z.string(), board: z.string(), ballots: z.number() }).nullable(),
   result: z.array(z.object({ slot: z.string(), all: count.nullable(), groups: z.array(count), withheld: z.array(z.string()) })).nullable(),
   second: z.object({ label: z.string(), address: z.string(), keys: z.enum(['missing', 'stale', 'ready']), identity: z.string().nullable(), stated: z.object({ issued: z.number(), classes: z.array(z.object({ class: z.string(), issued: z.number(), struck: z.number() })) }).nullable(), missing: z.string().nullable() }).nullable(),
+  trustees: z.array(trusteeShape), lostForGood: z.array(z.string()), keeper: z.boolean(),
   mayHandle: z.boolean(), madeByMe: z.boolean(), now: z.string(),
 });
 
 /** Secret polls for those who organize them: /api/ballots. */
 export function ballotsRoutes(app: App, ports: Ports, box: Box): void {
+  trusteeRoutes(app, ports, box);
   const handling = { config: { access: mayHandleCases } };
   const reading = { config: { access: [...mayHandleCases, 'supervisor'] } };
   const done = z.object({ done: z.literal(true) });
@@ -50,12 +55,14 @@ export function ballotsRoutes(app: App, ports: Ports, box: Box): void {
       const p = found.value;
       const roll = await rollOf(ports.read, p.id);
       const issued = await issuedByClass(ports.read, p.id);
+      const trustees = await trusteesOf(ports.read, p.id);
       const waiting = p.state === 'announced' && p.manifest ? await box.vault.counts(p.id, p.manifest) : null;
       const mayHandle = (await reachPoll(ports.read, actor, p.id, ports.today())).ok;
       return {
         id: p.id, number: p.number, title: p.title, kind: p.kind, state: p.state, times: p.plan.times, unitId: p.unitId, plan: p.plan, manifestHash: p.manifestHash, madeByName: p.madeByName, announcedByName: p.announcedByName, stopReason: p.stopReason,
         classes: p.plan.classes.map((c) => ({ id: c.id, label: c.label, roll: roll.filter((v) => v.class === c.id).length, issued: issued.get(c.id) ?? 0, cast: p.tally ? Math.max(0, ...p.tally.filter((t) => t.class === c.id).map((t) => t.valid + t.invalid)) : waiting ? (waiting.get(c.id) ?? 0) : null })),
         close: p.close && { at: p.close.at, board: p.close.board, ballots: p.close.ballots }, result: p.tally && p.manifest ? shown(p.manifest, p.tally) as never : null,
+        trustees: trustees.map((r) => trusteeShown(standingOf(r))), lostForGood: p.state === 'counted' ? [] : lostForGood(trustees.map(standingOf)), keeper: trustees.some((r) => r.accountId === actor.accountId),
         second: await secondOfPoll(ports.read, p), mayHandle, madeByMe: p.madeBy === actor.accountId, now: ports.now(),
       };
     });
@@ -84,7 +91,7 @@ export function ballotsRoutes(app: App, ports: Ports, box: Box): void {
   app.post('/api/ballots/:id/count', { ...handling, schema: { tags, summary: 'Opens and counts a closed poll', params, response: { 200: z.object({ valid: z.number(), invalid: z.number() }), ...fails } } },
     async (request, reply) => answer(reply, await countPoll(ports, box, actorOf(request), request.params.id)));
 
-  app.post('/api/ballots/:id/stop', { ...handling, schema: { tags, summary: 'Stops a poll before its close, with a reason', params, body: z.object({ reason: z.string().trim().min(1).max(500) }), response: { 200: done, ...fails } } },
+  app.post('/api/ballots/:id/stop', { ...handling, schema: { tags, summary: 'Stops a poll before its close, or after it where two trustees lost their keys, with a reason', params, body: z.object({ reason: z.string().trim().min(1).max(500) }), response: { 200: done, ...fails } } },
     async (request, reply) => plain(reply, await stopPoll(ports, box, actorOf(request), request.params.id, request.body.reason)) as never);
 
   app.get('/api/ballots/:id/bundle', { ...reading, schema: { tags, summary: 'What an auditor counts again; taking it out is recorded', params, response: { ...fails } } },

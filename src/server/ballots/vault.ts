@@ -82,12 +82,13 @@ export function makeVault(dir: string): PollVault<Manifest, Ballot> & { stop(): 
   };
 
   return {
-    make: async (poll, places) => {
+    make: async (poll, places, sealing) => {
       const { keys, made } = await makeKeys(places);
-      const identity = new Uint8Array(randomBytes(32));
+      // Of a poll that trustees open the server never has a key.
+      const identity = sealing === 'server' ? new Uint8Array(randomBytes(32)) : null;
       const promise = new Uint8Array(randomBytes(32));
-      await keep(poll, { keys, identity: toBase64(identity), promise: toBase64(promise) });
-      return { keys: made, recipient: toBase64(recipientOf(identity)), promise: toBase64(publicKeyOf(promise)) };
+      await keep(poll, { keys, identity: identity === null ? '' : toBase64(identity), promise: toBase64(promise) });
+      return { keys: made, recipient: identity === null ? null : toBase64(recipientOf(identity)), promise: toBase64(publicKeyOf(promise)) };
     },
     sign: async (poll, cls, slot, blinded) => {
       const key = (await secretsOf(poll))?.keys.find((k) => k.class === cls && k.slot === slot);
@@ -112,7 +113,7 @@ export function makeVault(dir: string): PollVault<Manifest, Ballot> & { stop(): 
       if (promising?.seed !== secrets.promise) promising = { seed: secrets.promise, key: createPrivateKey({ key: Buffer.concat([SEED, Buffer.from(secrets.promise, 'base64')]), format: 'der', type: 'pkcs8' }) };
       return sign(null, Buffer.from(text), promising.key).toString('base64');
     },
-    identity: async (poll) => (await secretsOf(poll))?.identity ?? null,
+    identity: async (poll) => (await secretsOf(poll))?.identity || null,
     destroyIssuing: async (poll) => {
       const secrets = await secretsOf(poll);
       if (!secrets) return;

@@ -156,10 +156,10 @@ describe('a second issuer that is killed', () => {
     const ended = new Promise<void>((done) => child.once('exit', () => done()));
     const port = await new Promise<number>((done, failed) => { child.once('message', (m: { port: number }) => done(m.port)); void ended.then(() => failed(new Error(said))); });
     let last = 0;
-    const tell = (what: string, ...rest: unknown[]): Promise<unknown> => new Promise((done) => {
+    const tell = (what: string, ...rest: unknown[]): Promise<unknown> => new Promise((answered) => {
       const id = ++last;
-      child.on('message', (m: { id: number; value: unknown }) => { if (m.id === id) done(m.value); });
-      void ended.then(() => done('killed'));
+      child.on('message', (m: { id: number; value: unknown }) => { if (m.id === id) answered(m.value); });
+      void ended.finally(() => answered('killed'));
       child.send({ id, what, with: rest }, () => undefined);
     });
     return { port, child, ended, tell };

@@ -1,6 +1,7 @@
 import type { PageDef } from '../../../ui/page-def.ts';
 import { mayHandleCases } from '../../accounts/rules.ts';
 import { pageWords } from '../page-messages.ts';
+import { KeyPage, KeysPage } from './key-page.tsx';
 import { ListPage } from './list-page.tsx';
 import { NewPage } from './new-page.tsx';
 import { PollPage } from './poll-page.tsx';
@@ -10,5 +11,7 @@ import './ballots.css';
 export const pages: readonly PageDef[] = [
   { path: '/ballots', element: () => <ListPage />, nav: { label: { zh: pageWords.zh.list.title, en: pageWords.en.list.title }, order: 33, roles: [...mayHandleCases, 'supervisor'] } },
   { path: '/ballots/new', element: () => <NewPage /> },
+  { path: '/ballots/keys', element: () => <KeysPage /> },
+  { path: '/ballots/:id/key', element: (params) => <KeyPage id={params['id'] ?? ''} /> },
   { path: '/ballots/:id', element: (params) => <PollPage id={params['id'] ?? ''} /> },
 ];

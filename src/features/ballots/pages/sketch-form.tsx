@@ -7,6 +7,7 @@ import { SECOND_ADDRESS } from '../rules/manifest-faults.ts';
 import { aboutPeople, byList, usual, type ClassSketch, type Sketch, type Subject } from '../sketch-rules.ts';
 import { fromField, toField } from './client.ts';
 import { RosterAdd } from './roster-add.tsx';
+import { TrusteesChoice } from './trustees-part.tsx';
 
 type Props = { start: Sketch; choosesKind: boolean; ready: boolean; busy: boolean; before?: ReactNode; onSave: (sketch: Sketch) => void; onCancel: () => void };
 
@@ -17,7 +18,7 @@ export function SketchForm({ start, choosesKind, ready, busy, before, onSave, on
   const set = (more: Partial<Sketch>): void => setS((old) => ({ ...old, ...more }));
   const people = aboutPeople.includes(s.kind);
   const list = byList.includes(s.kind);
-  const enough = ready && (!s.second || (s.second.label.trim() !== '' && SECOND_ADDRESS.test(s.second.address.trim().toLowerCase().replace(/\/+$/, '')))) && s.title.trim() !== '' && (s.kind === 'opinion' || s.kind === 'appointment-review' || list || s.subjects.length > 0);
+  const enough = ready && (!s.second || (s.second.label.trim() !== '' && SECOND_ADDRESS.test(s.second.address.trim().toLowerCase().replace(/\/+$/, '')))) && (!s.trustees || (s.trustees.every((a) => a !== '') && new Set(s.trustees).size === 3)) && s.title.trim() !== '' && (s.kind === 'opinion' || s.kind === 'appointment-review' || list || s.subjects.length > 0);
   const time = (name: 'issueFrom' | 'castFrom' | 'closes'): ReactNode => <label>{t(`form.${name}`)}<Input type="datetime-local" value={toField(s[name])} onChange={(e) => { if (e.target.value !== '') set({ [name]: fromField(e.target.value) }); }} /></label>;
   // A survey about one thing has one sheet, named as the poll.
   const save = (): void => onSave(s.subjects.length === 0 && (s.kind === 'opinion' || s.kind === 'satisfaction') ? { ...s, subjects: [{ id: 's1', label: s.title.trim(), detail: '' }] } : s);
@@ -48,6 +49,7 @@ export function SketchForm({ start, choosesKind, ready, busy, before, onSave, on
       <Classes value={s.classes} onChange={(classes) => set({ classes })} />
       <div className="ballots-fields">{time('issueFrom')}{time('castFrom')}{time('closes')}<label>{t('form.kMin')}<InputNumber min={3} max={100} precision={0} value={s.kMin} onChange={(n) => set({ kMin: n ?? 5 })} /></label></div>
       <p className="quiet">{t('form.times')}</p>
+      <TrusteesChoice value={s.trustees} onChange={(trustees) => set({ trustees })} />
       <Checkbox checked={Boolean(s.second)} onChange={(e) => set({ second: e.target.checked ? { label: '', address: '' } : null })}>{t('form.second')}</Checkbox>
       {s.second ? <div className="ballots-fields"><label>{t('form.secondLabel')}<Input value={s.second.label} maxLength={60} onChange={(e) => set({ second: { ...s.second!, label: e.target.value } })} /></label><label>{t('form.secondAddress')}<Input value={s.second.address} placeholder="https://issuer.example:8090" maxLength={200} onChange={(e) => set({ second: { ...s.second!, address: e.target.value } })} /></label></div> : null}
       <p className="quiet">{t('form.secondHint')}</p>
