@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '../../kernel/ports.ts';
 import { testHouse, type TestHttp } from '../../server/testing.ts';
 import { layGround, type Ground } from '../selection/testing-driver.ts';
+import { district, enter } from '../roster/test-fixture.ts';
 import { unit } from '../roster/schema.ts';
 import { paperRoutes } from './paper-routes.ts';
 import { ballotsRoutes, castRoutes, voterRoutes } from './routes.ts';
@@ -50,7 +52,7 @@ describe('paper sheets of a poll', () => {
   const codes = Array.from({ length: 3 }, () => newPaperCode(random));
   const states = new Map<string, VoterState>();
   const entry = (code: string, answers: Answers, more: object = {}) => ({ paper: paperName(hash, 'a', code), request: request(states.get(code)!), commitments: commitments(manifest, hash, 'a', code, answers), ...more });
-  const enter = (by: Actor, code: string, answers: Answers, more: object = {}) => go(by, `/ballots/${id}/papers/enter`, entry(code, answers, more));
+  const enters = (by: Actor, code: string, answers: Answers, more: object = {}) => go(by, `/ballots/${id}/papers/enter`, entry(code, answers, more));
   const good: Answers = { s1: { de: 'a' }, s2: { de: 'b' } };
   const papers = async () => (await call(clerk, 'GET', `/ballots/${id}`)).body.papers;
 
@@ -90,10 +92,10 @@ describe('paper sheets of a poll', () => {
   it('one person alone gets no signature, however often; two who differ get none and are told where, not what', async () => {
     expect(await refused(clerk, `/ballots/${id}/papers/enter`, entry(codes[0]!, good))).toBe('ballots.too-early');
     at('2026-03-02T01:40:00Z');
-    expect(await enter(clerk, codes[0]!, good)).toEqual({ state: 'first', differ: [], signed: [] });
+    expect(await enters(clerk, codes[0]!, good)).toEqual({ state: 'first', differ: [], signed: [] });
     expect(await refused(clerk, `/ballots/${id}/papers/enter`, entry(codes[0]!, good))).toBe('ballots.paper-second-person');
-    expect(await enter(clerk, codes[0]!, good, { correct: true })).toEqual({ state: 'first', differ: [], signed: [] });
-    const other = await enter(head, codes[0]!, { ...good, s2: { de: 'c' } });
+    expect(await enters(clerk, codes[0]!, good, { correct: true })).toEqual({ state: 'first', differ: [], signed: [] });
+    const other = await enters(head, codes[0]!, { ...good, s2: { de: 'c' } });
     expect(other).toEqual({ state: 'differs', differ: ['s2'], signed: [] });
     expect(await papers()).toEqual([{ class: 'a', voters: 3, made: 3, once: 0, agreed: 0, differing: 1 }]);
     // Nothing but the two entries agreeing lets the database hold an agreement.
@@ -110,9 +112,9 @@ describe('paper sheets of a poll', () => {
     expect(await refused(deputy, `/ballots/${id}/papers/enter`, { ...short, paper: '0'.repeat(32) })).toBe('ballots.paper-unknown');
   });
   it('two who agree get the signatures, the same whenever they ask again, and the sheet can become no other', async () => {
-    const done = await enter(head, codes[0]!, good, { correct: true });
+    const done = await enters(head, codes[0]!, good, { correct: true });
     expect(done).toMatchObject({ state: 'agreed', differ: [] });
-    for (const by of [head, clerk, deputy]) expect(await enter(by, codes[0]!, good)).toEqual(done);
+    for (const by of [head, clerk, deputy]) expect(await enters(by, codes[0]!, good)).toEqual(done);
     expect(await refused(head, `/ballots/${id}/papers/enter`, entry(codes[0]!, { s1: {}, s2: {} }, { correct: true }))).toBe('ballots.paper-agreed');
     const s = must(received(manifest, states.get(codes[0]!)!, done.signed));
     for (const b of [...must(paperBallots(manifest, s, codes[0]!, good)), ...must(paperBallots(manifest, s, codes[0]!, good))]) expect((await go(null, `/box/${id}`, b)).replaced).toBe(false);
@@ -120,7 +122,7 @@ describe('paper sheets of a poll', () => {
   });
   it('of several who enter at once one is after the other: two agree, and one set of signatures comes of it', async () => {
     const people = [clerk, head, deputy];
-    const all = await Promise.all(people.map((p) => enter(p, codes[1]!, good)));
+    const all = await Promise.all(people.map((p) => enters(p, codes[1]!, good)));
     expect(all.map((a) => a.state).sort()).toEqual(['agreed', 'agreed', 'first']);
     expect(new Set(all.filter((a) => a.state === 'agreed').map((a) => JSON.stringify(a.signed))).size).toBe(1);
     expect(await t.house.owner`SELECT 1 FROM poll_paper_entry e JOIN poll_paper p ON p.id = e.paper_id WHERE p.poll_id = ${id} AND p.paper = ${paperName(hash, 'a', codes[1]!)}`).toHaveLength(2);
@@ -151,27 +153,35 @@ describe('paper sheets of a poll', () => {
 });
 
 describe('a sample for the roll', () => {
-  let root = '';
-  beforeAll(async () => { root = (await t.house.owner`SELECT u.unit_id AS id, count(p.id) AS n FROM unit_period u LEFT JOIN person p ON true WHERE u.parent_id IS NULL GROUP BY u.unit_id LIMIT 1`)[0]!['id'] as string; });
-  const asked = (more: object = {}) => ({ class: 'a', unit: root, word: '', by: 'unit', n: 3, ...more });
+  let region = '';
+  beforeAll(async () => {
+    const units = await district(t.house, clerk);
+    region = units.region;
+    for (let i = 0; i < 20; i++) await enter(t.house, clerk, `某${'甲乙丙丁戊己庚辛壬癸'[i % 10]}${i < 10 ? '一' : '二'}`, { unitId: i < 12 ? units.bureau : units.other, birth: `${1965 + i}-05`, sex: i % 2 ? '男' : '女' });
+  });
+  const asked = (more: object = {}) => ({ class: 'a', unit: region, word: '', by: 'unit', n: 5, ...more });
   it('is drawn with a seed committed to before, in proportion, and anybody draws the same again', async () => {
     const { id } = await go(clerk, '/ballots', { unitId, plan });
     expect(await refused(clerk, `/ballots/${id}/draw`, asked({ seedHash: '0'.repeat(64) }))).toBe('ballots.draw-seed');
     expect(await refused(clerk, `/ballots/${id}/draw/plan`, asked({ n: 5000 }))).toBe('ballots.draw-size');
     const before = await go(clerk, `/ballots/${id}/draw/plan`, asked());
     expect((await go(clerk, `/ballots/${id}/draw/plan`, asked())).seedHash).toBe(before.seedHash);
-    expect(before.strata.reduce((n: number, s: { take: number }) => n + s.take, 0)).toBe(3);
-    expect(before.margin).toBeGreaterThan(0);
+    expect(before.strata.reduce((n: number, s: { take: number }) => n + s.take, 0)).toBe(5);
+    // Twelve and eight people, five places: three and two; the margin by hand, each stratum with its correction.
+    expect(before.strata.map((s: { size: number; take: number }) => `${s.take} of ${s.size}`).sort()).toEqual(['2 of 8', '3 of 12']);
+    expect(before.margin).toBeCloseTo(1.959964 * Math.sqrt(0.6 ** 2 * (9 / 11) * (0.25 / 3) + 0.4 ** 2 * (6 / 7) * (0.25 / 2)), 9);
+    const bands = await go(clerk, `/ballots/${id}/draw/plan`, asked({ by: 'sex-age', n: 10 }));
+    expect(bands.of).toBe(20);
+    expect(bands.strata.every((s: { id: string; take: number }) => /^[男女]:/.test(s.id) && s.take >= 1)).toBe(true);
     const drawn = await go(clerk, `/ballots/${id}/draw`, asked({ seedHash: before.seedHash }));
-    expect(drawn.people).toHaveLength(3);
+    expect(drawn.people).toHaveLength(5);
     expect(await refused(clerk, `/ballots/${id}/draw`, asked({ seedHash: before.seedHash }))).toBe('ballots.draw-seed');
-    const { createHash } = await import('node:crypto');
     expect(createHash('sha256').update(`steelyard/interviews/seed/v1\0${drawn.seed}`).digest('hex')).toBe(before.seedHash);
     const [kept] = (await call(clerk, 'GET', `/ballots/${id}/draws`)).body.draws;
     const key = (p: string): string => createHash('sha256').update(drawn.seed + p).digest('hex');
     const again = kept.strata.flatMap((s: { ids: string[]; taken: number }) => [...s.ids].sort((a, b) => (key(a) < key(b) ? -1 : 1)).slice(0, s.taken));
     expect(drawn.people.map((p: { id: string }) => p.id)).toEqual(again);
     await go(clerk, `/ballots/${id}/roll`, { voters: drawn.people.slice(1).map((p: { id: string; name: string }) => ({ class: 'a', name: p.name, personId: p.id, accountId: null })) });
-    expect((await call(clerk, 'GET', `/ballots/${id}`)).body.draws).toEqual([expect.objectContaining({ class: 'a', by: 'unit', n: 3, of: before.of, onRoll: 2, roll: 2, turns: 1, margin: before.margin, seed: drawn.seed })]);
+    expect((await call(clerk, 'GET', `/ballots/${id}`)).body.draws).toEqual([expect.objectContaining({ class: 'a', by: 'unit', n: 5, of: 20, onRoll: 4, roll: 4, turns: 1, margin: before.margin, seed: drawn.seed })]);
   });
 });
