@@ -35840,6 +35840,14 @@ export interface paths {
                             };
                             comparisons: number;
                             closed: number;
+                            samples: {
+                                label: string;
+                                of: number;
+                                n: number;
+                                strata: number;
+                                margin: number | null;
+                                kept: boolean;
+                            }[];
                             subjects: {
                                 slot: string;
                                 label: string;
