@@ -1,7 +1,9 @@
 import { constants, createPublicKey, privateDecrypt, randomBytes, randomUUID, verify } from 'node:crypto';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import postgres from 'postgres';
 import { audit } from '../src/features/ballots/rules/audit.ts';
-import { ballotFault, tokenMessage } from '../src/features/ballots/rules/ballot.ts';
+import { ballotFault, ballotHash, tokenMessage } from '../src/features/ballots/rules/ballot.ts';
+import { closePoll } from '../src/features/ballots/service.ts';
 import { castBallot, issue } from '../src/features/ballots/vote-service.ts';
 import { canonical } from '../src/kernel/canonical.ts';
 import { natively } from '../src/verify/native.ts';
@@ -14,10 +16,41 @@ const ROUNDS = 5;
 /** Ballots of the large board; smaller by an argument of the environment where time is short. */
 const MANY = Number(process.env['STEELYARD_BENCH_BALLOTS'] ?? 100_000);
 
+/** Ballots of the poll that is closed. */
+const CLOSED = Math.min(50_000, MANY);
+
 /** Accepting, issuing and verifying against the bare operations they rest on, and how the time for a ballot grows with their number. */
 export async function benchBallots(house: House, url: string, dir: string): Promise<Line[]> {
   const p = await benchPoll(house, url, dir, 1500, 50);
-  return [await issuing(house, p), await accepting(house, url, p), ...board()];
+  return [await issuing(house, p), await accepting(house, url, p), ...(await closing(house, url, dir)), ...board()];
+}
+
+/** The close of a poll of 1,000 voters and 50 subjects against an INSERT of the same rows in one transaction; and how long the server answers nobody meanwhile. */
+async function closing(house: House, url: string, dir: string): Promise<Line[]> {
+  const p = await benchPoll(house, url, dir, Math.ceil(CLOSED / 50), 50);
+  const ballots = minted(p.manifest, p.hash, p.keys, CLOSED);
+  for (let i = 0; i < ballots.length; i += 500) await Promise.all(ballots.slice(i, i + 500).map((b) => p.box.vault.put(p.id, p.manifest, b)));
+  // Every voter took tokens: a row for each, as the trigger of the roll wants it.
+  for (const code of p.codes) {
+    const got = await issue(house.ports, p.box, p.id, { code }, p.manifest.sheets.map((s) => ({ slot: s.slot, blinded: Buffer.concat([Buffer.alloc(1), randomBytes(255)]).toString('base64') })));
+    if (!got.ok) throw new Error(got.refusal.reason.en);
+  }
+  const after = p.manifest.times.closes.replace('Z', '.000Z');
+  const ports = { ...house.ports, now: () => after, act: ((spec, work) => house.ports.act(spec, (tx) => work({ ...tx, at: after }))) as typeof house.ports.act };
+  const owner = postgres(url, { max: 1, onnotice: () => undefined });
+  await owner`CREATE TABLE bench_board (id uuid PRIMARY KEY, poll_id uuid NOT NULL, hash text NOT NULL, ballot jsonb NOT NULL)`;
+  const rows = ballots.map((b) => ({ id: randomUUID(), poll_id: p.id, hash: ballotHash(b), ballot: b }));
+  const timed = async (work: () => Promise<unknown>): Promise<number> => { const begun = performance.now(); await work(); return performance.now() - begun; };
+  const raw = await timed(() => owner.begin(async (tx) => { for (let i = 0; i < rows.length; i += 500) await tx`INSERT INTO bench_board ${tx(rows.slice(i, i + 500) as never)}`; }));
+  await owner.end();
+  const delay = monitorEventLoopDelay({ resolution: 10 });
+  delay.enable();
+  const own = await timed(async () => { const got = await closePoll(ports, p.box, p.clerk, p.id); if (!got.ok) throw new Error(got.refusal.reason.en); });
+  delay.disable();
+  return [
+    { id: 'ballots.close', what: `closing a poll of ${CLOSED.toLocaleString('en')} ballots ${(own / 1000).toFixed(1)} s against an INSERT of its rows ${(raw / 1000).toFixed(1)} s`, ratio: own / raw, aim: 'printed', ok: true },
+    { id: 'ballots.close-stall', what: `longest time the server answered nobody during the close: ${(delay.max / 1e6).toFixed(0)} ms`, ratio: delay.max / 1e6 / own, aim: 'printed', ok: true },
+  ];
 }
 
 /** Tokens for a voter (lock, row, entry of the record, signatures) against the private operations alone, in one thread each. */
@@ -51,7 +84,7 @@ async function issuing(house: House, p: BenchPoll): Promise<Line> {
 async function accepting(house: House, url: string, p: BenchPoll): Promise<Line> {
   const owner = postgres(url, { max: LANES, onnotice: () => undefined });
   await owner`CREATE TABLE bench_ballot (id uuid PRIMARY KEY, hash text NOT NULL, ballot jsonb NOT NULL)`;
-  const ballots = minted(p.manifest, p.hash, p.keys, 5000);
+  const ballots = minted(p.manifest, p.hash, p.keys, 20_000);
   const keys = new Map([...p.keys].map(([place, key]) => [place, createPublicKey(key)]));
   let [next, again] = [0, 0];
   const ours = async (): Promise<void> => {

@@ -54,7 +54,9 @@ const ANSWERS = { de: 'a', lian: 'b' };
 /** Ballots as voters would have them, made by the system’s library: the voters’ own arithmetic is not what is measured. */
 export function minted(manifest: Manifest, hash: string, keys: ReadonlyMap<string, KeyObject>, count: number): Ballot[] {
   const places = [...keys];
-  const sealed = toBase64(seal(fromBase64(manifest.sealing.recipient), packAnswers(manifest, { [manifest.sheets[0]!.slot]: ANSWERS }), random));
+  const { sealing } = manifest;
+  if (sealing.holder !== 'server') throw new Error('the poll of the bench is sealed to its server');
+  const sealed = toBase64(seal(fromBase64(sealing.recipient), packAnswers(manifest, { [manifest.sheets[0]!.slot]: ANSWERS }), random));
   return Array.from({ length: count }, (_, i) => {
     const [place, key] = places[i % places.length]!;
     const [cls, slot] = place.split(' ') as [string, string];

@@ -5,6 +5,7 @@ import type { Browser, Page, Response } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { audit, type PollBundle } from '../src/features/ballots/rules/audit.ts';
 import { messages } from '../src/features/ballots/messages.ts';
+import { PACE } from '../src/features/ballots/rules/pace.ts';
 import { voterWords } from '../src/features/ballots/voter/words.ts';
 import { launchBrowser } from './browser.ts';
 import { clockAt } from './clock.ts';
@@ -47,7 +48,7 @@ afterAll(async () => {
 async function phone(width = 1000): Promise<Page> {
   const context = await browser.newContext({ viewport: { width, height: 780 }, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(45_000);
   return page;
 }
 /** True when the browser still holds what was answered. */
@@ -146,9 +147,10 @@ it('voters fill in, review, cast and get a receipt; a reload in the middle loses
   }
   for (const [i, page] of pages.entries()) {
     await page.getByRole('heading', { name: `✓ ${v.doneTitle}` }).waitFor({ timeout: 60_000 });
-    expect(await page.locator('.receipts li').count()).toBe(2);
+    // Two sheets, and the slip of the time it took.
+    expect(await page.locator('.receipts li').count()).toBe(3);
     await press(page, v.check);
-    await page.getByText(v.found.replace('{n}', '2')).waitFor();
+    await page.getByText(v.found.replace('{n}', '3')).waitFor();
     // What was answered is not kept in the browser.
     expect(await answersKept(page)).toBe(false);
     if (i === 0) {
@@ -165,7 +167,7 @@ it('voters fill in, review, cast and get a receipt; a reload in the middle loses
     await (i === 4 ? page.close() : page.context().close());
   }
   // Ballots go to the address of the box alone, and nothing of a session goes with them.
-  expect(cast.length).toBeGreaterThanOrEqual(12);
+  expect(cast.length).toBeGreaterThanOrEqual(18);
   for (const r of await Promise.all(cast)) expect(r).toEqual({ port: String(boxPort), sent: undefined, set: undefined });
 });
 
@@ -234,10 +236,13 @@ it('is closed after its time, counted, shown by what may be shown, and an audito
   expect(taken.status).toBe(200);
   const bundle = taken.body as PollBundle;
   expect(audit(bundle).filter((c) => !c.ok)).toEqual([]);
-  expect(bundle.ballots).toHaveLength(14);
+  expect(bundle.ballots).toHaveLength(21);
+  // Of six it is known how fast they were; the one who opened the page anew is not guessed at.
+  const pace = bundle.tally.find((c) => c.slot === PACE)!.questions[0]!;
+  expect([Object.values(pace.options).reduce((a, b) => a + b, 0), pace.blank]).toEqual([6, 1]);
   const anybody = await phone();
   await anybody.goto(`${server.url}/vote#p=${pollId}&b=1`);
-  await anybody.getByText(v.boardCount.replace('{n}', '14').replace('{state}', v.stateShut)).waitFor();
+  await anybody.getByText(v.boardCount.replace('{n}', '21').replace('{state}', v.stateShut)).waitFor();
   await anybody.context().close();
   expect([...clerk.errors, ...head.errors]).toEqual([]);
   // No code of a slip is anywhere in what the installation keeps.

@@ -32,7 +32,7 @@ export class Desk {
   static async of(browser: Browser, url: string, username: string, size = { width: 1280, height: 900 }): Promise<Desk> {
     const context = await browser.newContext({ viewport: size, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', acceptDownloads: true });
     const page = await context.newPage();
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(45_000);
     return new Desk(page, url, username);
   }
 

@@ -119,11 +119,11 @@ export type Jobs = {
  * `B` a ballot, as the room of ballots knows them.
  */
 export type PollVault<M = never, B = never> = {
-  /** Makes the issuing keys of a poll, its sealing key and the key of its promises; answers the public parts (base64). */
-  make(poll: string, places: readonly { class: string; slot: string }[]): Promise<{ keys: { class: string; slot: string; n: string }[]; recipient: string; promise: string }>;
+  /** Makes the issuing keys of a poll, the key of its promises and, where the server is to hold it, its sealing key; answers the public parts (base64). */
+  make(poll: string, places: readonly { class: string; slot: string }[], sealing: 'server' | 'trustees'): Promise<{ keys: { class: string; slot: string; n: string }[]; recipient: string | null; promise: string }>;
   /** Signs a blinded message off the event loop. `unfit`: not a message of that key; `no-key`: none, or destroyed. */
   sign(poll: string, cls: string, slot: string, blinded: Uint8Array): Promise<Uint8Array | 'unfit' | 'no-key'>;
-  /** Keeps a ballot until the close; resolves when it is on the disk. */
+  /** Keeps a ballot until the close; resolves when it is on the disk. `closed`: none is taken any more, since the box was frozen or destroyed. */
   put(poll: string, manifest: M, ballot: B): Promise<'kept' | 'older' | 'full' | 'closed'>;
   /** Takes no more ballots of a poll; resolves when every one on its way is kept or refused. */
   freeze(poll: string, manifest: M): Promise<void>;
@@ -139,7 +139,7 @@ export type PollVault<M = never, B = never> = {
   identity(poll: string): Promise<string | null>;
   /** Destroys the issuing keys: from then on no token can be made. */
   destroyIssuing(poll: string): Promise<void>;
-  /** Overwrites and removes the ballots that waited, once they are on the board. */
+  /** Overwrites and removes the ballots that waited, once they are on the board or the poll is stopped; none is taken after. */
   destroyPool(poll: string): Promise<void>;
   /** Removes everything kept of a poll. */
   destroyAll(poll: string): Promise<void>;

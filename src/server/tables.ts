@@ -75,6 +75,8 @@ export const guards: readonly (readonly [string, string, string])[] = [
   ['appraisal_member', 'appraisal_member_grade', 'steelyard_appraisal_grade'],
   ['poll', 'poll_fixed', 'steelyard_poll_fixed'],
   ['poll', 'poll_patterns', 'steelyard_poll_patterns'],
+  ['poll', 'poll_trustees', 'steelyard_poll_trustees'],
+  ['poll_trustee', 'poll_trustee_fixed', 'steelyard_poll_trustee'],
   ['poll_voter', 'poll_voter_roll', 'steelyard_poll_roll'],
   ['poll_issue', 'poll_issue_open', 'steelyard_poll_roll'],
   ['poll_ballot', 'poll_ballot_closed', 'steelyard_poll_roll'],

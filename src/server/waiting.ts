@@ -22,7 +22,7 @@ import { person } from '../features/roster/schema.ts';
 import type { Actor, Ports } from '../kernel/ports.ts';
 import { actorOf, errorBody, type App } from '../kernel/web.ts';
 
-const kinds = ['corrections', 'permits', 'findings', 'merges', 'kin', 'texts', 'policy', 'moves', 'settings', 'termMine', 'termLate', 'termApprove', 'contestApplications', 'contestAnswers', 'contestDecisions', 'proposals', 'interviewsConfirm', 'interviewsDiffer', 'interviewsLines', 'interviewsReports', 'pollVote', 'pollAnnounce', 'pollCount', 'appraisalPropose', 'appraisalDecide', 'appraisalFollows', 'appraisalObjections', 'appraisalOwn'] as const;
+const kinds = ['corrections', 'permits', 'findings', 'merges', 'kin', 'texts', 'policy', 'moves', 'settings', 'termMine', 'termLate', 'termApprove', 'contestApplications', 'contestAnswers', 'contestDecisions', 'proposals', 'interviewsConfirm', 'interviewsDiffer', 'interviewsLines', 'interviewsReports', 'pollVote', 'pollAnnounce', 'pollCount', 'pollKey', 'appraisalPropose', 'appraisalDecide', 'appraisalFollows', 'appraisalObjections', 'appraisalOwn'] as const;
 /** Work of one room that waits for the actor: how many, and where to go. */
 export type Waiting = { kind: (typeof kinds)[number]; count: number; href: string };
 

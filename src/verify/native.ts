@@ -1,5 +1,4 @@
 import { constants, createHash, createPrivateKey, createPublicKey, diffieHellman, verify, type KeyObject } from 'node:crypto';
-import { recipientOf } from '../kernel/age.ts';
 import { plainly, type Arithmetic } from '../features/ballots/rules/arithmetic.ts';
 
 const keys = new Map<string, KeyObject | null>();
@@ -33,11 +32,18 @@ function plainKey(key: Uint8Array): boolean {
   return !small.has(y.toString('hex'));
 }
 
-let held: { secret: Uint8Array; key: KeyObject } | null = null;
-/** The secret as the library wants it; one poll has one, so the last is kept. */
+/** The form in which the library reads X25519 keys fastest asks for a public part beside a secret one and does not look at it; one that looks refuses, and plain script answers. */
+const ANY = 'A'.repeat(43);
+const url = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64url');
+/** Secrets as the library wants them: one or two open a whole poll. */
+const held = new WeakMap<Uint8Array, KeyObject>();
 function secretKey(secret: Uint8Array): KeyObject {
-  if (held?.secret !== secret) held = { secret, key: createPrivateKey({ key: { kty: 'OKP', crv: 'X25519', d: Buffer.from(secret).toString('base64url'), x: Buffer.from(recipientOf(secret)).toString('base64url') }, format: 'jwk' }) };
-  return held.key;
+  let key = held.get(secret);
+  if (!key) {
+    key = createPrivateKey({ key: { kty: 'OKP', crv: 'X25519', d: url(secret), x: ANY }, format: 'jwk' });
+    held.set(secret, key);
+  }
+  return key;
 }
 
 /**
@@ -64,7 +70,7 @@ export const natively: Arithmetic = {
   sha256: (bytes) => createHash('sha256').update(bytes).digest(),
   agree: (secret, share) => {
     try {
-      return new Uint8Array(diffieHellman({ privateKey: secretKey(secret), publicKey: createPublicKey({ key: { kty: 'OKP', crv: 'X25519', x: Buffer.from(share).toString('base64url') }, format: 'jwk' }) }));
+      return new Uint8Array(diffieHellman({ privateKey: secretKey(secret), publicKey: createPublicKey({ key: { kty: 'OKP', crv: 'X25519', x: url(share) }, format: 'jwk' }) }));
     } catch {
       return plainly.agree(secret, share);
     }

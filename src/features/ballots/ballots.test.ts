@@ -49,7 +49,8 @@ describe('one ballot', () => {
   it('with a member more or less, of other types, or sealed longer or shorter does not', () => {
     const { slot: _, ...less } = ballot;
     for (const bad of [null, 1, 'x', [], {}, less, { ...ballot, voter: 'x' }, { ...ballot, sealed: 7 }, { ...ballot, token: '!!' }, { ...ballot, format: 'v2' }]) expect(why(bad)).toBe('shape');
-    const sealedLonger = seal(fromBase64(made.manifest.sealing.recipient), random(answerRoom(made.manifest) + 1), random);
+    const { sealing } = made.manifest;
+    const sealedLonger = seal(fromBase64(sealing.holder === 'server' ? sealing.recipient : ''), random(answerRoom(made.manifest) + 1), random);
     expect(why(resign(ballot, token.secret, { sealed: toBase64(sealedLonger) }))).toBe('length');
   });
   it('a second signature of the same key over the same ballot does not make a second name', () => {
@@ -119,6 +120,7 @@ describe('answers', () => {
 
 describe('the manifest', () => {
   const made = makeManifest();
+  const three = makeManifest({ trustees: ['甲', '乙', '丙'] }).manifest.sealing as Extract<Manifest['sealing'], { holder: 'trustees' }>;
   const names = (change: (m: Manifest) => Manifest): string[] => manifestFaults(change(made.manifest)).map((f) => f.name);
   it('of the tests may be opened', () => {
     expect(manifestShape.safeParse(made.manifest).success).toBe(true);
@@ -142,8 +144,14 @@ describe('the manifest', () => {
     ['sheet-twice', (m) => ({ ...m, sheets: [m.sheets[0]!, m.sheets[0]!] })],
     ['form-missing', (m) => ({ ...m, sheets: m.sheets.map((s) => ({ ...s, form: 'none' })) })],
     ['times', (m) => ({ ...m, times: { ...m.times, closes: m.times.castFrom } })],
-    ['trustees', (m) => ({ ...m, sealing: { ...m.sealing, holder: 'trustees', trustees: ['a', 'b'], threshold: 3 } })],
-    ['holder', (m) => ({ ...m, sealing: { ...m.sealing, trustees: ['a'] } })],
+    ['trustees', (m) => ({ ...m, sealing: { ...three, trustees: ['a', 'b'] } })],
+    ['trustees', (m) => ({ ...m, sealing: { ...three, recipients: three.recipients.slice(1) } })],
+    ['trustees', (m) => ({ ...m, sealing: { ...three, threshold: 3 } })],
+    ['trustee-key', (m) => ({ ...m, sealing: { ...three, recipients: [...three.recipients.slice(1), toBase64(new Uint8Array(32))] } })],
+    ['trustee-key', (m) => ({ ...m, sealing: { ...three, recipients: [...three.recipients.slice(1), toBase64(random(31))] } })],
+    ['trustee-key-twice', (m) => ({ ...m, sealing: { ...three, recipients: [...three.recipients.slice(1), three.recipients[1]!] } })],
+    ['sealing-key', (m) => ({ ...m, sealing: { recipient: toBase64(random(31)), holder: 'server', trustees: [], threshold: 1 } })],
+    ['holder', (m) => ({ ...m, sealing: { ...m.sealing, trustees: ['a'] } as Manifest['sealing'] })],
     ['together-unknown', (m) => ({ ...m, together: [['a', 'x']] })],
   ] as [string, (m: Manifest) => Manifest][])('%s', (name, change) => expect(names(change)).toContain(name));
 });

@@ -143,7 +143,7 @@ describe('paper sheets of a poll', () => {
     expect(audit(bundle).filter((c) => !c.ok)).toEqual([]);
     expect(bundle.issued.find((i) => i.class === 'a' && i.slot === 's1')).toEqual({ class: 'a', slot: 's1', issued: 4 });
     expect(bundle.tally.find((c) => c.class === 'a' && c.slot === 's1')).toMatchObject({ valid: 3, invalid: 0 });
-    expect(bundle.ballots.map((b) => JSON.stringify(openBallot(manifest, fromBase64(bundle.identity), b))).filter((x) => x === '{"s1":{"de":"a"}}')).toHaveLength(2);
+    expect(bundle.ballots.map((b) => JSON.stringify(openBallot(manifest, fromBase64(bundle.identity as string), b))).filter((x) => x === '{"s1":{"de":"a"}}')).toHaveLength(2);
   });
   it('no code of a sheet and nothing of what was entered is in the database', async () => {
     const texts = JSON.stringify(await t.house.owner`SELECT row_to_json(p) FROM poll_paper p`) + JSON.stringify(await t.house.owner`SELECT row_to_json(e) FROM poll_paper_entry e`) + JSON.stringify(await t.house.owner`SELECT row_to_json(d) FROM record_detail d`);

@@ -1,9 +1,10 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { z } from 'zod';
 import { concatBytes, hex, utf8 } from '../../kernel/bytes.ts';
+import { PLACES } from '../../kernel/age-shared.ts';
 import { leafHash, rootOf } from '../../kernel/merkle.ts';
 import { isDay } from '../../kernel/day.ts';
-import { pollKinds, slotsOf, type Manifest } from './rules/manifest.ts';
+import { pollKinds, slotsOf, type Manifest, type Sealing } from './rules/manifest.ts';
 import { manifestShape } from './rules/manifest-faults.ts';
 
 const { forms, sheets, kMin, together } = manifestShape.shape;
@@ -16,6 +17,8 @@ export const planShape = z.strictObject({
   title: line, kind: z.enum(pollKinds), mode: z.enum(['split', 'whole']), forms, sheets,
   classes: z.array(z.strictObject({ id, label: line, weight: z.number().int().min(0).max(1000).nullable() })).min(1).max(20),
   times: z.strictObject({ issueFrom: minute, castFrom: minute, closes: minute }), kMin, together,
+  /** Accounts of the three who keep the keys, in the order of their places; absent: the server keeps the one key, and says so. */
+  trustees: z.array(z.uuid()).length(PLACES.length).optional(),
 });
 export type Plan = z.infer<typeof planShape>;
 
@@ -33,11 +36,11 @@ export const rollRoot = (voters: readonly Parameters<typeof rollLeaf>[0][]): str
 export const placesOf = (plan: Pick<Plan, 'mode' | 'sheets' | 'classes'>): { class: string; slot: string }[] => plan.classes.flatMap((c) => slotsOf(plan).map((slot) => ({ class: c.id, slot })));
 
 /** Puts a plan, its rolls and its keys together into what is announced. */
-export function manifestOf(plan: Plan, more: { poll: string; institution: string; rolls: ReadonlyMap<string, { size: number; root: string }>; keys: Manifest['keys']; recipient: string; promise: string; page: string | null }): Manifest {
+export function manifestOf(plan: Plan, more: { poll: string; institution: string; rolls: ReadonlyMap<string, { size: number; root: string }>; keys: Manifest['keys']; sealing: Sealing; promise: string; page: string | null }): Manifest {
   return {
     format: 'steelyard.poll/v1', poll: more.poll, institution: more.institution, title: plan.title, kind: plan.kind, mode: plan.mode, forms: plan.forms, sheets: plan.sheets,
     classes: plan.classes.map((c) => ({ ...c, size: more.rolls.get(c.id)?.size ?? 0, rollRoot: more.rolls.get(c.id)?.root ?? rollRoot([]) })),
-    keys: more.keys, sealing: { recipient: more.recipient, holder: 'server', trustees: [], threshold: 1 }, promise: more.promise, times: plan.times, kMin: plan.kMin, together: plan.together, page: more.page,
+    keys: more.keys, sealing: more.sealing, promise: more.promise, times: plan.times, kMin: plan.kMin, together: plan.together, page: more.page,
   };
 }
 

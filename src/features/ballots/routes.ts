@@ -8,6 +8,9 @@ import { drawShown, paperCount } from './paper-routes.ts';
 import { planShape, voterShape } from './plan-rules.ts';
 import { shown } from './rules/tally.ts';
 import { announce, bundleOf, changePlan, closePoll, countPoll, issuedByClass, listPolls, planPoll, pollsToVote, reachPoll, rollOf, setRoll, stopPoll, strikeOff, type Box } from './service.ts';
+import { trusteeRoutes, trusteeShape, trusteeShown } from './trustee-routes.ts';
+import { lostForGood } from './trustee-rules.ts';
+import { standingOf, trusteesOf } from './trustees-service.ts';
 import { boardHashes, castBallot, issue, opening } from './vote-service.ts';
 
 const tags = ['ballots'];
@@ -23,11 +26,13 @@ const view = line.extend({
   close: z.object({ at: z.string(), board: z.string(), ballots: z.number() }).nullable(),
   result: z.array(z.object({ slot: z.string(), all: count.nullable(), groups: z.array(count), withheld: z.array(z.string()) })).nullable(),
   papers: z.array(paperCount), draws: z.array(drawShown),
+  trustees: z.array(trusteeShape), lostForGood: z.array(z.string()), keeper: z.boolean(),
   mayHandle: z.boolean(), madeByMe: z.boolean(), now: z.string(),
 });
 
 /** Secret polls for those who organize them: /api/ballots. */
 export function ballotsRoutes(app: App, ports: Ports, box: Box): void {
+  trusteeRoutes(app, ports, box);
   const handling = { config: { access: mayHandleCases } };
   const reading = { config: { access: [...mayHandleCases, 'supervisor'] } };
   const done = z.object({ done: z.literal(true) });
@@ -50,6 +55,7 @@ export function ballotsRoutes(app: App, ports: Ports, box: Box): void {
       const p = found.value;
       const roll = await rollOf(ports.read, p.id);
       const issued = await issuedByClass(ports.read, p.id);
+      const trustees = await trusteesOf(ports.read, p.id);
       const waiting = p.state === 'announced' && p.manifest ? await box.vault.counts(p.id, p.manifest) : null;
       const mayHandle = (await reachPoll(ports.read, actor, p.id, ports.today())).ok;
       return {
@@ -57,6 +63,7 @@ export function ballotsRoutes(app: App, ports: Ports, box: Box): void {
         classes: p.plan.classes.map((c) => ({ id: c.id, label: c.label, roll: roll.filter((v) => v.class === c.id).length, issued: issued.get(c.id) ?? 0, cast: p.tally ? Math.max(0, ...p.tally.filter((t) => t.class === c.id).map((t) => t.valid + t.invalid)) : waiting ? (waiting.get(c.id) ?? 0) : null })),
         close: p.close && { at: p.close.at, board: p.close.board, ballots: p.close.ballots }, result: p.tally && p.manifest ? shown(p.manifest, p.tally) as never : null,
         papers: await paperCounts(ports.read, p.id), draws: await drawsOf(ports.read, p.id),
+        trustees: trustees.map((r) => trusteeShown(standingOf(r))), lostForGood: p.state === 'counted' ? [] : lostForGood(trustees.map(standingOf)), keeper: trustees.some((r) => r.accountId === actor.accountId),
         mayHandle, madeByMe: p.madeBy === actor.accountId, now: ports.now(),
       };
     });
@@ -85,7 +92,7 @@ export function ballotsRoutes(app: App, ports: Ports, box: Box): void {
   app.post('/api/ballots/:id/count', { ...handling, schema: { tags, summary: 'Opens and counts a closed poll', params, response: { 200: z.object({ valid: z.number(), invalid: z.number() }), ...fails } } },
     async (request, reply) => answer(reply, await countPoll(ports, box, actorOf(request), request.params.id)));
 
-  app.post('/api/ballots/:id/stop', { ...handling, schema: { tags, summary: 'Stops a poll before its close, with a reason', params, body: z.object({ reason: z.string().trim().min(1).max(500) }), response: { 200: done, ...fails } } },
+  app.post('/api/ballots/:id/stop', { ...handling, schema: { tags, summary: 'Stops a poll before its close, or after it where two trustees lost their keys, with a reason', params, body: z.object({ reason: z.string().trim().min(1).max(500) }), response: { 200: done, ...fails } } },
     async (request, reply) => plain(reply, await stopPoll(ports, box, actorOf(request), request.params.id, request.body.reason)) as never);
 
   app.get('/api/ballots/:id/bundle', { ...reading, schema: { tags, summary: 'What an auditor counts again; taking it out is recorded', params, response: { ...fails } } },

@@ -28,7 +28,7 @@ export const poll = pgTable('poll', {
   manifest: jsonb('manifest').$type<Manifest>(),
   manifestHash: text('manifest_hash'),
   close: jsonb('close').$type<Close>(),
-  /** The sealing key, released for the count. */
+  /** The sealing key, released for the count; of trustees the two keys it was opened with, as canonical JSON. */
   identity: text('identity'),
   tally: jsonb('tally').$type<SheetCount[]>(),
   /** Sums of straight-lined sheets over the whole poll; null where they say nothing or too few came. */
@@ -49,6 +49,19 @@ export const pollVoter = pgTable('poll_voter', {
   removedReason: text('removed_reason'),
   /** True: votes on paper, and has neither account nor slip here. */
   paper: boolean('paper'),
+});
+
+/** One of three who keep the keys of a poll, in their place: public key, whether they opened a test with it, the secret key once released, and the reason where it is reported lost. */
+export const pollTrustee = pgTable('poll_trustee', {
+  id: uuid('id').primaryKey(),
+  pollId: uuid('poll_id').notNull(),
+  n: integer('n').notNull(),
+  accountId: uuid('account_id').notNull(),
+  name: text('name').notNull(),
+  key: text('key'),
+  rehearsed: boolean('rehearsed').notNull(),
+  released: text('released'),
+  lost: text('lost'),
 });
 
 /** That a voter took the tokens, and the hash of what was asked to be signed; not when, and nothing of the ballot. Append-only. */

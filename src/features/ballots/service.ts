@@ -10,9 +10,9 @@ import { kinTies } from '../roster/kinship-service.ts';
 import { reachedUnits, reaches, textList, unitNames } from '../roster/scope-service.ts';
 import { loadInstitution } from '../selection/load-service.ts';
 import type { Arithmetic } from './rules/arithmetic.ts';
-import { audit, ballotOpener, boardRoot, counted, type Issued } from './rules/audit.ts';
+import { audit, ballotOpener, boardRoot, type Issued, type SealingKeys } from './rules/audit.ts';
 import { recordProof } from './bundle-service.ts';
-import { ballotHash, type Ballot } from './rules/ballot.ts';
+import type { Ballot } from './rules/ballot.ts';
 import { BALLOTS_FORMAT, type BallotsFile } from './rules/bundle.ts';
 import { manifestHash, slotsOf, type Manifest } from './rules/manifest.ts';
 import { manifestFaults, manifestShape } from './rules/manifest-faults.ts';
@@ -24,6 +24,8 @@ import { below, shuffled } from './rules/voter.ts';
 import type { Random } from '../../kernel/blind-rsa.ts';
 import { refusals } from './refusals-rules.ts';
 import { poll, pollBallot, pollIssue, pollVoter } from './schema.ts';
+import { lostForGood } from './trustee-rules.ts';
+import { identityOf, nameTrustees, releasedKeys, sealingOf, standingOf, trusteeFault, trusteesOf } from './trustees-service.ts';
 
 export type PollRow = typeof poll.$inferSelect;
 /** What the room needs beside the ports: the keeper of secrets, and randomness of the system. */
@@ -47,8 +49,10 @@ export async function reachPoll(read: Reader, actor: Actor, id: string, day: Day
 
 /** Plans a poll for a unit; answers its id and number. */
 export async function planPoll(ports: Ports, actor: Actor, unitId: string, plan: Plan): Promise<Outcome<{ id: string; number: string }>> {
-  return ports.act({ actor, verb: 'ballots.poll.planned' }, async (tx) => {
+  const planned = await ports.act({ actor, verb: 'ballots.poll.planned' }, async (tx): Promise<Outcome<{ id: string; number: string }>> => {
     if (!reaches(await reachedUnits(tx.read, actor, [...mayHandleCases], tx.today), unitId)) return refusals.missing();
+    const fault = await trusteeFault(tx.read, plan, tx.today);
+    if (fault) return fault;
     const year = tx.today.slice(0, 4);
     await tx.alone('ballots.number');
     // By length first: a thousandth poll stands after the nine hundred and ninety-ninth.
@@ -58,19 +62,24 @@ export async function planPoll(ports: Ports, actor: Actor, unitId: string, plan:
     tx.note({ subjects: [{ kind: 'poll', id: made.id }, { kind: 'unit', id: unitId }], detail: { poll: number, title: plan.title } });
     return ok({ id: made.id, number });
   });
+  const named = planned.ok ? await nameTrustees(ports, actor, planned.value.id) : planned;
+  return named.ok ? planned : named;
 }
 
 /** Changes the plan of a poll that is not announced yet; whoever changes it made it. */
 export async function changePlan(ports: Ports, actor: Actor, id: string, plan: Plan): Promise<Outcome<null>> {
-  return ports.act({ actor, verb: 'ballots.poll.changed' }, async (tx) => {
+  const changed = await ports.act({ actor, verb: 'ballots.poll.changed' }, async (tx): Promise<Outcome<null>> => {
     await tx.lock(poll, id);
     const found = await reachPoll(tx.read, actor, id, tx.today);
     if (!found.ok) return found;
     if (found.value.state !== 'draft') return refusals.state(found.value.state);
+    const fault = await trusteeFault(tx.read, plan, tx.today);
+    if (fault) return fault;
     await tx.update(poll, id, { title: plan.title, kind: plan.kind, plan, madeBy: actor.accountId, madeByName: actor.name });
     tx.note({ subjects: [{ kind: 'poll', id }], detail: { poll: found.value.number, title: plan.title } });
     return ok(null);
   });
+  return changed.ok ? nameTrustees(ports, actor, id) : changed;
 }
 
 /**
@@ -138,11 +147,14 @@ export async function announce(ports: Ports, box: Box, actor: Actor, id: string)
     if (!row || row.state !== 'draft') return refusals.state(row?.state ?? 'stopped');
     if (row.madeBy === actor.accountId) return refusals.sameAnnouncer();
     // With the poll locked: of two who announce at once, the second must neither replace nor destroy the keys of the first.
-    made = await box.vault.make(id, placesOf(row.plan));
+    const trustees = await sealingOf(tx.read, id, row.plan, tx.today);
+    if (!trustees.ok) return trustees;
+    made = await box.vault.make(id, placesOf(row.plan), trustees.value ? 'trustees' : 'server');
+    const sealing = trustees.value ?? { recipient: made.recipient!, holder: 'server' as const, trustees: [], threshold: 1 };
     const voters = await tx.read.select().from(pollVoter).where(eq(pollVoter.pollId, id));
     const rolls = new Map(row.plan.classes.map((c) => { const of = voters.filter((v) => v.class === c.id); return [c.id, { size: of.length, root: rollRoot(of) }] as const; }));
     const names = await unitNames(tx.read, [row.unitId]);
-    const manifest = manifestOf(row.plan, { poll: id, institution: (await loadInstitution(tx.read, tx.today)) || names(row.unitId) || row.title, rolls, keys: made.keys, recipient: made.recipient, promise: made.promise, page: box.page });
+    const manifest = manifestOf(row.plan, { poll: id, institution: (await loadInstitution(tx.read, tx.today)) || names(row.unitId) || row.title, rolls, keys: made.keys, sealing, promise: made.promise, page: box.page });
     const shape = manifestShape.safeParse(manifest);
     if (!shape.success) return refusals.shape(shape.error.issues[0]!.path.join('.'));
     for (const c of manifest.classes) {
@@ -193,12 +205,13 @@ export async function closePoll(ports: Ports, box: Box, actor: Actor, id: string
     if (!row || row.state !== 'announced') return refusals.state(row?.state ?? 'stopped');
     // A ballot that was on its way when the time came is kept and counted, or was refused: none is acknowledged and lost.
     await box.vault.freeze(id, manifest);
-    const ballots = counted(await box.vault.waiting(id, manifest));
+    // The box keeps one ballot of a key, the one that counts, and its hash; both in the order of the hashes.
+    const [ballots, hashes] = await Promise.all([box.vault.waiting(id, manifest), box.vault.hashes(id, manifest)]);
     const issued = await issuedByClass(tx.read, id);
     const lines: Issued[] = manifest.classes.flatMap((c) => slotsOf(manifest).map((slot) => ({ class: c.id, slot, issued: issued.get(c.id) ?? 0 })));
-    const board = boardRoot(ballots.map(ballotHash));
+    const board = boardRoot(hashes);
     await tx.update(poll, id, { state: 'closed', close: { at: tx.at, board, issued: lines, ballots: ballots.length, counted: ballots.length } });
-    await tx.insertMany(pollBallot, shuffled(ballots, box.random).map((b) => ({ pollId: id, hash: ballotHash(b), ballot: b })));
+    await tx.insertMany(pollBallot, shuffled(ballots.map((ballot, i) => ({ pollId: id, hash: hashes[i]!, ballot })), box.random));
     tx.note({ subjects: [{ kind: 'poll', id }], detail: { poll: row.number, board, n: ballots.length, roll: manifest.classes.reduce((n, c) => n + c.size, 0), issued: [...issued.values()].reduce((a, b) => a + b, 0), byClass: Object.fromEntries(manifest.classes.map((c) => [c.id, issued.get(c.id) ?? 0])) } });
     return ok({ board, ballots: ballots.length });
   });
@@ -214,6 +227,12 @@ export async function boardOf(read: Reader, id: string): Promise<Ballot[]> {
   return (await read.select({ ballot: pollBallot.ballot }).from(pollBallot).where(eq(pollBallot.pollId, id)).orderBy(asc(pollBallot.hash))).map((r) => r.ballot);
 }
 
+/** The sealing key of the server, as it is kept and as it opens. */
+async function heldKey(box: Box, id: string): Promise<Outcome<{ kept: string; keys: SealingKeys }>> {
+  const kept = await box.vault.identity(id);
+  return kept === null ? refusals.keyLost() : ok({ kept, keys: fromBase64(kept) });
+}
+
 /** Opens and counts a closed poll; the sealing key is released with the count, so that auditors can count again. */
 export async function countPoll(ports: Ports, box: Box, actor: Actor, id: string): Promise<Outcome<{ valid: number; invalid: number }>> {
   return ports.act({ actor, verb: 'ballots.poll.counted' }, async (tx) => {
@@ -224,11 +243,11 @@ export async function countPoll(ports: Ports, box: Box, actor: Actor, id: string
     // Where the process ended between the close and their destruction.
     await box.vault.destroyIssuing(id);
     await box.vault.destroyPool(id);
-    const identity = await box.vault.identity(id);
-    if (identity === null) return refusals.keyLost();
-    const secret = fromBase64(identity);
+    const held = row.manifest.sealing.holder === 'trustees' ? await releasedKeys(tx.read, id, row.manifest) : await heldKey(box, id);
+    if (!held.ok) return held;
+    const { kept: identity, keys } = held.value;
     const ballots = await boardOf(tx.read, id);
-    const open = ballotOpener(row.manifest, secret, box.by);
+    const open = ballotOpener(row.manifest, keys, box.by);
     const opened = ballots.map((b) => ({ class: b.class, slot: b.slot, answers: open(b) }));
     const counts = tally(row.manifest, opened);
     await tx.update(poll, id, { state: 'counted', identity, tally: counts, patterns: patternsOf(row.manifest, opened) });
@@ -247,7 +266,7 @@ export async function bundleOf(ports: Ports, box: Pick<Box, 'by'>, actor: Actor,
     if (!found.ok) return found;
     const row = found.value;
     if (row.state !== 'counted' || !row.manifest || !row.close || !row.identity || !row.tally || !record) return refusals.state(row.state);
-    const bundle: BallotsFile = { format: BALLOTS_FORMAT, record, manifest: row.manifest, manifestHash: row.manifestHash!, ballots: await boardOf(tx.read, id), issued: row.close.issued, board: row.close.board, identity: row.identity, tally: row.tally };
+    const bundle: BallotsFile = { format: BALLOTS_FORMAT, record, manifest: row.manifest, manifestHash: row.manifestHash!, ballots: await boardOf(tx.read, id), issued: row.close.issued, board: row.close.board, identity: identityOf(row.manifest, row.identity), tally: row.tally };
     const bad = audit(bundle, box.by).find((c) => !c.ok);
     if (bad) return refusals.broken(bad.words, bad.first);
     tx.note({ subjects: [{ kind: 'poll', id }], detail: { poll: row.number } });
@@ -255,13 +274,15 @@ export async function bundleOf(ports: Ports, box: Pick<Box, 'by'>, actor: Actor,
   });
 }
 
-/** Stops a poll before its close, with a reason; nothing is counted and everything kept of it is destroyed. */
+/** Stops a poll before its close, with a reason; nothing is counted and everything kept of it is destroyed. After the close only where two trustees lost their keys: its ballots stay sealed for good. */
 export async function stopPoll(ports: Ports, box: Box, actor: Actor, id: string, reason: string): Promise<Outcome<null>> {
   const done = await ports.act({ actor, verb: 'ballots.poll.stopped' }, async (tx): Promise<Outcome<null>> => {
     const row = await tx.lock(poll, id);
     const found = await reachPoll(tx.read, actor, id, tx.today);
     if (!found.ok) return found;
-    if (!row || (row.state !== 'draft' && row.state !== 'announced')) return refusals.state(row?.state ?? 'stopped');
+    const trustees = row?.state === 'closed' ? (await trusteesOf(tx.read, id)).map(standingOf) : [];
+    if (!row || (row.state !== 'draft' && row.state !== 'announced' && trustees.length === 0)) return refusals.state(row?.state ?? 'stopped');
+    if (row.state === 'closed' && lostForGood(trustees).length === 0) return refusals.openable();
     await tx.update(poll, id, { state: 'stopped', stopReason: reason });
     tx.note({ subjects: [{ kind: 'poll', id }], detail: { poll: row.number, reason } });
     return ok(null);

@@ -1,5 +1,6 @@
 import type { Plan } from './plan-rules.ts';
 import type { PollKind, Sheet } from './rules/manifest.ts';
+import { askedSheets, paceForm, PACE, paceSheet } from './rules/pace.ts';
 
 type Question = Plan['forms'][string][number];
 type Option = Extract<Question, { kind: 'grade' }>['options'][number];
@@ -12,6 +13,10 @@ export type ClassSketch = { id: string; label: string; percent: number | null; m
 export type Sketch = {
   kind: PollKind; title: string; subjects: Subject[]; dimensions: string[]; grades: string[]; most: number; writeIn: number; remark: boolean;
   classes: ClassSketch[]; issueFrom: string; castFrom: string; closes: string; kMin: number;
+  /** Accounts of the three trustees; absent: the server keeps the sealing key. */
+  trustees?: readonly string[] | undefined;
+  /** Whether the three bands of time are asked for, where sheets go apart. */
+  pace: boolean;
 };
 
 /** Kinds whose subjects are people of the roster. */
@@ -25,10 +30,10 @@ const satisfied = ['满意=100', '比较满意=80', '一般=60', '不满意=40',
  * What is usual for a kind; everything can be changed. There is no national form of the sheets (regulations.md J): the dimensions are those of
  * 《公务员法》 for people, the words of the review those of the practice of 2010.
  */
-export function usual(kind: PollKind): Pick<Sketch, 'dimensions' | 'grades' | 'most' | 'writeIn' | 'remark' | 'classes'> {
+export function usual(kind: PollKind): Pick<Sketch, 'dimensions' | 'grades' | 'most' | 'writeIn' | 'remark' | 'classes' | 'pace'> {
   const classes = (...labels: string[]): ClassSketch[] => labels.map((label, i) => ({ id: 'abcdef'[i]!, label, percent: null, merged: false }));
   const three = classes('A 班子成员', 'B 中层干部', 'C 干部职工代表');
-  const base = { most: 1, writeIn: 0, remark: false };
+  const base = { most: 1, writeIn: 0, remark: false, pace: kind === 'assessment' || kind === 'body-assessment' };
   switch (kind) {
     case 'recommendation':
     case 'talk-recommendation': return { ...base, dimensions: [], grades: [], most: 1, writeIn: 1, classes: classes('参加推荐人员') };
@@ -64,6 +69,7 @@ export function planOf(s: Sketch): Plan {
   const common = {
     title: s.title.trim(), kind: s.kind, classes: s.classes.map((c) => ({ id: c.id, label: c.label.trim(), weight: c.percent === null ? null : Math.round(c.percent * 10) })),
     times: { issueFrom: s.issueFrom, castFrom: s.castFrom, closes: s.closes }, kMin: s.kMin, together: merged.length > 1 ? [merged] : [],
+    ...(s.trustees ? { trustees: [...s.trustees] } : {}),
   };
   if (byList.includes(s.kind)) {
     const options = s.subjects.map((p) => ({ id: p.id, label: p.label, value: null }));
@@ -72,8 +78,9 @@ export function planOf(s: Sketch): Plan {
   }
   const form: Question[] = [...dimensions.map((label, i): Question => ({ kind: 'grade', id: `q${i + 1}`, label, options: optionsOf(s.grades), required: s.kind === 'secret-vote' })), ...remark];
   const sheets: Sheet[] = s.subjects.map((p) => ({ slot: p.id, label: p.label, detail: p.detail, form: 'f' }));
-  if (s.kind !== 'appointment-review') return { ...common, mode: 'split', forms: { f: form }, sheets };
-  return { ...common, mode: 'split', forms: sheets.length > 0 ? { w: reviewForm, f: form } : { w: reviewForm }, sheets: [{ slot: REVIEW, label: '选人用人工作', detail: '', form: 'w' }, ...sheets] };
+  const pace: Pick<Plan, 'forms' | 'sheets'> = s.pace ? { forms: { [PACE]: paceForm }, sheets: [paceSheet] } : { forms: {}, sheets: [] };
+  if (s.kind !== 'appointment-review') return { ...common, mode: 'split', forms: { f: form, ...pace.forms }, sheets: [...sheets, ...pace.sheets] };
+  return { ...common, mode: 'split', forms: { ...(sheets.length > 0 ? { w: reviewForm, f: form } : { w: reviewForm }), ...pace.forms }, sheets: [{ slot: REVIEW, label: '选人用人工作', detail: '', form: 'w' }, ...sheets, ...pace.sheets] };
 }
 
 /** The sketch a plan was made from, to change it. */
@@ -84,8 +91,8 @@ export function sketchOf(plan: Plan): Sketch {
   const grades = asked.find((q) => q.kind === 'grade');
   const merged = plan.together.flat();
   return {
-    kind: plan.kind, title: plan.title, kMin: plan.kMin, ...plan.times, remark: asked.some((q) => q.kind === 'text'),
-    subjects: choose?.kind === 'choose' ? choose.options.map((o) => ({ id: o.id, label: o.label, detail: '' })) : plan.sheets.filter((s) => s.slot !== REVIEW).map((s) => ({ id: s.slot, label: s.label, detail: s.detail })),
+    kind: plan.kind, title: plan.title, kMin: plan.kMin, ...plan.times, ...(plan.trustees ? { trustees: plan.trustees } : {}), remark: asked.some((q) => q.kind === 'text'), pace: askedSheets(plan).length < plan.sheets.length,
+    subjects: choose?.kind === 'choose' ? choose.options.map((o) => ({ id: o.id, label: o.label, detail: '' })) : askedSheets(plan).filter((s) => s.slot !== REVIEW).map((s) => ({ id: s.slot, label: s.label, detail: s.detail })),
     dimensions: asked.filter((q) => q.kind !== 'text').map((q) => q.label),
     grades: grades?.kind === 'grade' ? grades.options.map((o) => (o.value === null ? o.label : `${o.label}=${o.value}`)) : [],
     most: choose?.kind === 'choose' ? choose.most : 1, writeIn: choose?.kind === 'choose' ? choose.writeIn : 0,

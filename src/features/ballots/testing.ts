@@ -1,11 +1,12 @@
 import { ed25519 } from '@noble/curves/ed25519.js';
 import { constants, generateKeyPairSync, privateDecrypt, randomBytes, type KeyObject } from 'node:crypto';
 import { recipientOf } from '../../kernel/age.ts';
+import type { Place } from '../../kernel/age-shared.ts';
 import { toBase64 } from '../../kernel/base64.ts';
 import { blind, finalize, prepare } from '../../kernel/blind-rsa.ts';
 import { ballotHash, makeBallot, tokenMessage, type Ballot, type Token } from './rules/ballot.ts';
 import type { Answers } from './rules/answers.ts';
-import { boardRoot, counted, openBallot, type Issued, type PollBundle } from './rules/audit.ts';
+import { boardRoot, counted, openBallot, type Issued, type PollBundle, type SealingKeys } from './rules/audit.ts';
 import { keyOf, manifestHash, slotsOf, type Manifest, type Question, type Sheet, type VoterClass } from './rules/manifest.ts';
 import { tally } from './rules/tally.ts';
 
@@ -30,8 +31,9 @@ export const gradeForm: readonly Question[] = ['de', 'neng', 'qin', 'ji', 'lian'
 }));
 
 /** A manifest that may be opened, and the secrets that go with it. */
-export function makeManifest(more: Partial<Pick<Manifest, 'mode' | 'forms' | 'sheets' | 'classes' | 'kMin' | 'together' | 'kind'>> = {}): { manifest: Manifest; hash: string; identity: Uint8Array; keys: ReadonlyMap<string, KeyObject> } {
+export function makeManifest(more: Partial<Pick<Manifest, 'mode' | 'forms' | 'sheets' | 'classes' | 'kMin' | 'together' | 'kind'>> & { trustees?: readonly string[] } = {}): { manifest: Manifest; hash: string; identity: Uint8Array; trustees: readonly Uint8Array[]; keys: ReadonlyMap<string, KeyObject> } {
   const identity = random(32);
+  const trustees = (more.trustees ?? []).map(() => random(32));
   const classes: readonly VoterClass[] = more.classes ?? [{ id: 'a', label: '班子成员', size: 6, rollRoot: '0'.repeat(64), weight: 400 }, { id: 'b', label: '中层', size: 20, rollRoot: '1'.repeat(64), weight: 600 }];
   const sheets: readonly Sheet[] = more.sheets ?? [{ slot: 's1', label: '柏远航', detail: '', form: 'five' }, { slot: 's2', label: '卓映川', detail: '', form: 'five' }];
   const mode = more.mode ?? 'split';
@@ -39,10 +41,10 @@ export function makeManifest(more: Partial<Pick<Manifest, 'mode' | 'forms' | 'sh
   const manifest: Manifest = {
     format: 'steelyard.poll/v1', poll: '3f0c1f0e-6f2b-4d53-9d3e-0a1b2c3d4e5f', institution: '青禾州委组织部', title: '年度考核民主测评', kind: more.kind ?? 'assessment', mode,
     forms: more.forms ?? { five: gradeForm }, sheets, classes, keys: places.map((p, i) => ({ ...p, n: issuingKey(i).n })),
-    sealing: { recipient: toBase64(recipientOf(identity)), holder: 'server', trustees: [], threshold: 1 }, promise: toBase64(random(32)),
+    sealing: more.trustees ? { recipients: trustees.map((s) => toBase64(recipientOf(s))), holder: 'trustees', trustees: more.trustees, threshold: 2 } : { recipient: toBase64(recipientOf(identity)), holder: 'server', trustees: [], threshold: 1 }, promise: toBase64(random(32)),
     times: { issueFrom: '2026-12-01T01:00:00Z', castFrom: '2026-12-01T02:00:00Z', closes: '2026-12-01T04:00:00Z' }, kMin: more.kMin ?? 5, together: more.together ?? [], page: null,
   };
-  return { manifest, hash: manifestHash(manifest), identity, keys: new Map(places.map((p, i) => [`${p.class} ${p.slot}`, issuingKey(i).privateKey])) };
+  return { manifest, hash: manifestHash(manifest), identity, trustees, keys: new Map(places.map((p, i) => [`${p.class} ${p.slot}`, issuingKey(i).privateKey])) };
 }
 
 export type Made = ReturnType<typeof makeManifest>;
@@ -63,11 +65,12 @@ export function issue(made: Made, cls: string, slot: string): Token {
 /** A ballot with a token of its own. */
 export const cast = (made: Made, cls: string, slot: string, answers: Answers, token: Token = issue(made, cls, slot), sequence = 1): Ballot => makeBallot(made.manifest, made.hash, token, answers, sequence, random);
 
-/** The bundle of a poll in which everybody who got a token cast. */
-export function bundleOf(made: Made, ballots: readonly Ballot[], issued?: readonly Issued[]): PollBundle {
+/** The bundle of a poll in which everybody who got a token cast; of trustees, `pair` released their keys. */
+export function bundleOf(made: Made, ballots: readonly Ballot[], issued?: readonly Issued[], pair: readonly [Place, Place] = [1, 3]): PollBundle {
+  const keys: SealingKeys = made.trustees.length === 0 ? made.identity : pair.map((place) => ({ place, secret: made.trustees[place - 1]! }));
   const counts = issued ?? made.manifest.classes.flatMap((c) => slotsOf(made.manifest).map((slot) => ({ class: c.id, slot, issued: counted(ballots).filter((b) => b.class === c.id && b.slot === slot).length })));
   return {
-    manifest: made.manifest, manifestHash: made.hash, ballots, issued: counts, board: boardRoot(ballots.map(ballotHash)), identity: toBase64(made.identity),
-    tally: tally(made.manifest, counted(ballots).map((b) => ({ class: b.class, slot: b.slot, answers: openBallot(made.manifest, made.identity, b) }))),
+    manifest: made.manifest, manifestHash: made.hash, ballots, issued: counts, board: boardRoot(ballots.map(ballotHash)), identity: keys instanceof Uint8Array ? toBase64(keys) : keys.map((k) => ({ n: k.place, key: toBase64(k.secret) })),
+    tally: tally(made.manifest, counted(ballots).map((b) => ({ class: b.class, slot: b.slot, answers: openBallot(made.manifest, keys, b) }))),
   };
 }

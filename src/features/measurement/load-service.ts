@@ -4,6 +4,7 @@ import type { Actor, Ports, Reader } from '../../kernel/ports.ts';
 import { ok, type Outcome } from '../../kernel/refusal.ts';
 import { mayHandleCases } from '../accounts/rules.ts';
 import type { Manifest } from '../ballots/rules/manifest.ts';
+import { PACE, paceSums } from '../ballots/rules/pace.ts';
 import { shown, type Shown } from '../ballots/rules/tally.ts';
 import { poll } from '../ballots/schema.ts';
 import { recordEntry, recordSubject } from '../record/schema.ts';
@@ -16,15 +17,18 @@ import { forHandlersOnly } from './rules/method.ts';
 export const mayReadResults: readonly string[] = [...mayHandleCases, 'supervisor'];
 
 type Row = typeof poll.$inferSelect;
-/** A counted poll as the room knows it: the announced manifest and what may be shown; the raw count goes no farther than here. */
-export type Counted = { id: string; number: string; title: string; day: string; unitId: string; manifest: Manifest; parts: Shown[]; issued: NonNullable<Row['close']>['issued']; patterns: Row['patterns'] };
+/** A counted poll as the room knows it: the announced manifest and what may be shown of its subjects, with the bands of time beside; the raw count goes no farther than here. */
+export type Counted = { id: string; number: string; title: string; day: string; unitId: string; manifest: Manifest; parts: Shown[]; issued: NonNullable<Row['close']>['issued']; patterns: Row['patterns']; pace: ReturnType<typeof paceSums> };
 
 /** The civil day on which a poll closed. */
 const dayOf = (at: string): string => new Date(Date.parse(at) + 8 * 3600_000).toISOString().slice(0, 10);
 
-const counted = (row: Row): Counted => ({
-  id: row.id, number: row.number, title: row.title, day: dayOf(row.manifest!.times.closes), unitId: row.unitId, manifest: row.manifest!, parts: shown(row.manifest!, row.tally!), issued: row.close!.issued, patterns: row.patterns,
-});
+const counted = (row: Row): Counted => {
+  const parts = shown(row.manifest!, row.tally!);
+  return {
+    id: row.id, number: row.number, title: row.title, day: dayOf(row.manifest!.times.closes), unitId: row.unitId, manifest: row.manifest!, parts: parts.filter((s) => s.slot !== PACE), issued: row.close!.issued, patterns: row.patterns, pace: paceSums(parts),
+  };
+};
 
 /** What a reader reaches: by their roles as reader, and as handler. */
 async function reachesOf(read: Reader, actor: Actor, today: Day): Promise<(row: Pick<Row, 'unitId' | 'kind'>) => 'yes' | 'no' | 'handlers'> {

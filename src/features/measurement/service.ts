@@ -8,6 +8,7 @@ import { sightOf } from '../roster/access-service.ts';
 import { appraisal, person } from '../roster/schema.ts';
 import { unitNames } from '../roster/scope-service.ts';
 import { drawsOf } from '../ballots/draw-service.ts';
+import { askedSheets } from '../ballots/rules/pace.ts';
 import { poll } from '../ballots/schema.ts';
 import { changesOf, facesOf, levelled, peersOf, type Change, type Face, type Levelled, type Peer } from './rules/compare.ts';
 import { subjectFigures, type SubjectFigures } from './rules/figures.ts';
@@ -97,7 +98,7 @@ export async function readPoll(ports: Ports, actor: Actor, id: string): Promise<
   if (!noted.ok) return noted;
   const names = await unitNames(read, [p.unitId]);
   return ok({
-    id, number: p.number, title: p.title, kind: p.manifest.kind, day: p.day, unitName: names(p.unitId) ?? null, quality: qualityOf(p.manifest, p.issued, parts, p.patterns), comparisons: faces.length, closed: p.parts.length - parts.length,
+    id, number: p.number, title: p.title, kind: p.manifest.kind, day: p.day, unitName: names(p.unitId) ?? null, quality: qualityOf(p.manifest, p.issued, parts, p.patterns, p.pace), comparisons: faces.length, closed: p.parts.length - parts.length,
     samples: (await drawsOf(read, id)).map((d) => ({ label: p.manifest.classes.find((c) => c.id === d.class)?.label ?? d.class, of: d.of, n: d.n, strata: d.strata, margin: d.margin, kept: d.onRoll === d.n && d.roll === d.n })),
     subjects: subjectFigures(p.manifest, parts).map((s) => ({ ...s, personId: subjects.has(s.slot) ? s.slot : null, faces: faces.filter((f) => f.slot === s.slot), levelled: level.subjects.filter((x) => x.slot === s.slot) })), leniency: level.groups,
   });
@@ -110,7 +111,7 @@ export type PollLine = { id: string; number: string; title: string; kind: string
 export async function listResults(read: Reader, actor: Actor, today: Day): Promise<PollLine[]> {
   const rows = await countedPolls(read, actor, today, undefined, 500);
   const names = await unitNames(read, rows.map((r) => r.unitId));
-  return rows.map((r) => ({ id: r.id, number: r.number, title: r.title, kind: r.manifest.kind, day: r.day, unitId: r.unitId, unitName: names(r.unitId) ?? null, subjects: r.manifest.sheets.length, roll: r.manifest.classes.reduce((n, c) => n + c.size, 0) }));
+  return rows.map((r) => ({ id: r.id, number: r.number, title: r.title, kind: r.manifest.kind, day: r.day, unitId: r.unitId, unitName: names(r.unitId) ?? null, subjects: askedSheets(r.manifest).length, roll: r.manifest.classes.reduce((n, c) => n + c.size, 0) }));
 }
 
 /** 一报告两评议 of a unit over the years: by subject that is no person, its figures of every year and what changed. */
@@ -125,7 +126,7 @@ export async function readReview(ports: Ports, actor: Actor, unitId: string): Pr
   const names = await unitNames(ports.read, [unitId]);
   const noted = await noteReading(ports, actor, 'measurement.review.read', { kind: 'unit', id: unitId }, polls.map((p) => ({ kind: 'poll', id: p.id })), { unit: names(unitId) ?? '', count: polls.length }, today);
   if (!noted.ok) return noted;
-  const slots = [...new Set(polls.flatMap((p) => p.manifest.sheets.map((s) => s.slot)))].filter((s) => !people.has(s));
+  const slots = [...new Set(polls.flatMap((p) => askedSheets(p.manifest).map((s) => s.slot)))].filter((s) => !people.has(s));
   const of = polls.map((p) => ({ p, figures: subjectFigures(p.manifest, p.parts) }));
   return ok({
     unitName: names(unitId) ?? null, polls: of.map(({ p, figures }) => ({ id: p.id, number: p.number, day: p.day, valid: figures.reduce<number | null>((m, f) => (f.valid === null ? m : Math.max(m ?? 0, f.valid)), null), roll: p.manifest.classes.reduce((n, c) => n + c.size, 0) })),

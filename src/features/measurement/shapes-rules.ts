@@ -29,6 +29,7 @@ const quality = z.object({
   roll: z.number(), issued: z.number(), handed: number, valid: number, invalid: number, kMin: z.number(), mode: z.enum(['split', 'whole']), sampled: z.boolean(), margin: number, silent: number, withheld: z.array(z.string()),
   classes: z.array(z.object({ label: z.string(), classes: z.array(z.string()), roll: z.number(), issued: z.number(), handed: number, weight: number })),
   patterns: z.object({ sheets: z.number(), same: z.number(), ballots: number, ballotsSame: number }).nullable(),
+  pace: z.object({ quick: z.number(), steady: z.number(), slow: z.number(), unknown: z.number() }).nullable(),
 });
 
 /** The page of a person. */

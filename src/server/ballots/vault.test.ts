@@ -17,7 +17,7 @@ describe('keys that are destroyed', () => {
   it.each(['nothing was left', 'the old file has two names', 'the old file stands beside the new', 'the new one was begun'])('the issuing keys go and the sealing key stays, where %s', async (state) => {
     const poll = randomUUID();
     const before = makeVault(dir);
-    await before.make(poll, places);
+    await before.make(poll, places, 'server');
     const identity = await before.identity(poll);
     await before.stop();
     const path = keysOf(poll);
@@ -48,7 +48,7 @@ describe('the pool', () => {
     const made = makeManifest();
     const { poll } = made.manifest;
     const vault = makeVault(dir);
-    await vault.make(poll, places);
+    await vault.make(poll, places, 'server');
     const path = join(dir, 'polls', poll, 'pool');
     writeFileSync(`${path}.new`, Buffer.alloc(100));
     truncateSync(`${path}.new`, 40);
@@ -61,6 +61,21 @@ describe('the pool', () => {
     await vault.put(poll, made.manifest, later);
     expect(await vault.hashes(poll, made.manifest)).toEqual((await vault.waiting(poll, made.manifest)).map(ballotHash));
     expect(await vault.hashes(poll, made.manifest)).toContain(ballotHash(later));
+    await vault.stop();
+  });
+  it('takes nothing once it is destroyed, and no new one is made; a ballot on its way is on the disk before the file goes', async () => {
+    const made = makeManifest();
+    const { poll } = made.manifest;
+    const vault = makeVault(dir);
+    await vault.make(poll, places, 'server');
+    const sent = Array.from({ length: 6 }, () => vault.put(poll, made.manifest, cast(made, 'a', 's1', {})));
+    const gone = vault.destroyPool(poll);
+    expect(await vault.put(poll, made.manifest, cast(made, 'a', 's2', {}))).toBe('closed');
+    const answers = await Promise.all(sent);
+    expect(answers.every((a) => a === 'kept' || a === 'closed')).toBe(true);
+    await gone;
+    expect(await vault.put(poll, made.manifest, cast(made, 'a', 's2', {}))).toBe('closed');
+    expect(existsSync(join(dir, 'polls', poll, 'pool'))).toBe(false);
     await vault.stop();
   });
 });

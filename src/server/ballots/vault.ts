@@ -43,6 +43,8 @@ export function makeVault(dir: string): PollVault<Manifest, Ballot> & { stop(): 
   };
   const held = new Map<string, Held>();
   const pools = new Map<string, Promise<Pool>>();
+  /** Polls whose box was destroyed in this process: nothing is taken for them any more, and no new box is made. */
+  const ended = new Set<string>();
   const signer = makeSigner();
   /** The key of promises last used: reading it takes ten times as long as signing. It is forgotten with the keys of its poll. */
   let promising: { seed: string; key: KeyObject } | null = null;
@@ -89,15 +91,16 @@ export function makeVault(dir: string): PollVault<Manifest, Ballot> & { stop(): 
   };
 
   return {
-    make: async (poll, places) => {
+    make: async (poll, places, sealing) => {
       // Asked for together: the system makes as many at a time as it has threads.
       const pairs = await Promise.all(places.map(async (p) => ({ p, pair: await generate('rsa', { modulusLength: BITS, publicExponent: 65_537 }) })));
       const keys = pairs.map(({ p, pair }) => ({ ...p, pem: pair.privateKey.export({ type: 'pkcs8', format: 'pem' }) as string }));
       const made = pairs.map(({ p, pair }) => ({ ...p, n: toBase64(new Uint8Array(Buffer.from(pair.publicKey.export({ format: 'jwk' }).n!, 'base64url'))) }));
-      const identity = new Uint8Array(randomBytes(32));
+      // Of a poll that trustees open the server never has a key.
+      const identity = sealing === 'server' ? new Uint8Array(randomBytes(32)) : null;
       const promise = new Uint8Array(randomBytes(32));
-      await keep(poll, { keys, identity: toBase64(identity), promise: toBase64(promise) });
-      return { keys: made, recipient: toBase64(recipientOf(identity)), promise: toBase64(publicKeyOf(promise)) };
+      await keep(poll, { keys, identity: identity === null ? '' : toBase64(identity), promise: toBase64(promise) });
+      return { keys: made, recipient: identity === null ? null : toBase64(recipientOf(identity)), promise: toBase64(publicKeyOf(promise)) };
     },
     sign: async (poll, cls, slot, blinded) => {
       const key = (await secretsOf(poll))?.keys.find((k) => k.class === cls && k.slot === slot);
@@ -105,7 +108,7 @@ export function makeVault(dir: string): PollVault<Manifest, Ballot> & { stop(): 
       if (!mayBeSigned(modulusOf(key.pem), blinded)) return 'unfit';
       return signer.sign(key.pem, blinded);
     },
-    put: async (poll, manifest, ballot) => (await poolOf(poll, manifest)).put(ballot),
+    put: async (poll, manifest, ballot) => (ended.has(poll) ? 'closed' : (await poolOf(poll, manifest)).put(ballot)),
     freeze: async (poll, manifest) => (await poolOf(poll, manifest)).freeze(),
     waiting: async (poll, manifest) => (await poolOf(poll, manifest)).all(),
     hashes: async (poll, manifest) => (await poolOf(poll, manifest)).hashes(),
@@ -122,7 +125,7 @@ export function makeVault(dir: string): PollVault<Manifest, Ballot> & { stop(): 
       if (promising?.seed !== secrets.promise) promising = { seed: secrets.promise, key: createPrivateKey({ key: Buffer.concat([SEED, Buffer.from(secrets.promise, 'base64')]), format: 'der', type: 'pkcs8' }) };
       return sign(null, Buffer.from(text), promising.key).toString('base64');
     },
-    identity: async (poll) => (await secretsOf(poll))?.identity ?? null,
+    identity: async (poll) => (await secretsOf(poll))?.identity || null,
     destroyIssuing: async (poll) => {
       const secrets = await secretsOf(poll);
       if (!secrets) return;
@@ -139,9 +142,13 @@ export function makeVault(dir: string): PollVault<Manifest, Ballot> & { stop(): 
       promising = null;
     },
     destroyPool: async (poll) => {
+      ended.add(poll);
       const pool = pools.get(poll);
       pools.delete(poll);
-      if (pool) await (await pool).destroy();
+      if (pool) {
+        await (await pool).freeze();
+        await (await pool).destroy();
+      }
       else await overwrite(join(folder(poll), 'pool'));
     },
     destroyAll: async (poll) => {

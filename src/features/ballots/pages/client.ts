@@ -12,12 +12,17 @@ export type Slip = { name: string; class: string; code: string };
 const at = (id: string) => ({ params: { path: { id } } });
 export const usePolls = (): UseQueryResult<Polls> => useQuery({ queryKey: ['ballots', 'list'], queryFn: () => unwrap(api.GET('/api/ballots')) });
 export const useMine = (): UseQueryResult<Ok<'/api/ballots/mine'>> => useQuery({ queryKey: ['ballots', 'mine'], queryFn: () => unwrap(api.GET('/api/ballots/mine')) });
-/** A poll; while it is open its progress is read again every five seconds. */
-export const usePoll = (id: string): UseQueryResult<View> => useQuery({ queryKey: ['ballots', 'poll', id], retry: false, refetchInterval: (q) => (q.state.data?.state === 'announced' ? 5000 : false), queryFn: () => unwrap(api.GET('/api/ballots/{id}', at(id))) });
+/** A poll; while it is open, or waits for trustees, its progress is read again every five seconds. */
+export const usePoll = (id: string): UseQueryResult<View> => useQuery({ queryKey: ['ballots', 'poll', id], retry: false, refetchInterval: (q) => (q.state.data?.state === 'announced' || (q.state.data?.trustees.length ?? 0) > 0 ? 5000 : false), queryFn: () => unwrap(api.GET('/api/ballots/{id}', at(id))) });
 export const useRoll = (id: string, enabled: boolean): UseQueryResult<Roll> => useQuery({ queryKey: ['ballots', 'roll', id], enabled, queryFn: () => unwrap(api.GET('/api/ballots/{id}/roll', at(id))) });
 /** How the paper sheets of a poll stand, with its manifest. */
 export const usePapers = (id: string): UseQueryResult<Papers> => useQuery({ queryKey: ['ballots', 'papers', id], retry: false, queryFn: () => unwrap(api.GET('/api/ballots/{id}/papers', at(id))) });
 export const useUnits = () => useQuery({ queryKey: ['roster', 'units', ''], staleTime: 60_000, queryFn: () => unwrap(api.GET('/api/roster/units', { params: { query: {} } })) });
+
+export type Trusteeship = Ok<'/api/ballots/{id}/key'>;
+export const useTrusteeAccounts = (enabled: boolean): UseQueryResult<Ok<'/api/ballots/trustees'>> => useQuery({ queryKey: ['ballots', 'trustees'], enabled, queryFn: () => unwrap(api.GET('/api/ballots/trustees')) });
+export const useTrusteeships = (): UseQueryResult<Ok<'/api/ballots/keys'>> => useQuery({ queryKey: ['ballots', 'keys'], queryFn: () => unwrap(api.GET('/api/ballots/keys')) });
+export const useTrusteeship = (id: string): UseQueryResult<Trusteeship> => useQuery({ queryKey: ['ballots', 'key', id], retry: false, refetchInterval: 5000, queryFn: () => unwrap(api.GET('/api/ballots/{id}/key', at(id))) });
 
 /** The address of the voter's page of a poll; what stands behind # reaches no server. */
 export function voteLink(poll: { id: string; manifestHash: string | null }, more: Record<string, string> = {}): string {

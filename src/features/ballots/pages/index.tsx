@@ -1,6 +1,7 @@
 import type { PageDef } from '../../../ui/page-def.ts';
 import { mayHandleCases } from '../../accounts/rules.ts';
 import { pageWords } from '../page-messages.ts';
+import { KeyPage, KeysPage } from './key-page.tsx';
 import { ListPage } from './list-page.tsx';
 import { NewPage } from './new-page.tsx';
 import { PaperEntryPage } from './paper-entry.tsx';
@@ -15,5 +16,7 @@ export const pages: readonly PageDef[] = [
   { path: '/ballots/new', element: () => <NewPage /> },
   { path: '/ballots/:id/papers', element: (params) => <PaperPage id={params['id'] ?? ''} /> },
   { path: '/ballots/:id/papers/enter', element: (params) => <PaperEntryPage id={params['id'] ?? ''} /> },
+  { path: '/ballots/keys', element: () => <KeysPage /> },
+  { path: '/ballots/:id/key', element: (params) => <KeyPage id={params['id'] ?? ''} /> },
   { path: '/ballots/:id', element: (params) => <PollPage id={params['id'] ?? ''} /> },
 ];

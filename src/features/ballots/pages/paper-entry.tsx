@@ -8,6 +8,7 @@ import { useSubmit } from '../../../ui/use-submit.ts';
 import { sheetFault, type Answers } from '../rules/answers.ts';
 import { ballotHash, receiptOf } from '../rules/ballot.ts';
 import { manifestHash, sheetsOf, type Manifest } from '../rules/manifest.ts';
+import { askedSheets } from '../rules/pace.ts';
 import { beginPaper, commitments, entered, paperBallots, paperCode, paperName } from '../rules/paper.ts';
 import { received, request } from '../rules/voter.ts';
 import { readBoard, sendAll, type Casting, type Opened } from '../voter/session.ts';
@@ -98,7 +99,7 @@ function Entry({ id, papers }: { id: string; papers: Papers }): ReactNode {
 
   const over = papers.state !== 'announced' || papers.now.slice(0, 19) >= manifest.times.closes.slice(0, 19);
   const all = open ? entered(manifest, answers) : {};
-  const invalid = manifest.sheets.filter((s) => open && sheetFault(manifest, s.slot, all[s.slot] ?? {}) !== null).length;
+  const invalid = askedSheets(manifest).filter((s) => open && sheetFault(manifest, s.slot, all[s.slot] ?? {}) !== null).length;
   const blank = open !== null && Object.values(all).every((s) => Object.keys(s).length === 0);
   const closed = open !== null && open.mine && !open.agreed && !correct;
   if (manifestHash(manifest) !== papers.hash) return <p className="ballots-stopped">{t('paper.faulty')}</p>;

@@ -2,6 +2,7 @@ import { useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NAME_MOST, type Manifest, type Question, type Sheet } from '../rules/manifest.ts';
 import type { Answer, Answers } from '../rules/answers.ts';
+import { askedSheets } from '../rules/pace.ts';
 import { SPOILED } from '../rules/paper.ts';
 
 const KEYS = '123456789abcdefghijklmnopqrstuvwxyz';
@@ -14,7 +15,8 @@ const choiceOf = (a: Answer | undefined): Choice => (typeof a === 'object' ? a :
 /** What stands on a sheet, typed with the keyboard alone: a digit chooses and goes on, Enter goes on. */
 export function PaperForm({ manifest, value, onChange, onEnd }: { manifest: Manifest; value: Answers; onChange: (a: Answers) => void; onEnd: () => void }): ReactNode {
   const place = useRef<HTMLDivElement>(null);
-  const forms = [...new Set(manifest.sheets.map((s) => s.form))];
+  const sheets = askedSheets(manifest);
+  const forms = [...new Set(sheets.map((s) => s.form))];
   const set = (slot: string, id: string, a: Answer | undefined): void => {
     const { [id]: _, ...rest } = value[slot] ?? {};
     onChange({ ...value, [slot]: a === undefined ? rest : { ...rest, [id]: a } });
@@ -28,7 +30,7 @@ export function PaperForm({ manifest, value, onChange, onEnd }: { manifest: Mani
     const all = [...(place.current?.querySelectorAll<HTMLElement>('[data-cell]') ?? [])];
     all[all.indexOf(from) - 1]?.focus();
   };
-  return <div ref={place} className="entry-form">{forms.map((f) => <FormBlock key={f} form={manifest.forms[f] ?? []} sheets={manifest.sheets.filter((s) => s.form === f)} value={value} set={set} next={next} back={back} />)}</div>;
+  return <div ref={place} className="entry-form">{forms.map((f) => <FormBlock key={f} form={manifest.forms[f] ?? []} sheets={sheets.filter((s) => s.form === f)} value={value} set={set} next={next} back={back} />)}</div>;
 }
 
 type Move = (from: HTMLElement) => void;

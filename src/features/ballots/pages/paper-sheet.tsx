@@ -3,6 +3,7 @@ import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { codePrinted } from '../plan-rules.ts';
 import type { Manifest, Question, Sheet } from '../rules/manifest.ts';
+import { askedSheets } from '../rules/pace.ts';
 import { keyOfOption } from './paper-form.tsx';
 
 type Grade = Extract<Question, { kind: 'grade' }>;
@@ -11,8 +12,9 @@ const isGrade = (q: Question): q is Grade => q.kind === 'grade';
 /** One sheet as it is printed: title, code and QR on each of its pages, then what is asked. No name, no number. */
 export function PaperSheet({ manifest, cls, code }: { manifest: Manifest; cls: string; code: string }): ReactNode {
   const { t } = useTranslation('ballots');
-  const forms = [...new Set(manifest.sheets.map((s) => s.form))];
-  const choose = Object.values(manifest.forms).flat().find((q) => q.kind === 'choose');
+  const sheets = askedSheets(manifest);
+  const forms = [...new Set(sheets.map((s) => s.form))];
+  const choose = forms.flatMap((f) => manifest.forms[f] ?? []).find((q) => q.kind === 'choose');
   return (
     <table className="paper-sheet">
       <thead>
@@ -26,7 +28,7 @@ export function PaperSheet({ manifest, cls, code }: { manifest: Manifest; cls: s
       <tbody>
         <tr><td>
           <p className="paper-how">{choose?.kind === 'choose' ? t('paper.howChoose', { most: choose.most }) : t('paper.how')} {t('paper.secret')}</p>
-          {forms.map((f) => <Block key={f} form={manifest.forms[f] ?? []} sheets={manifest.sheets.filter((s) => s.form === f)} />)}
+          {forms.map((f) => <Block key={f} form={manifest.forms[f] ?? []} sheets={sheets.filter((s) => s.form === f)} />)}
         </td></tr>
       </tbody>
     </table>

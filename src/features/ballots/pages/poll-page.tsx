@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { Loaded, PageHead } from '../../../ui/page.tsx';
 import { useSubmit } from '../../../ui/use-submit.ts';
+import { askedSheets } from '../rules/pace.ts';
 import { planOf, sketchOf, type Sketch } from '../sketch-rules.ts';
 import { api, at, clock, hashPrinted, unwrap, usePoll, type Slip, type View } from './client.ts';
 import { DrawNotes } from './draw-part.tsx';
@@ -12,6 +13,7 @@ import { ResultPart } from './result-part.tsx';
 import { RollEditor, RollList } from './roll-part.tsx';
 import { SketchForm } from './sketch-form.tsx';
 import { Slips } from './slips.tsx';
+import { TrusteesPart } from './trustees-part.tsx';
 
 /** One poll from its plan to its result. */
 export function PollPage({ id }: { id: string }): ReactNode {
@@ -31,6 +33,7 @@ function Poll({ poll }: { poll: View }): ReactNode {
       {poll.stopReason ? <p className="ballots-stopped">{t('poll.stopped', { reason: poll.stopReason })}</p> : null}
       {!poll.mayHandle ? <p className="quiet">{t('poll.supervise')}</p> : null}
       {changing ? <SketchForm start={sketchOf(poll.plan)} choosesKind={false} ready busy={change.isPending} onSave={(s) => change.mutate(s)} onCancel={() => setChanging(false)} /> : <Plan poll={poll} extra={draft && poll.mayHandle ? <Button size="small" onClick={() => setChanging(true)}>{t('poll.change')}</Button> : null} />}
+      <TrusteesPart poll={poll} />
       {poll.state !== 'draft' && poll.state !== 'stopped' ? <LivePart poll={poll} /> : null}
       {draft && poll.mayHandle && !changing ? <><h2 className="no-print">{t('roll.title')}{poll.classes.some((c) => c.roll > 0) ? <span className="quiet"> {poll.classes.map((c) => `${c.label} ${c.roll}`).join(' · ')}</span> : null}</h2>{slips.length > 0 ? <Slips poll={poll} slips={slips} /> : null}<div className="no-print"><RollEditor poll={poll} onSaved={setSlips} /></div></> : null}
       <DrawNotes poll={poll} />
@@ -48,10 +51,10 @@ function Plan({ poll, extra }: { poll: View; extra: ReactNode }): ReactNode {
   return (
     <section className="card ballots-plan">
       <p>{t('poll.times', { a: clock(plan.times.issueFrom), b: clock(plan.times.castFrom), c: clock(plan.times.closes) })} {extra}</p>
-      <p>{t('poll.subjects')} · {choose?.kind === 'choose' ? `${choose.label} · ${t('poll.choose', { most: choose.most, writeIn: choose.writeIn })}${choose.options.length > 0 ? ` · ${choose.options.map((o) => o.label).join(' ')}` : ''}` : `${plan.sheets.map((s) => s.label).join(' ')} · ${form.map((q) => q.label).join(' ')}`}</p>
+      <p>{t('poll.subjects')} · {choose?.kind === 'choose' ? `${choose.label} · ${t('poll.choose', { most: choose.most, writeIn: choose.writeIn })}${choose.options.length > 0 ? ` · ${choose.options.map((o) => o.label).join(' ')}` : ''}` : `${askedSheets(plan).map((s) => s.label).join(' ')} · ${form.map((q) => q.label).join(' ')}`}</p>
       <p className="quiet">{plan.classes.map((c) => `${c.label}${c.weight === null ? '' : ` ${c.weight / 10}%`}`).join(' · ')} · {t('poll.kMin', { n: plan.kMin })}</p>
       {poll.manifestHash ? <p>{t('poll.hash')} <span className="ballots-code">{hashPrinted(poll.manifestHash)}</span> <span className="quiet">{t('poll.hashHint')}</span></p> : null}
-      <p className="quiet">{t('poll.holder')}</p>
+      <p className="quiet">{t(plan.trustees ? 'trustees.says' : 'poll.holder')}</p>
     </section>
   );
 }
@@ -72,7 +75,7 @@ function Next({ poll }: { poll: View }): ReactNode {
   if (!poll.mayHandle || poll.state === 'stopped') return null;
   if (asking) {
     const go = { announce, close, count, stop }[asking];
-    const words = { announce: t('poll.announceAsk', { name: '', number: poll.number }), close: t('poll.closeAsk'), count: t('poll.countAsk'), stop: t('poll.stopAsk') }[asking];
+    const words = { announce: t('poll.announceAsk', { name: '', number: poll.number }), close: t('poll.closeAsk'), count: t('poll.countAsk'), stop: t(poll.state === 'closed' ? 'trustees.stopAsk' : 'poll.stopAsk') }[asking];
     return (
       <div className="ballots-ask">
         <p>{words}</p>
@@ -82,11 +85,13 @@ function Next({ poll }: { poll: View }): ReactNode {
     );
   }
   const rolled = poll.classes.some((c) => c.roll > 0);
+  const ready = poll.trustees.every((r) => r.rehearsed);
+  const released = poll.trustees.filter((r) => r.released).length;
   return (
     <span className="ballots-next">
-      {poll.state === 'draft' ? (poll.madeByMe ? <span className="quiet">{t(rolled ? 'poll.announceOther' : 'poll.rollFirst')}</span> : rolled ? <Button type="primary" onClick={() => setAsking('announce')}>{t('poll.announce')}</Button> : <span className="quiet">{t('poll.rollFirst')}</span>) : null}
+      {poll.state === 'draft' ? (poll.madeByMe ? <span className="quiet">{t(rolled ? 'poll.announceOther' : 'poll.rollFirst')}</span> : rolled && !ready ? <span className="quiet">{t('trustees.waitReady')}</span> : rolled ? <Button type="primary" onClick={() => setAsking('announce')}>{t('poll.announce')}</Button> : <span className="quiet">{t('poll.rollFirst')}</span>) : null}
       {poll.state === 'announced' ? (over ? <Button type="primary" onClick={() => setAsking('close')}>{t('poll.close')}</Button> : <span className="quiet">{t('poll.notYet', { time: clock(poll.times.closes) })}</span>) : null}
-      {poll.state === 'closed' ? <Button type="primary" onClick={() => setAsking('count')}>{t('poll.count')}</Button> : <Button onClick={() => setAsking('stop')}>{t('poll.stop')}</Button>}
+      {poll.state === 'closed' && poll.lostForGood.length === 0 ? (poll.trustees.length === 0 || released >= 2 ? <Button type="primary" onClick={() => setAsking('count')}>{t('poll.count')}</Button> : <span className="quiet">{t('trustees.waitRelease', { n: released })}</span>) : <Button onClick={() => setAsking('stop')}>{t('poll.stop')}</Button>}
     </span>
   );
 }

@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { askedSheets } from '../rules/pace.ts';
 import { valuesOf } from '../rules/tally.ts';
 import type { View } from './client.ts';
 
@@ -29,8 +30,8 @@ export function ResultPart({ poll }: { poll: View }): ReactNode {
       <h2>{t('result.title')} <Button size="small" className="no-print" onClick={() => window.print()}>{t('result.print')}</Button></h2>
       <p className="quiet">{t('result.only')} · {t('result.order')}</p>
       <p className="no-print"><Link href={`/measurement/poll/${poll.id}`}>{t('result.quality')}</Link></p>
-      {poll.result.map((r) => {
-        const sheet = poll.plan.sheets.find((s) => s.slot === r.slot)!;
+      {askedSheets(poll.plan).map((sheet) => {
+        const r = poll.result!.find((x) => x.slot === sheet.slot)!;
         const form = poll.plan.forms[sheet.form]!;
         return (
           <article key={r.slot} className="ballots-result">

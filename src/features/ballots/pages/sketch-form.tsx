@@ -6,6 +6,7 @@ import { pollKinds, type PollKind } from '../rules/manifest.ts';
 import { aboutPeople, byList, usual, type ClassSketch, type Sketch, type Subject } from '../sketch-rules.ts';
 import { fromField, toField } from './client.ts';
 import { RosterAdd } from './roster-add.tsx';
+import { TrusteesChoice } from './trustees-part.tsx';
 
 type Props = { start: Sketch; choosesKind: boolean; ready: boolean; busy: boolean; before?: ReactNode; onSave: (sketch: Sketch) => void; onCancel: () => void };
 
@@ -16,7 +17,7 @@ export function SketchForm({ start, choosesKind, ready, busy, before, onSave, on
   const set = (more: Partial<Sketch>): void => setS((old) => ({ ...old, ...more }));
   const people = aboutPeople.includes(s.kind);
   const list = byList.includes(s.kind);
-  const enough = ready && s.title.trim() !== '' && (s.kind === 'opinion' || s.kind === 'appointment-review' || list || s.subjects.length > 0);
+  const enough = ready && (!s.trustees || (s.trustees.every((a) => a !== '') && new Set(s.trustees).size === 3)) && s.title.trim() !== '' && (s.kind === 'opinion' || s.kind === 'appointment-review' || list || s.subjects.length > 0);
   const time = (name: 'issueFrom' | 'castFrom' | 'closes'): ReactNode => <label>{t(`form.${name}`)}<Input type="datetime-local" value={toField(s[name])} onChange={(e) => { if (e.target.value !== '') set({ [name]: fromField(e.target.value) }); }} /></label>;
   // A survey about one thing has one sheet, named as the poll.
   const save = (): void => onSave(s.subjects.length === 0 && (s.kind === 'opinion' || s.kind === 'satisfaction') ? { ...s, subjects: [{ id: 's1', label: s.title.trim(), detail: '' }] } : s);
@@ -40,13 +41,14 @@ export function SketchForm({ start, choosesKind, ready, busy, before, onSave, on
         <div className="ballots-fields">
           <label>{t('form.dimensions')}<Input.TextArea rows={6} value={s.dimensions.join('\n')} onChange={(e) => set({ dimensions: e.target.value.split('\n') })} /></label>
           <label>{t('form.grades')}<Input.TextArea rows={6} value={s.grades.join('\n')} onChange={(e) => set({ grades: e.target.value.split('\n') })} /></label>
-          <div><Checkbox checked={s.remark} onChange={(e) => set({ remark: e.target.checked })}>{t('form.remark')}</Checkbox></div>
+          <div><Checkbox checked={s.remark} onChange={(e) => set({ remark: e.target.checked })}>{t('form.remark')}</Checkbox><br /><Checkbox checked={s.pace} onChange={(e) => set({ pace: e.target.checked })}>{t('form.pace')}</Checkbox></div>
         </div>
       )}
       <h2>{t('form.classes')}</h2>
       <Classes value={s.classes} onChange={(classes) => set({ classes })} />
       <div className="ballots-fields">{time('issueFrom')}{time('castFrom')}{time('closes')}<label>{t('form.kMin')}<InputNumber min={3} max={100} precision={0} value={s.kMin} onChange={(n) => set({ kMin: n ?? 5 })} /></label></div>
       <p className="quiet">{t('form.times')}</p>
+      <TrusteesChoice value={s.trustees} onChange={(trustees) => set({ trustees })} />
       <Button type="primary" htmlType="submit" disabled={!enough} loading={busy}>{t('form.save')}</Button> <Button onClick={onCancel}>{t('form.cancel')}</Button>
     </form>
   );

@@ -2,6 +2,7 @@ import { hex } from '../../../kernel/bytes.ts';
 import { canonical } from '../../../kernel/canonical.ts';
 import { fromBase64 } from '../../../kernel/base64.ts';
 import { opener, recipientOf } from '../../../kernel/age.ts';
+import { PLACES, sharedOpener, type Place } from '../../../kernel/age-shared.ts';
 import { Malformed } from '../../../kernel/malformed.ts';
 import { rootOf, type Hash } from '../../../kernel/merkle.ts';
 import type { Words } from '../../../kernel/refusal.ts';
@@ -10,15 +11,20 @@ import { utf8 } from '../../../kernel/bytes.ts';
 import { unpackAnswers, type Answers } from './answers.ts';
 import { plainly, type Arithmetic } from './arithmetic.ts';
 import { ballotFault, ballotHash, type Ballot, type BallotFault } from './ballot.ts';
-import { manifestHash, slotsOf, type Manifest } from './manifest.ts';
-import { manifestFaults, manifestShape } from './manifest-faults.ts';
+import { manifestHash, slotsOf, type Manifest, type Sealing } from './manifest.ts';
+import { manifestFaults, manifestShape, THRESHOLD } from './manifest-faults.ts';
 import { tally, type Opened, type SheetCount } from './tally.ts';
 
 /** How many tokens were issued for a class and slot, as the close of the poll states. */
 export type Issued = { class: string; slot: string; issued: number };
 
-/** What the organizer hands to an auditor. `board` is the root the close of the poll put into the record. */
-export type PollBundle = { manifest: Manifest; manifestHash: string; ballots: readonly Ballot[]; issued: readonly Issued[]; board: string; identity: string; tally: readonly SheetCount[] };
+/** The secret key (base64) that the trustee of a place released. */
+export type Released = { n: number; key: string };
+/** What opens a poll: the one secret key of the server, or the released keys of two trustees. */
+export type SealingKeys = Uint8Array | readonly { place: Place; secret: Uint8Array }[];
+
+/** What the organizer hands to an auditor. `board` is the root the close of the poll put into the record; `identity` the server's sealing key, or those two trustees released. */
+export type PollBundle = { manifest: Manifest; manifestHash: string; ballots: readonly Ballot[]; issued: readonly Issued[]; board: string; identity: string | readonly Released[]; tally: readonly SheetCount[] };
 
 /** A check with its answer; `first` names the first object that fails it. */
 export type Check = { id: 'file' | 'record' | 'manifest' | 'ballots' | 'board' | 'once' | 'counts' | 'opens' | 'tally'; ok: boolean; words: Words; first: string | null };
@@ -39,12 +45,13 @@ export function counted(ballots: readonly Ballot[]): Ballot[] {
   return [...best.values()].sort((a, b) => (a.hash < b.hash ? -1 : 1)).map((x) => x.ballot);
 }
 
-/** Opens a ballot with the sealing identity (32 bytes); null where what was sealed cannot be read or answers another sheet: it counts as invalid. */
-export const openBallot = (manifest: Manifest, identity: Uint8Array, ballot: Ballot): Answers | null => ballotOpener(manifest, identity)(ballot);
+/** Opens a ballot with the sealing keys; null where what was sealed cannot be read or answers another sheet: it counts as invalid. */
+export const openBallot = (manifest: Manifest, keys: SealingKeys, ballot: Ballot): Answers | null => ballotOpener(manifest, keys)(ballot);
 
 /** `openBallot` for many ballots of one poll. */
-export function ballotOpener(manifest: Manifest, identity: Uint8Array, by: Arithmetic = plainly): (ballot: Ballot) => Answers | null {
-  const open = opener(identity, by.agree);
+export function ballotOpener(manifest: Manifest, keys: SealingKeys, by: Arithmetic = plainly): (ballot: Ballot) => Answers | null {
+  const { sealing } = manifest;
+  const open = keys instanceof Uint8Array ? opener(keys, by.agree) : sharedOpener(sealing.holder === 'trustees' ? sealing.recipients.map(fromBase64) : [], keys, by.agree);
   return (ballot) => {
     try {
       const answers = unpackAnswers(manifest, open(fromBase64(ballot.sealed)));
@@ -118,13 +125,13 @@ export function* auditing(bundle: PollBundle, by: Arithmetic = plainly): Generat
   const over = overCount(manifest, ballots, bundle.issued);
   check('counts', over === null, over === null ? '每一类：收回 ≤ 发出 ≤ 应到' : '收回、发出、应到的数目不合', over === null ? 'in every class: cast ≤ issued ≤ on the roll' : 'the numbers cast, issued and on the roll do not agree', over);
 
-  const identity = identityOf(bundle.identity);
-  if (identity === null || hex(recipientOf(identity)) !== hex(fromBase64(manifest.sealing.recipient))) {
-    check('opens', false, '所给的密封密钥不是本次投票的', 'the sealing key given is not that of this poll');
+  const keys = keysOf(manifest.sealing, bundle.identity);
+  if ('words' in keys) {
+    check('opens', false, keys.words.zh, keys.words.en, keys.first);
     return checks;
   }
   const opened: Opened[] = [];
-  const openOne = ballotOpener(manifest, identity, by);
+  const openOne = ballotOpener(manifest, keys.keys, by);
   for (const b of ballots) {
     opened.push({ class: b.class, slot: b.slot, answers: openOne(b) });
     yield { done: bundle.ballots.length + opened.length, of };
@@ -141,6 +148,25 @@ export function* auditing(bundle: PollBundle, by: Arithmetic = plainly): Generat
 /** The hash by which a ballot is named; its place in the list where it is nothing that could have one. */
 function nameOf(b: unknown, at: number): string {
   return typeof b === 'object' && b !== null ? ballotHash(b as Ballot) : `ballots.${at}`;
+}
+
+/** The keys given, when they are those of the manifest; else what is wrong, and whose key it is. */
+export function keysOf(sealing: Sealing, given: PollBundle['identity']): { keys: SealingKeys } | { words: Words; first: string | null } {
+  if (sealing.holder === 'server') {
+    const secret = typeof given === 'string' ? identityOf(given) : null;
+    return secret !== null && hex(recipientOf(secret)) === hex(fromBase64(sealing.recipient)) ? { keys: secret } : { words: { zh: '所给的密封密钥不是本次投票的', en: 'the sealing key given is not that of this poll' }, first: null };
+  }
+  const places = typeof given === 'string' ? [] : given.map((g) => PLACES.find((p) => p === g.n));
+  if (typeof given === 'string' || given.length !== THRESHOLD || places.some((p) => p === undefined) || places[0] === places[1]) return { words: { zh: '要有两名保管人各自的密钥才能开启', en: 'it takes the keys of two different trustees to open' }, first: 'identity' };
+  const keys: { place: Place; secret: Uint8Array }[] = [];
+  for (const [i, { key }] of given.entries()) {
+    const place = places[i]!;
+    const secret = identityOf(key);
+    const name = sealing.trustees[place - 1] ?? String(place);
+    if (secret === null || hex(recipientOf(secret)) !== hex(fromBase64(sealing.recipients[place - 1] ?? ''))) return { words: { zh: `所给的第 ${place} 把密钥不是保管人${name}的`, en: `key ${place} is not that of the trustee ${name}` }, first: name };
+    keys.push({ place, secret });
+  }
+  return { keys };
 }
 
 function identityOf(text: string): Uint8Array | null {

@@ -5,6 +5,7 @@ import { messageOf, PREFIX_BYTES } from '../../../kernel/blind-rsa.ts';
 import { concatBytes, hex, utf8 } from '../../../kernel/bytes.ts';
 import { canonicalBytes } from '../../../kernel/canonical.ts';
 import { seal } from '../../../kernel/age.ts';
+import { sealShared } from '../../../kernel/age-shared.ts';
 import { Malformed } from '../../../kernel/malformed.ts';
 import { packAnswers, tidy, type Answers } from './answers.ts';
 import { plainly, type Arithmetic } from './arithmetic.ts';
@@ -50,7 +51,9 @@ export function receiptOf(hash: string): string {
 
 /** Makes a ballot: answers tidied, padded, sealed, signed by the ballot key. `random` must not be foreseeable; a later ballot of the same key takes a higher sequence. */
 export function makeBallot(manifest: Manifest, hash: string, token: Token, answers: Answers, sequence: number, random: (count: number) => Uint8Array): Ballot {
-  const sealed = seal(fromBase64(manifest.sealing.recipient), packAnswers(manifest, tidy(answers)), random);
+  const { sealing } = manifest;
+  const packed = packAnswers(manifest, tidy(answers));
+  const sealed = sealing.holder === 'trustees' ? sealShared(sealing.recipients.map(fromBase64), packed, random) : seal(fromBase64(sealing.recipient), packed, random);
   const body = {
     format: 'steelyard.ballot/v1' as const, manifest: hash, class: token.class, slot: token.slot, key: toBase64(ed25519.getPublicKey(token.secret)),
     prefix: toBase64(token.prefix), token: toBase64(token.signature), sequence, sealed: toBase64(sealed),

@@ -30,7 +30,7 @@ const proven = z.strictObject({
 });
 /** Manifest, ballots and tally are looked at by the checks themselves, which name what is wrong in them. */
 const shape = z.strictObject({
-  format: z.literal(BALLOTS_FORMAT), manifest: z.looseObject({}), manifestHash: text, ballots: z.array(z.unknown()), board: text, identity: text, tally: z.array(z.unknown()),
+  format: z.literal(BALLOTS_FORMAT), manifest: z.looseObject({}), manifestHash: text, ballots: z.array(z.unknown()), board: text, identity: z.union([text, z.array(z.strictObject({ n: z.number(), key: text }))]), tally: z.array(z.unknown()),
   issued: z.array(z.strictObject({ class: text, slot: text, issued: z.number() })),
   record: z.strictObject({ vkey: text, announced: proven, closed: proven }),
 });

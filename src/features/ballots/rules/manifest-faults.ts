@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isRecipient, PLACES } from '../../../kernel/age-shared.ts';
 import { fromBase64 } from '../../../kernel/base64.ts';
 import { isUsableKey } from '../../../kernel/blind-rsa.ts';
 import { isDay } from '../../../kernel/day.ts';
@@ -24,11 +25,17 @@ export const manifestShape = z.strictObject({
   sheets: z.array(z.strictObject({ slot: id, label, detail: z.string().max(500), form: id })).min(1).max(500),
   classes: z.array(z.strictObject({ id, label, size: z.number().int().min(0).max(100_000), rollRoot: sha, weight: z.number().int().min(0).max(1000).nullable() })).min(1).max(20),
   keys: z.array(z.strictObject({ class: id, slot: z.union([id, z.literal('*')]), n: base64 })).max(10_000),
-  sealing: z.strictObject({ recipient: base64, holder: z.enum(['server', 'trustees']), trustees: z.array(label).max(9), threshold: z.number().int().min(1).max(9) }),
+  sealing: z.discriminatedUnion('holder', [
+    z.strictObject({ recipient: base64, holder: z.literal('server'), trustees: z.array(label).max(9), threshold: z.number().int().min(1).max(9) }),
+    z.strictObject({ recipients: z.array(base64).max(9), holder: z.literal('trustees'), trustees: z.array(label).max(9), threshold: z.number().int().min(1).max(9) }),
+  ]),
   promise: base64,
   times: z.strictObject({ issueFrom: minute, castFrom: minute, closes: minute }),
   kMin: z.number().int().min(3).max(100), together: z.array(z.array(id).min(2)), page: sha.nullable(),
 }) satisfies z.ZodType<Manifest>;
+
+/** How many of the three trustees open together. */
+export const THRESHOLD = 2;
 
 /** What stands against opening a poll: a stable name and a sentence of what and what to do. */
 export type ManifestFault = { name: string; words: Words };
@@ -66,9 +73,16 @@ export function manifestFaults(m: Manifest): ManifestFault[] {
   const given = m.keys.map((k) => `${k.class} ${k.slot}`);
   if (repeated(given) !== undefined || given.length !== wanted.length || wanted.some((w) => !given.includes(w))) say('keys', '签发密钥与类别、表单不是一一对应', 'there is not exactly one issuing key for every class and sheet');
   if (m.keys.some((k) => !isUsableKey(keyOf(m, k.class, k.slot)!)) || repeated(m.keys.map((k) => k.n)) !== undefined) say('key-unfit', '签发密钥不合格或重复使用', 'an issuing key is unfit or used twice');
-  if (fromBase64(m.sealing.recipient).length !== 32 || fromBase64(m.promise).length !== 32) say('sealing-key', '密封密钥或承诺密钥不是 32 字节', 'the sealing key or the key of promises has not 32 bytes');
-  if (m.sealing.holder === 'trustees' && (m.sealing.trustees.length < 2 || m.sealing.threshold < 2 || m.sealing.threshold > m.sealing.trustees.length)) say('trustees', '保管人至少两人，且开启人数在 2 与总人数之间', 'there are two trustees or more, and as many to open as 2 to all of them');
-  if (m.sealing.holder === 'server' && (m.sealing.trustees.length > 0 || m.sealing.threshold !== 1)) say('holder', '由服务器保管密封密钥的，不设保管人', 'where the server holds the sealing key there are no trustees');
+  const { sealing } = m;
+  if ((sealing.holder === 'server' && fromBase64(sealing.recipient).length !== 32) || fromBase64(m.promise).length !== 32) say('sealing-key', '密封密钥或承诺密钥不是 32 字节', 'the sealing key or the key of promises has not 32 bytes');
+  if (sealing.holder === 'trustees') {
+    const { recipients, trustees, threshold } = sealing;
+    if (trustees.length !== PLACES.length || recipients.length !== PLACES.length || threshold !== THRESHOLD) say('trustees', '保管人是三人，其中两人共同开启，每人一把密钥', 'there are three trustees with a key each, of whom two open');
+    const unfit = recipients.findIndex((r) => !isRecipient(fromBase64(r)));
+    if (unfit >= 0) say('trustee-key', `${trustees[unfit] ?? unfit + 1}的公钥不合格，请重新生成`, `the public key of ${trustees[unfit] ?? unfit + 1} is unfit; make another`);
+    if (repeated(recipients) !== undefined) say('trustee-key-twice', '两名保管人的公钥相同，请重新生成', 'two trustees have one public key; make another');
+  }
+  if (sealing.holder === 'server' && (sealing.trustees.length > 0 || sealing.threshold !== 1)) say('holder', '由服务器保管密封密钥的，不设保管人', 'where the server holds the sealing key there are no trustees');
   if (!(m.times.issueFrom <= m.times.castFrom && m.times.castFrom < m.times.closes)) say('times', '领票、投票、截止时间的先后不对', 'the times of issuing, casting and closing are out of order');
   for (const c of m.classes) {
     const size = groupOf(m, c.id).reduce((n, g) => n + (m.classes.find((x) => x.id === g)?.size ?? 0), 0);

@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { sealedLength } from '../../../kernel/age.ts';
+import { sharedLength } from '../../../kernel/age-shared.ts';
 import { fromBase64 } from '../../../kernel/base64.ts';
 import { EXPONENT, numberOfBytes, type RsaPublicKey } from '../../../kernel/blind-rsa.ts';
 import { hex } from '../../../kernel/bytes.ts';
@@ -33,6 +34,14 @@ export type Mode = 'split' | 'whole';
 /** The slot of the only ballot of a `whole` poll. */
 export const WHOLE = '*';
 
+/**
+ * Who can open the ballots: the server that holds the one key, or any two of three trustees, each with a key of their own (X25519, base64).
+ * Recipients and names of trustees stand in the order of their places 1, 2, 3.
+ */
+export type Sealing =
+  | { recipient: string; holder: 'server'; trustees: readonly string[]; threshold: number }
+  | { recipients: readonly string[]; holder: 'trustees'; trustees: readonly string[]; threshold: number };
+
 /** All that is fixed before a poll opens; its hash is an entry of the record, and every token and ballot speaks of that hash. */
 export type Manifest = {
   format: 'steelyard.poll/v1';
@@ -46,7 +55,7 @@ export type Manifest = {
   classes: readonly VoterClass[];
   /** One issuing key for every class and slot (RSA modulus, base64, exponent 65537): a key says which sheet its tokens are for, since the issuer cannot see it. */
   keys: readonly { class: string; slot: string; n: string }[];
-  sealing: { recipient: string; holder: 'server' | 'trustees'; trustees: readonly string[]; threshold: number };
+  sealing: Sealing;
   /** Ed25519 key (base64) by which the server promises that a ballot it took will be counted. */
   promise: string;
   /** ISO times in UTC, whole minutes. Casting opens when issuing ends. */
@@ -101,10 +110,10 @@ export function answerRoom(manifest: Pick<Manifest, 'mode' | 'sheets' | 'forms'>
 
 const rooms = new WeakMap<object, number>();
 /** Length of the sealed answers of every ballot of the poll, bytes; reckoned once for a manifest, which is never changed. */
-export function sealedRoom(manifest: Pick<Manifest, 'mode' | 'sheets' | 'forms'>): number {
+export function sealedRoom(manifest: Pick<Manifest, 'mode' | 'sheets' | 'forms' | 'sealing'>): number {
   let room = rooms.get(manifest);
   if (room === undefined) {
-    room = sealedLength(answerRoom(manifest));
+    room = (manifest.sealing.holder === 'trustees' ? sharedLength : sealedLength)(answerRoom(manifest));
     rooms.set(manifest, room);
   }
   return room;

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Words } from '../../../kernel/refusal.ts';
 import { sheetFault, tidy } from '../rules/answers.ts';
+import { askedSheets, withPace } from '../rules/pace.ts';
 import { ballots as makeBallots, begin, draft, hasTokens, received, request } from '../rules/voter.ts';
 import { Board } from './board.tsx';
 import { ask } from './net.ts';
@@ -73,6 +74,8 @@ function Voting({ language, t, link }: { language: Language; t: VoterWords; link
   const [casting, setCasting] = useState<Casting | null>(null);
   const credential = useRef('');
   const round = useRef(0);
+  /** When filling began, by this page's own clock; it is not kept, so a page opened anew does not know. */
+  const began = useRef<number | null>(null);
   const words = (w: Words | string): string => (typeof w === 'string' ? w : w[language]);
 
   const store = (next: Kept, of: Opened | null = opened): void => {
@@ -130,6 +133,7 @@ function Voting({ language, t, link }: { language: Language; t: VoterWords; link
         if (!have.ok) return setTrouble(t.answer);
         store({ ...now, state: have.value });
       }
+      began.current = Object.keys(kept?.state.drafts ?? {}).length === 0 ? performance.now() : null;
       setAt(0);
       show('fill');
     } finally {
@@ -143,7 +147,7 @@ function Voting({ language, t, link }: { language: Language; t: VoterWords; link
     let now = from;
     if (now.pending.length === 0) {
       try {
-        const made = makeBallots(of.manifest, { ...now.state, drafts: tidy(now.state.drafts) }, random);
+        const made = makeBallots(of.manifest, { ...now.state, drafts: withPace(of.manifest, tidy(now.state.drafts), began.current === null ? null : (performance.now() - began.current) / 1000) }, random);
         if (!made.ok) return setCasting({ done: 0, of: 0, waits: null, stopped: 'broken' });
         now = { ...now, state: made.value.state, pending: made.value.ballots };
         store(now, of);
@@ -163,6 +167,7 @@ function Voting({ language, t, link }: { language: Language; t: VoterWords; link
 
   const forget = (): void => {
     round.current++;
+    began.current = null;
     credential.current = '';
     setOpened(null);
     setKept(null);
@@ -187,7 +192,8 @@ function Voting({ language, t, link }: { language: Language; t: VoterWords; link
   }
   const { manifest } = opened;
   const drafts = kept?.state.drafts ?? {};
-  const n = manifest.sheets.length;
+  const sheets = askedSheets(manifest);
+  const n = sheets.length;
   const idle = link.kiosk && stage !== 'casting' && stage !== 'done' ? <Idle t={t} forget={forget} taken={kept !== null} /> : null;
 
   if (stage === 'welcome') {
@@ -209,7 +215,7 @@ function Voting({ language, t, link }: { language: Language; t: VoterWords; link
     );
   }
   if (stage === 'fill' && kept) {
-    const sheet = manifest.sheets[at]!;
+    const sheet = sheets[at]!;
     const form = manifest.forms[sheet.form]!;
     return (
       <section>
@@ -231,7 +237,7 @@ function Voting({ language, t, link }: { language: Language; t: VoterWords; link
         {idle}
         <h1 tabIndex={-1}>{t.reviewTitle}</h1>
         <ul class="review">
-          {manifest.sheets.map((s, i) => {
+          {sheets.map((s, i) => {
             const form = manifest.forms[s.form]!;
             const fault = sheetFault(manifest, s.slot, tidied[s.slot] ?? {});
             return (
@@ -242,7 +248,7 @@ function Voting({ language, t, link }: { language: Language; t: VoterWords; link
             );
           })}
         </ul>
-        <p class="quiet">{t.castHint}</p>
+        <p class="quiet">{t.castHint}{n < manifest.sheets.length ? ` ${t.pace}` : ''}</p>
         <button type="button" class="main" onClick={() => void cast(opened, kept)}>{t.cast}</button>
       </section>
     );
@@ -262,7 +268,7 @@ function Voting({ language, t, link }: { language: Language; t: VoterWords; link
       </section>
     );
   }
-  return kept ? <Done t={t} opened={opened} state={kept.state} kiosk={link.kiosk} onAgain={() => { store({ ...kept, done: false, pending: [] }); setAt(0); show('fill'); }} onFinish={forget} /> : null;
+  return kept ? <Done t={t} opened={opened} state={kept.state} kiosk={link.kiosk} onAgain={() => { store({ ...kept, done: false, pending: [] }); began.current = performance.now(); setAt(0); show('fill'); }} onFinish={forget} /> : null;
 }
 
 function Trouble({ text }: { text: string | null }) {

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { Loaded, PageHead } from '../../../ui/page.tsx';
+import { PACE_BOUNDS } from '../../ballots/rules/pace.ts';
 import { usePollResult, type PollView, type Subject } from './client.ts';
 import { Faces } from './comparisons.tsx';
 import { IntervalChart } from './interval-chart.tsx';
@@ -53,6 +54,7 @@ function Quality({ view }: { view: PollView }): ReactNode {
         {q.margin === null ? null : <li>{said(q.margin === 0 ? t('poll.marginWhole') : `${t('poll.margin', { n: one(q.margin * 100) })}${t('stop')}`, t(q.sampled ? 'poll.sampled' : 'poll.finite'))}</li>}
         {view.samples.map((x) => <li key={x.label}>{said(`${t('poll.sample', x)}${t('stop')}`, !x.kept ? t('poll.sampleOff') : x.margin === null ? null : t('poll.sampleMargin', { n: one(x.margin * 100) }))}</li>)}
         <li>{said(p ? t('poll.straight', { same: p.same, sheets: p.sheets, n: percent(p.same / p.sheets) }) : t('poll.straightUnknown'), p && p.ballots !== null && p.ballotsSame !== null ? t('poll.straightBallots', { same: p.ballotsSame, n: p.ballots }) : null, q.mode === 'split' ? t('poll.straightSplit') : null)}</li>
+        <li>{q.pace === null ? t('poll.paceUnknown') : said(t('poll.pace', { ...q.pace, a: PACE_BOUNDS.quick, b: PACE_BOUNDS.slow }), q.pace.unknown > 0 ? t('poll.paceBlank', { n: q.pace.unknown }) : null)}</li>
         <li>{said(t('poll.kMin', { k: q.kMin }), q.withheld.length > 0 ? t('poll.withheldNow', { list: q.withheld.join(t('comma')) }) : null)}</li>
       </ul>
     </section>

@@ -1,5 +1,6 @@
 import type { Issued } from '../../ballots/rules/audit.ts';
 import type { Manifest } from '../../ballots/rules/manifest.ts';
+import type { paceSums } from '../../ballots/rules/pace.ts';
 import type { Patterns } from '../../ballots/rules/straight.ts';
 import type { Shown } from '../../ballots/rules/tally.ts';
 import { marginOf } from './estimate.ts';
@@ -12,10 +13,12 @@ export type ClassQuality = { label: string; classes: string[]; roll: number; iss
 export type Quality = {
   roll: number; issued: number; handed: number | null; valid: number | null; invalid: number | null; kMin: number; mode: Manifest['mode']; sampled: boolean; margin: number | null;
   classes: ClassQuality[]; withheld: string[]; patterns: Patterns | null; silent: number | null;
+  /** Voters by band of time; null where it was not asked or too few came. */
+  pace: ReturnType<typeof paceSums>;
 };
 
 /** The quality statement of a counted poll, from its manifest, its close and what may be shown. `silent`: share of the roll of whom no sheet came. */
-export function qualityOf(manifest: Manifest, issued: readonly Issued[], parts: readonly Shown[], patterns: Patterns | null): Quality {
+export function qualityOf(manifest: Manifest, issued: readonly Issued[], parts: readonly Shown[], patterns: Patterns | null, pace: Quality['pace'] = null): Quality {
   const taken = (cls: string): number => Math.max(0, ...issued.filter((i) => i.class === cls).map((i) => i.issued));
   const roll = manifest.classes.reduce((n, c) => n + c.size, 0);
   const most = (list: readonly (number | null)[]): number | null => list.reduce<number | null>((m, x) => (x === null ? m : Math.max(m ?? 0, x)), null);
@@ -34,6 +37,6 @@ export function qualityOf(manifest: Manifest, issued: readonly Issued[], parts: 
       };
     }),
     withheld: [...new Set(parts.flatMap((s) => s.withheld.flatMap((w) => w.split('+'))))].map((id) => manifest.classes.find((c) => c.id === id)?.label ?? id),
-    patterns, silent: handed === null || roll === 0 ? null : 1 - handed / roll,
+    patterns, pace, silent: handed === null || roll === 0 ? null : 1 - handed / roll,
   };
 }
