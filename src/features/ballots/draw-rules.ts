@@ -28,7 +28,7 @@ export function bandOf(age: number | null): string {
   return i < 0 ? `${BANDS.at(-1)! + 1}-` : `${i === 0 ? '' : BANDS[i - 1]! + 1}-${BANDS[i]}`;
 }
 
-const stratumOf = (p: Found, by: StrataBy): { id: string; label: string } => (by === 'unit' ? { id: p.unitId ?? '', label: p.unitName ?? '' } : { id: by === 'rank' ? (p.rank ?? '') : `${p.sex ?? ''}:${bandOf(p.age)}`, label: '' });
+const stratumOf = (p: Found, by: StrataBy): { id: string; label: string } => (by === 'unit' ? { id: p.unitId ?? '', label: p.unitName ?? '' } : { id: by === 'rank' ? (p.rank ?? '') : `${p.sex === '男' ? 'm' : p.sex === '女' ? 'f' : ''}:${bandOf(p.age)}`, label: '' });
 
 /** Puts people into strata, both in order of id, so that the same people always give the same strata. */
 export function strataOf(people: readonly Found[], by: StrataBy): FoundStratum[] {

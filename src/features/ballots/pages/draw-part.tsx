@@ -21,7 +21,7 @@ function useStratum(): (by: StrataBy, s: { id: string; label: string }) => strin
     const [sex, band] = s.id.split(':') as [string, string];
     const [a, b] = band.split('-') as [string, string];
     const age = band === '' ? t('draw.unknown') : a === '' ? t('draw.upTo', { n: b }) : b === '' ? t('draw.over', { n: a }) : t('draw.band', { a, b });
-    return `${sex === '男' ? t('draw.male') : sex === '女' ? t('draw.female') : t('draw.unknown')} · ${age}`;
+    return `${sex === 'm' ? t('draw.male') : sex === 'f' ? t('draw.female') : t('draw.unknown')} · ${age}`;
   };
 }
 
