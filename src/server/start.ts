@@ -112,7 +112,6 @@ export function tlsOf(cert: string | undefined, key: string | undefined): Listen
 }
 
 /** A port from 1 to 65535; refused under its name otherwise. */
-export /** The port of a text; a Fatal that names where it was given when it is none. */
 export function portOf(name: string, text: string): number {
   const port = Number(text);
   if (!Number.isInteger(port) || port < 1 || port > 65535) {
@@ -152,7 +151,6 @@ async function holdDatabase(url: string): Promise<() => Promise<void>> {
 }
 
 /** Waits until the process is asked to end. */
-export /** Resolves when the process is asked to stop. */
 export function stopSignal(): Promise<void> {
   return new Promise((resolve) => {
     process.once('SIGINT', resolve);
