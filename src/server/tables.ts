@@ -83,6 +83,7 @@ export const guards: readonly (readonly [string, string, string])[] = [
   ['poll_issue', 'poll_issue_open', 'steelyard_poll_roll'],
   ['poll_ballot', 'poll_ballot_closed', 'steelyard_poll_roll'],
   ['work_result', 'work_result_step', 'steelyard_work_result'],
+  ['interview_seed', 'interview_seed_none', 'steelyard_no_seed'],
   ['poll_voter', 'poll_voter_paper', 'steelyard_poll_paper'],
   ['poll_paper', 'poll_paper_open', 'steelyard_poll_paper'],
   ['poll_paper_entry', 'poll_paper_entry_open', 'steelyard_poll_paper'],
