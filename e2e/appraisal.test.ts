@@ -119,8 +119,12 @@ it('goes from the summary to the answer to an objection, each hand another', asy
   await head.page.getByText('第 2 次').waitFor();
   await head.page.getByText('第 1 次').waitFor();
   await shot(head, 'mended');
-  const own = (await (await callerAs(server.url, names.person))('GET', '/api/corrections/me')).body;
-  expect(JSON.stringify(own)).toContain('"year":2026,"grade":"competent"');
+  // The person reads the new grade once they were told of it in writing.
+  const own = async (): Promise<string> => JSON.stringify((await (await callerAs(server.url, names.person))('GET', '/api/corrections/me')).body);
+  expect(await own()).not.toContain('"year":2026');
+  const told = await (await callerAs(server.url, names.clerk))('POST', `/api/appraisal/rounds/${round.id}/tell`);
+  expect(told.status, JSON.stringify(told.body)).toBe(200);
+  expect(await own()).toContain('"year":2026,"grade":"competent"');
 
   // Last year's round: what follows is decided by the head.
   const last = rows.find((r) => r.about === 'servant')!;
