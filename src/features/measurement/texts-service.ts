@@ -31,17 +31,9 @@ async function open(tx: Tx, box: Keys, actor: Actor, id: string): Promise<Outcom
   const row = found.value;
   if (row.state !== 'counted' || !row.manifest || !row.identity) return refusals.notCounted();
   const { manifest } = row;
-  const held = keysOf(manifest.sealing, identityOf(manifest, row.identity));
-  if ('words' in held) return refusals.notCounted();
   const keys = keysOf(manifest.sealing, identityOf(manifest, row.identity));
   if ('words' in keys) return ballotRefusals.broken(keys.words, keys.first);
-  const opener = ballotOpener(manifest, 
-<<<<<<< ours
-held
-=======
-keys
->>>>>>> theirs
-.keys, box.by);
+  const opener = ballotOpener(manifest, keys.keys, box.by);
   const written = writtenIn(manifest, (await boardOf(tx.read, id)).map((b) => ({ class: b.class, slot: b.slot, answers: opener(b) })), box.random);
   const subjects = await subjectsOf(tx.read, await sightOf(tx.read, actor, 'file', tx.today), [counted(row)]);
   const shut = (slot: string): boolean => subjects.get(slot)?.open === false;
