@@ -132,6 +132,20 @@ it('goes from the summary to the answer to an objection, each hand another', asy
   await head.page.getByRole('button', { name: said(t.one.accept) }).first().click();
   await head.page.getByText('同意，由科室按程序办理').waitFor();
   await shot(head, 'follows');
+  // The leading body: its grade of this year is decided by a deputy head, and the round of its members takes it from there.
+  const bodies = rows.find((r) => r.about === 'body' && r.number.startsWith('K2026'))!;
+  await deputy.open(`/appraisals/${bodies.id}`);
+  const choice = deputy.page.getByRole('checkbox').first();
+  await choice.click();
+  await deputy.page.getByRole('button', { name: t.view.decide.replace('{{n}}', '1') }).click();
+  await form.getByLabel(t.decide.meeting).fill('常委会会议');
+  await form.getByLabel(t.decide.checked).fill('述职、测评、谈话材料齐全');
+  await shot(deputy, 'body-decide');
+  await form.getByRole('button', { name: said(t.decide.submit) }).click();
+  await form.waitFor({ state: 'hidden' });
+  await shot(deputy, 'body-decided');
+  await deputy.open(`/appraisals/${round.id}`);
+  await deputy.page.getByRole('link', { name: t.steps.bodyFrom.replace('{{number}}', bodies.number) }).waitFor();
   for (const desk of [person, section, deputy, clerk, head]) {
     expect(desk.errors).toEqual([]);
     await desk.close();

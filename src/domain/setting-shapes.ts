@@ -21,6 +21,10 @@ export type SettingShape =
   | { kind: 'fractions'; rows: readonly SettingRow[] }
   /** Month and day in the year itself, and in the year after. */
   | { kind: 'month-days' }
+  /** A text by row; rows may be left out. */
+  | { kind: 'texts'; rows: readonly SettingRow[]; most: number }
+  /** One of the rows. */
+  | { kind: 'choice'; rows: readonly SettingRow[] }
   /** A list in the institution's own words. */
   | { kind: 'circumstances' }
   /** Several tables of numbers that hold together. */
@@ -57,6 +61,8 @@ export function schemaOf(shape: SettingShape): z.ZodType {
       return z.strictObject(keyed(shape.rows, shape.partial ? percent.optional() : percent)).refine((t) => Object.values(t as object).some((v) => v !== undefined));
     }
     case 'fractions': return z.strictObject(keyed(shape.rows, fraction));
+    case 'texts': return z.strictObject(keyed(shape.rows, z.string().trim().min(2).max(shape.most).optional())).refine((t) => Object.values(t as object).some((v) => v !== undefined));
+    case 'choice': return z.enum(shape.rows.map((r) => r.id) as [string, ...string[]]);
     case 'month-days': return z.strictObject({ from: monthDay, to: monthDay });
     case 'circumstances': return z.array(z.strictObject({ key: z.string().trim().min(2).max(200), words: z.strictObject({ zh: z.string().min(2).max(200), en: z.string().min(2).max(200) }) })).min(1).max(30).refine((list) => new Set(list.map((c) => c.key)).size === list.length);
     case 'tables': return z.strictObject(Object.fromEntries(shape.tables.map((t) => [t.id, t.when ? tableSchema(t).optional() : tableSchema(t)]))).refine((v) => shape.tables.every((t) => !asked(t, v as Tables) || (v as Tables)[t.id] !== undefined));
@@ -72,6 +78,8 @@ export function shapeWords(shape: SettingShape): Words {
     case 'text': return w(`2 至 ${shape.most} 个字`, `2 to ${shape.most} characters`);
     case 'percents': return w('每行 0 至 100 的整数', 'a whole number from 0 to 100 in each row');
     case 'fractions': return w('每行两个整数，分子不大于分母', 'two whole numbers in each row, the first not larger than the second');
+    case 'texts': return w(`至少一行，每行 2 至 ${shape.most} 个字`, `one row at least, each of 2 to ${shape.most} characters`);
+    case 'choice': return w('所列各项之一', 'one of those listed');
     case 'month-days': return w('两个月日，形如 12-01', 'two days of a year, as 12-01');
     case 'tables': return w(shape.tables.map((t) => `${t.words.zh}：${t.least} 至 ${t.most} 的整数${t.sum === null ? '' : `，合计 ${t.sum}`}`).join('；'), shape.tables.map((t) => `${t.words.en}: whole numbers from ${t.least} to ${t.most}${t.sum === null ? '' : `, ${t.sum} in all`}`).join('; '));
     case 'circumstances': return w('1 至 30 项，每项 2 至 200 字，不重复', '1 to 30 lines of 2 to 200 characters, none twice');
@@ -92,6 +100,8 @@ export function valueWords(shape: SettingShape, value: unknown): Words {
     case 'text': return same(value as string);
     case 'percents': return rowsIn(shape.rows, (v: number) => `${v}%`);
     case 'fractions': return rowsIn(shape.rows, fractionText);
+    case 'texts': return rowsIn(shape.rows, (v: string) => v);
+    case 'choice': return shape.rows.find((r) => r.id === value)!.words;
     case 'month-days': return w(`${(value as { from: string }).from} 至次年 ${(value as { to: string }).to}`, `${(value as { from: string }).from} to ${(value as { to: string }).to} of the year after`);
     case 'tables': {
       const parts = shape.tables.filter((t) => (value as Tables)[t.id] !== undefined).map((t) => ({ t, zh: rowsIn(t.rows, (n: number) => `${n}${t.unit.zh}`, (value as Tables)[t.id], w('、', ', ')).zh, en: rowsIn(t.rows, (n: number) => `${n}${t.unit.en}`, (value as Tables)[t.id], w('、', ', ')).en }));

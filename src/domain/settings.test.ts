@@ -6,7 +6,7 @@ import { exampleCase } from './example.ts';
 import { allRules, findRuleLine } from './library.ts';
 import { fits, settingDef, settingFacts, settingKeys, settingOfRule, type SettingKey } from './settings.ts';
 import { valueWords } from './setting-shapes.ts';
-import { bodyShare, fewFavourable, leaderShare, window } from './regulations/own-appraisal/settings.ts';
+import { bodyShare, bodyUse, chiefByBody, fewFavourable, leaderShare, window } from './regulations/own-appraisal/settings.ts';
 import { notExcellent } from './regulations/cadre-appraisal-2019/not-excellent.ts';
 import { evaluate } from './rule.ts';
 import { day } from '../kernel/day.ts';
@@ -24,6 +24,8 @@ const good: Record<SettingKey, unknown[]> = {
   'appraisal.least-talks': [3, 30],
   'appraisal.body-share': [1, 100],
   'appraisal.leader-share': [{ excellent: 100, good: 20, fair: 15, poor: 0 }],
+  'appraisal.chief-excellent': ['excellent', 'poor'],
+  'appraisal.body-use': [{ poor: '约谈' }, { excellent: '通报表扬', poor: '长'.repeat(200) }],
   'appraisal.window': [{ from: '12-01', to: '03-31' }],
   'appraisal.warning': [{ favourable: { of: 2, per: 3 }, incompetent: { of: 1, per: 3 } }],
   'appraisal.not-excellent': [[{ key: '巡视整改不力', words: { zh: '巡视整改不力', en: '巡视整改不力' } }]],
@@ -47,6 +49,8 @@ const bad: Record<SettingKey, unknown[]> = {
   'appraisal.least-talks': [2, 31, 4.5],
   'appraisal.body-share': [0, 101],
   'appraisal.leader-share': [{ excellent: 25, good: 20, fair: 15 }, { excellent: 25, good: 20, fair: 15, poor: 101 }, { excellent: 1, good: 1, fair: 1, poor: 1, other: 1 }],
+  'appraisal.chief-excellent': ['best', null, 1],
+  'appraisal.body-use': [{}, { fair: ' ' }, { best: '表扬' }, { poor: '长'.repeat(201) }, '约谈'],
   'appraisal.window': [{ from: '12-32', to: '03-31' }, { from: '12-01', to: '02-29' }, { from: '12-01' }, { from: '1201', to: '0331' }],
   'appraisal.warning': [{ favourable: { of: 2, per: 3 } }, { favourable: { of: 3, per: 2 }, incompetent: { of: 1, per: 3 } }],
   'appraisal.not-excellent': [[], [{ key: '甲乙', words: { zh: '甲乙', en: '甲乙' } }, { key: '甲乙', words: { zh: '甲乙', en: '甲乙' } }], ['甲乙']],
@@ -99,9 +103,9 @@ describe('the catalogue', () => {
   it('gives the rules values they can read as they are', () => {
     const set = (value: unknown) => ({ value, author: '甲', approver: '乙', on: day('2025-03-01'), source: null });
     const of = (key: SettingKey) => set(good[key].at(-1)) as never;
-    const facts = { ...exampleAppraisal, settings: { notExcellent: of('appraisal.not-excellent'), bodyShare: of('appraisal.body-share'), leaderShare: of('appraisal.leader-share'), window: of('appraisal.window'), warning: of('appraisal.warning') } };
-    const about = (kind: 'body' | 'leader') => ({ ...facts, about: kind });
-    for (const [rule, kind] of [[bodyShare, 'body'], [leaderShare, 'leader'], [window, 'leader'], [fewFavourable, 'leader'], [notExcellent, 'leader']] as const) {
+    const facts = { ...exampleAppraisal, settings: { notExcellent: of('appraisal.not-excellent'), bodyShare: of('appraisal.body-share'), leaderShare: of('appraisal.leader-share'), chiefExcellent: of('appraisal.chief-excellent'), bodyUse: of('appraisal.body-use'), window: of('appraisal.window'), warning: of('appraisal.warning') } };
+    const about = (kind: 'body' | 'leader') => ({ ...facts, about: kind, person: { ...facts.person!, chief: true, grade: 'excellent' as const } });
+    for (const [rule, kind] of [[bodyShare, 'body'], [bodyUse, 'body'], [leaderShare, 'leader'], [chiefByBody, 'leader'], [window, 'leader'], [fewFavourable, 'leader'], [notExcellent, 'leader']] as const) {
       const verdict = evaluate(rule, about(kind), day('2026-01-20'));
       expect(verdict.missing.filter((m) => m.fact.startsWith('settings.')), rule.id).toEqual([]);
       expect(JSON.stringify(verdict), rule.id).not.toContain('undefined');

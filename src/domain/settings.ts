@@ -78,6 +78,14 @@ const defs = {
     group: 'appraisal', words: w('领导干部优秀比例', 'Share of leaders graded excellent'), note: w('最多，按所在班子的等次', 'At most, by the grade of their body'),
     shape: { kind: 'percents', rows: grades, partial: false }, rules: ['own.appraisal.leader-share'], pages: appraisals, fills: null, usual: null, needsSource: false,
   },
+  'appraisal.chief-excellent': {
+    group: 'appraisal', words: w('班子主要负责人评优所需的班子等次', 'Grade of the body at which its principal member may be excellent'), note: w('班子低于此等次的，主要负责人一般不评优；没有设定的不作判断', 'Below it the principal member is as a rule not excellent; without it nothing is judged'),
+    shape: { kind: 'choice', rows: grades }, rules: ['own.appraisal.chief-by-body'], pages: appraisals, fills: null, usual: null, needsSource: true,
+  },
+  'appraisal.body-use': {
+    group: 'appraisal', words: w('领导班子考核结果运用', 'What follows from the grade of a body'), note: w('按班子等次列出；只提出建议，由另一人决定', 'By the grade of the body; it is proposed, and another decides'),
+    shape: { kind: 'texts', rows: grades, most: 200 }, rules: ['own.appraisal.body-use'], pages: appraisals, fills: null, usual: null, needsSource: true,
+  },
   'appraisal.window': {
     group: 'appraisal', words: w('年度考核的时间', 'Time of the annual appraisal'), note: w('综合研判应在此期间', 'It is concluded within'),
     shape: { kind: 'month-days' }, rules: ['own.appraisal.window'], pages: appraisals, fills: null, usual: null, needsSource: false,

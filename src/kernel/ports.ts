@@ -83,6 +83,18 @@ export type Ports = {
   log: LogReader;
   /** Long work outside a request. */
   jobs: Jobs;
+  /** What must not lie in the database before it is told. */
+  kept: KeptSecrets;
+};
+
+/** Small secrets kept outside the database, each under an id, until they are told or destroyed. */
+export type KeptSecrets = {
+  /** Keeps a text; resolves when it is on the disk. */
+  keep(id: string, text: string): Promise<void>;
+  /** The text kept under an id; null: none, or destroyed. */
+  read(id: string): Promise<string | null>;
+  /** Overwrites and removes it. */
+  destroy(id: string): Promise<void>;
 };
 
 /** One run of a job: a long piece of work with progress, that can be cancelled and survives a restart. */

@@ -12,11 +12,13 @@ const USAGE = `steelyard 一杆秤
   verify PATH                核验纪实目录或密封卷宗（.zip）；--vkey 密钥  --old 旧检查点  --json
   verify --database [DIR]    连同数据库逐行核验
   verify-ballot FILE         核验一次投票的选票文件（.json / .zip）；--record 纪实目录  --vkey 密钥  --json
+  issuer                     第二签发人（监督部门自己的机器，不用数据库）：--port 端口 --data 目录
+    --host 地址  --admin-port 端口  --tls-cert 文件 --tls-key 文件
   relay --to URL             转递：在另一台机器上代收选票、打乱次序再送到票箱；--port 端口  --host 地址  --relay-key 文件
     --tls-cert 文件 --tls-key 文件  --to-ca 签发机构证书  --batch 张数  --wait-ms 毫秒  --most 等候上限
   rules                      列出全部规则：条文、施行日期、情形数；--json 机器可读
 
-  start | demo | import | verify | verify-ballot | relay | rules; environment: PORT, HOST, TLS_CERT, TLS_KEY, TLS_LOCAL, TLS_NAMES, TLS_HTTP_PORT, BOX_PORT, RELAY_URL, RELAY_KEY_FILE, DATABASE_URL, STEELYARD_DATA, STEELYARD_DEMO_PASSWORD
+  start | demo | import | verify | verify-ballot | issuer | relay | rules; environment: PORT, HOST, TLS_CERT, TLS_KEY, TLS_LOCAL, TLS_NAMES, TLS_HTTP_PORT, BOX_PORT, RELAY_URL, RELAY_KEY_FILE, DATABASE_URL, STEELYARD_DATA, STEELYARD_DEMO_PASSWORD
   exit codes: 0 done · 1 refused or damaged · 2 usage · 10 already running · 11 port in use · 12 database unreachable
               13 database too old · 14 database rights · 15 data directory · 16 record and database do not match
 `;
@@ -36,6 +38,8 @@ export async function main(argv: readonly string[]): Promise<number> {
         return await (await import('../verify/ballot-cli.ts')).verifyBallotCommand(rest, (line) => process.stdout.write(`${line}\n`));
       case 'import':
         return await (await import('./import-command.ts')).importCommand(rest);
+      case 'issuer':
+        return await (await import('./issuer/command.ts')).issuerCommand(rest, (line) => void process.stdout.write(`${line}\n`));
       case 'relay':
         return await (await import('./relay/command.ts')).relayCommand(rest, (line) => void process.stdout.write(`${line}\n`));
       case 'rules':

@@ -6,6 +6,7 @@ import { toBase64 } from '../kernel/base64.ts';
 import { makeAct } from './act.ts';
 import { makeVault } from './ballots/vault.ts';
 import { makeJobs, type JobRunner } from './jobs.ts';
+import { keptSecrets } from './kept-secrets.ts';
 import { connectApp, type Db, type Sql } from './db/connect.ts';
 import { recordDirectory, type RecordDirectory } from './record/directory.ts';
 import { loadSecrets, type Secrets } from './record/secrets.ts';
@@ -74,6 +75,7 @@ export async function openHouse(options: Options): Promise<House> {
       openSalt: (sealed) => secrets.open(sealed),
     },
     jobs,
+    kept: keptSecrets(options.dir),
   };
   return {
     sql,

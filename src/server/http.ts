@@ -28,6 +28,8 @@ export type HttpDeps = {
   box?: (origin: { protocol: string; hostname: string }) => string | null;
   /** Page and files that explain a local authority, where there is one. */
   trust?: ((path: string, query: string, host: string) => TrustAnswer | null) | null;
+  /** The addresses of second issuers of open polls, for the voter's page alone. */
+  seconds?: () => Promise<string[]>;
   /** Certificate and key, PEM; plain http without. */
   tls?: { cert: Buffer; key: Buffer } | null;
   /** Requests a minute and client; 0 switches the limit off (tests). */
@@ -166,9 +168,9 @@ export async function buildHttp(deps: HttpDeps): Promise<App> {
     app.get('/verify-ballot.html', { config: { access: 'public' }, schema: { hide: true } }, async (_request, reply) =>
       reply.header('content-type', 'text/html; charset=utf-8').header('content-disposition', 'attachment; filename="verify-ballot.html"').header('cache-control', 'no-cache').send(await readFile(checker)));
   }
-  app.setNotFoundHandler((request, reply) => {
+  app.setNotFoundHandler(async (request, reply) => {
     if (deps.web && request.method === 'GET' && !request.url.startsWith('/api/')) {
-      if (/^\/vote\/?(\?|$)/.test(request.url)) return reply.header('cache-control', 'no-store').header('content-security-policy', voterPolicy(deps.box?.(request) ?? null)).sendFile('vote.html');
+      if (/^\/vote\/?(\?|$)/.test(request.url)) return reply.header('cache-control', 'no-store').header('content-security-policy', voterPolicy([deps.box?.(request) ?? null, ...((await deps.seconds?.()) ?? [])])).sendFile('vote.html');
       return reply.header('cache-control', 'no-store').sendFile('index.html');
     }
     return sendRefusal(reply, { name: 'http.not-found', status: 404, reason: { zh: '没有这个地址。', en: 'There is no such address.' } });
@@ -179,8 +181,8 @@ export async function buildHttp(deps: HttpDeps): Promise<App> {
 /** Script and style of the voter's page: a hall of people behind one address opens it in one minute. */
 const VOTER_FILES = /^\/vote-[^/?]+\.(?:js|css)$/;
 
-/** What the voter's page may load: its own script and style, and nothing it could send anything to but this address and the box. */
-const voterPolicy = (box: string | null): string => ["default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data:", `connect-src 'self'${box === null ? '' : ` ${box}`}`, "form-action 'none'", "frame-ancestors 'none'", "base-uri 'none'"].join(';');
+/** What the voter's page may load: its own script and style, and nothing it could send anything to but this address, the box, and the second issuers of open polls. */
+const voterPolicy = (others: readonly (string | null)[]): string => ["default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data:", ["connect-src 'self'", ...others.filter((a) => a !== null)].join(' '), "form-action 'none'", "frame-ancestors 'none'", "base-uri 'none'"].join(';');
 
 /** A browser says where a request comes from; refuse writes from elsewhere (a second wall behind SameSite). */
 function crossSite(headers: Record<string, string | string[] | undefined>, host: string): boolean {

@@ -132,5 +132,5 @@ function offline(): Ports {
   const refuse = (): never => {
     throw new Error('a preview writes nothing');
   };
-  return { act: refuse, read: nothing as Reader, today: () => civilDay(new Date()), now: () => new Date().toISOString(), covered: refuse, log: {} as Ports['log'], jobs: {} as Ports['jobs'] };
+  return { act: refuse, read: nothing as Reader, today: () => civilDay(new Date()), now: () => new Date().toISOString(), covered: refuse, log: {} as Ports['log'], jobs: {} as Ports['jobs'], kept: {} as Ports['kept'] };
 }

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildBox } from './ballots/box-http.ts';
 import type { Box } from '../features/ballots/service.ts';
+import { secondAddresses } from '../features/ballots/second-service.ts';
 import { makeFirstRun } from './firstrun.ts';
 import type { House } from './house.ts';
 import { civilDay } from './house.ts';
@@ -51,6 +52,7 @@ export async function serve(house: House, options: Listening & { web: string; sa
     tls,
     box: box.address,
     trust: local && ((path, query, host) => trustAnswer(local.tls, path, query, httpsAddress(local.tls, host, options.port))),
+    seconds: () => secondAddresses(house.ports.read),
     actorOf: (token) => sessions.actorOf(token),
     web: options.web,
     health: house.health,

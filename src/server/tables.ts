@@ -76,6 +76,7 @@ export const guards: readonly (readonly [string, string, string])[] = [
   ['appraisal_member', 'appraisal_member_grade', 'steelyard_appraisal_grade'],
   ['poll', 'poll_fixed', 'steelyard_poll_fixed'],
   ['poll', 'poll_patterns', 'steelyard_poll_patterns'],
+  ['poll', 'poll_second', 'steelyard_poll_second'],
   ['poll', 'poll_trustees', 'steelyard_poll_trustees'],
   ['poll_trustee', 'poll_trustee_fixed', 'steelyard_poll_trustee'],
   ['poll_voter', 'poll_voter_roll', 'steelyard_poll_roll'],

@@ -5,7 +5,7 @@ import type { BallotVerdict } from './ballots.ts';
 /** Names of the checks, for command and page. */
 export const checkNames: Readonly<Record<Check['id'], Words>> = {
   file: { zh: '文件', en: 'File' }, record: { zh: '纪实', en: 'Record' }, manifest: { zh: '说明书', en: 'Manifest' }, ballots: { zh: '凭证和签名', en: 'Tokens and signatures' }, board: { zh: '票板', en: 'Board' },
-  once: { zh: '一把钥匙一张', en: 'One for each key' }, counts: { zh: '三个数目', en: 'The three counts' }, opens: { zh: '开封', en: 'Opening' }, tally: { zh: '计票', en: 'Tally' },
+  once: { zh: '一把钥匙一张', en: 'One for each key' }, counts: { zh: '三个数目', en: 'The three counts' }, second: { zh: '第二签发人', en: 'Second issuer' }, opens: { zh: '开封', en: 'Opening' }, tally: { zh: '计票', en: 'Tally' },
 };
 
 /** The verdict in a sentence. */

@@ -33527,6 +33527,434 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ballots/{id}/second/roll": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The roll for the second issuer; taking it out is recorded */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ballots/{id}/second/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes in the signed keys of the second issuer, before the announcement */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description A file of rules/second.ts */
+                        file: unknown;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {boolean} */
+                            done: true;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ballots/{id}/second/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes in the signed statement of the second issuer, after the close */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        /** @description A file of rules/second.ts */
+                        file: unknown;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {boolean} */
+                            done: true;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ballots/{id}/second/missing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says why the count goes on without the statement of the second issuer */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        reason: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {boolean} */
+                            done: true;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+                /** @description Default Response */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            error: {
+                                name: string;
+                                status: number;
+                                reason: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                wayOut?: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                citations?: {
+                                    document: string;
+                                    title: string;
+                                    year: number;
+                                    article: string;
+                                    confidence: string;
+                                }[];
+                                field?: string;
+                                details?: unknown;
+                            };
+                            requestId: string;
+                        };
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/ballots": {
         parameters: {
             query?: never;
@@ -33705,6 +34133,10 @@ export interface paths {
                             };
                             kMin: number;
                             together: string[][];
+                            second?: {
+                                label: string;
+                                address: string;
+                            };
                             trustees?: string[];
                         };
                     };
@@ -33997,6 +34429,10 @@ export interface paths {
                                 };
                                 kMin: number;
                                 together: string[][];
+                                second?: {
+                                    label: string;
+                                    address: string;
+                                };
                                 trustees?: string[];
                             };
                             manifestHash: string | null;
@@ -34061,6 +34497,22 @@ export interface paths {
                                 }[];
                                 withheld: string[];
                             }[] | null;
+                            second: {
+                                label: string;
+                                address: string;
+                                /** @enum {string} */
+                                keys: "missing" | "stale" | "ready";
+                                identity: string | null;
+                                stated: {
+                                    issued: number;
+                                    classes: {
+                                        class: string;
+                                        issued: number;
+                                        struck: number;
+                                    }[];
+                                } | null;
+                                missing: string | null;
+                            } | null;
                             trustees: {
                                 n: number;
                                 name: string;
@@ -34230,6 +34682,10 @@ export interface paths {
                         };
                         kMin: number;
                         together: string[][];
+                        second?: {
+                            label: string;
+                            address: string;
+                        };
                         trustees?: string[];
                     };
                 };
@@ -37352,7 +37808,7 @@ export interface paths {
                                 /** @enum {string} */
                                 kind: "ordinary" | "annual" | "special" | "term";
                                 /** @enum {string} */
-                                about: "servant" | "leader";
+                                about: "servant" | "leader" | "body";
                                 title: string;
                                 matter: string;
                                 year: number;
@@ -37393,7 +37849,7 @@ export interface paths {
                                 mayWrite: boolean;
                                 result: {
                                     /** @enum {string} */
-                                    grade: "excellent" | "competent" | "basic" | "incompetent" | "undetermined" | "fine" | "better" | "fair" | "poor" | "words";
+                                    grade: "excellent" | "competent" | "basic" | "incompetent" | "undetermined" | "fine" | "better" | "good" | "fair" | "poor" | "words";
                                     comment: string;
                                     heldOn: string;
                                     toldDay: string;
@@ -37426,6 +37882,7 @@ export interface paths {
                                     confidence: "2014" | "text" | "content" | "undated" | "recalled" | "weak" | "institution";
                                 } | null;
                                 mayObject: boolean;
+                                ofBody: boolean;
                             }[];
                         };
                     };
@@ -37511,7 +37968,7 @@ export interface paths {
                         /** @enum {string} */
                         kind: "ordinary" | "annual" | "special" | "term";
                         /** @enum {string} */
-                        about: "servant" | "leader";
+                        about: "servant" | "leader" | "body";
                         year: number;
                         fromDay: string;
                         toDay: string;
@@ -37643,7 +38100,7 @@ export interface paths {
                                 /** @enum {string} */
                                 kind: "ordinary" | "annual" | "special" | "term";
                                 /** @enum {string} */
-                                about: "servant" | "leader";
+                                about: "servant" | "leader" | "body";
                                 title: string;
                                 matter: string;
                                 year: number;
@@ -37663,6 +38120,11 @@ export interface paths {
                                     bodyGrade: "excellent" | "good" | "fair" | "poor" | null;
                                     consent: string | null;
                                 };
+                                bodyFrom: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    number: string;
+                                } | null;
                                 openedByName: string;
                                 openedDay: string;
                                 stoppedReason: string | null;
@@ -37672,7 +38134,7 @@ export interface paths {
                             /** Format: uuid */
                             me: string;
                             today: string;
-                            grades: ("excellent" | "competent" | "basic" | "incompetent" | "undetermined" | "fine" | "better" | "fair" | "poor" | "words")[];
+                            grades: ("excellent" | "competent" | "basic" | "incompetent" | "undetermined" | "fine" | "better" | "good" | "fair" | "poor" | "words")[];
                             gradesCitation: {
                                 document: string;
                                 title: string;
@@ -37722,7 +38184,17 @@ export interface paths {
                                 /** Format: uuid */
                                 id: string;
                                 /** Format: uuid */
-                                personId: string;
+                                personId: string | null;
+                                /** Format: uuid */
+                                unitId: string | null;
+                                people: {
+                                    /** Format: uuid */
+                                    personId: string;
+                                    name: string;
+                                    post: string;
+                                    chief: boolean;
+                                }[];
+                                chief: boolean | null;
                                 name: string;
                                 unitName: string;
                                 postText: string;
@@ -37769,7 +38241,7 @@ export interface paths {
                                 }[];
                                 proposal: {
                                     /** @enum {string} */
-                                    grade: "excellent" | "competent" | "basic" | "incompetent" | "undetermined" | "fine" | "better" | "fair" | "poor" | "words";
+                                    grade: "excellent" | "competent" | "basic" | "incompetent" | "undetermined" | "fine" | "better" | "good" | "fair" | "poor" | "words";
                                     comment: string;
                                     reason: string;
                                     /** Format: uuid */
@@ -37810,18 +38282,18 @@ export interface paths {
                                     } | null;
                                 }[];
                                 /** @enum {string|null} */
-                                grade: "excellent" | "competent" | "basic" | "incompetent" | "undetermined" | "fine" | "better" | "fair" | "poor" | "words" | null;
+                                grade: "excellent" | "competent" | "basic" | "incompetent" | "undetermined" | "fine" | "better" | "good" | "fair" | "poor" | "words" | null;
                                 decisions: {
                                     n: number;
                                     /** @enum {string} */
-                                    grade: "excellent" | "competent" | "basic" | "incompetent" | "undetermined" | "fine" | "better" | "fair" | "poor" | "words";
+                                    grade: "excellent" | "competent" | "basic" | "incompetent" | "undetermined" | "fine" | "better" | "good" | "fair" | "poor" | "words";
                                     comment: string;
                                     reason: string;
                                     meeting: string;
                                     heldOn: string;
                                     checked: string;
                                     /** @enum {string} */
-                                    proposedGrade: "excellent" | "competent" | "basic" | "incompetent" | "undetermined" | "fine" | "better" | "fair" | "poor" | "words";
+                                    proposedGrade: "excellent" | "competent" | "basic" | "incompetent" | "undetermined" | "fine" | "better" | "good" | "fair" | "poor" | "words";
                                     proposedByName: string;
                                     decidedByName: string;
                                     decidedDay: string;
@@ -37889,7 +38361,7 @@ export interface paths {
                                 }[];
                                 due: {
                                     /** @enum {string} */
-                                    kind: "commend" | "merit" | "admonish" | "improve" | "no-bonus" | "rearrange" | "lower" | "dismiss" | "judge-fitness";
+                                    kind: "commend" | "merit" | "admonish" | "improve" | "no-bonus" | "rearrange" | "lower" | "dismiss" | "judge-fitness" | "body-use";
                                     verdict: {
                                         rule: string;
                                         /** @enum {string} */
@@ -38955,7 +39427,7 @@ export interface paths {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        grade: "excellent" | "competent" | "basic" | "incompetent" | "undetermined" | "fine" | "better" | "fair" | "poor" | "words";
+                        grade: "excellent" | "competent" | "basic" | "incompetent" | "undetermined" | "fine" | "better" | "good" | "fair" | "poor" | "words";
                         comment: string;
                         reason: string;
                     };
@@ -39076,9 +39548,9 @@ export interface paths {
                             memberId: string;
                             seen: number;
                             /** @enum {string} */
-                            proposed: "excellent" | "competent" | "basic" | "incompetent" | "undetermined" | "fine" | "better" | "fair" | "poor" | "words";
+                            proposed: "excellent" | "competent" | "basic" | "incompetent" | "undetermined" | "fine" | "better" | "good" | "fair" | "poor" | "words";
                             /** @enum {string} */
-                            grade: "excellent" | "competent" | "basic" | "incompetent" | "undetermined" | "fine" | "better" | "fair" | "poor" | "words";
+                            grade: "excellent" | "competent" | "basic" | "incompetent" | "undetermined" | "fine" | "better" | "good" | "fair" | "poor" | "words";
                             comment: string | null;
                             reason: string;
                         }[];
@@ -39861,7 +40333,7 @@ export interface paths {
                             today: string;
                             lines: {
                                 /** @enum {string} */
-                                key: "selection.recommendation-turnout" | "selection.lateral-road" | "selection.examination-notice-days" | "selection.prior-report-days" | "contest.least-assessors" | "appraisal.least-talks" | "appraisal.body-share" | "appraisal.leader-share" | "appraisal.window" | "appraisal.warning" | "appraisal.not-excellent" | "appraisal.servant-share" | "appraisal.objection-days" | "measurement.composite" | "measurement.review-low" | "rank.shares" | "branch.talks" | "statistics.small-cell" | "statistics.young-age" | "statistics.young-training" | "institution.name";
+                                key: "selection.recommendation-turnout" | "selection.lateral-road" | "selection.examination-notice-days" | "selection.prior-report-days" | "contest.least-assessors" | "appraisal.least-talks" | "appraisal.body-share" | "appraisal.leader-share" | "appraisal.chief-excellent" | "appraisal.body-use" | "appraisal.window" | "appraisal.warning" | "appraisal.not-excellent" | "appraisal.servant-share" | "appraisal.objection-days" | "measurement.composite" | "measurement.review-low" | "rank.shares" | "branch.talks" | "statistics.small-cell" | "statistics.young-age" | "statistics.young-training" | "institution.name";
                                 /** @enum {string} */
                                 state: "set" | "usual" | "missing";
                                 value: unknown;
@@ -39895,7 +40367,7 @@ export interface paths {
                             open: {
                                 id: string;
                                 /** @enum {string} */
-                                key: "selection.recommendation-turnout" | "selection.lateral-road" | "selection.examination-notice-days" | "selection.prior-report-days" | "contest.least-assessors" | "appraisal.least-talks" | "appraisal.body-share" | "appraisal.leader-share" | "appraisal.window" | "appraisal.warning" | "appraisal.not-excellent" | "appraisal.servant-share" | "appraisal.objection-days" | "measurement.composite" | "measurement.review-low" | "rank.shares" | "branch.talks" | "statistics.small-cell" | "statistics.young-age" | "statistics.young-training" | "institution.name";
+                                key: "selection.recommendation-turnout" | "selection.lateral-road" | "selection.examination-notice-days" | "selection.prior-report-days" | "contest.least-assessors" | "appraisal.least-talks" | "appraisal.body-share" | "appraisal.leader-share" | "appraisal.chief-excellent" | "appraisal.body-use" | "appraisal.window" | "appraisal.warning" | "appraisal.not-excellent" | "appraisal.servant-share" | "appraisal.objection-days" | "measurement.composite" | "measurement.review-low" | "rank.shares" | "branch.talks" | "statistics.small-cell" | "statistics.young-age" | "statistics.young-training" | "institution.name";
                                 value: unknown;
                                 words: {
                                     zh: string;
@@ -40037,7 +40509,7 @@ export interface paths {
                             proposals: {
                                 id: string;
                                 /** @enum {string} */
-                                key: "selection.recommendation-turnout" | "selection.lateral-road" | "selection.examination-notice-days" | "selection.prior-report-days" | "contest.least-assessors" | "appraisal.least-talks" | "appraisal.body-share" | "appraisal.leader-share" | "appraisal.window" | "appraisal.warning" | "appraisal.not-excellent" | "appraisal.servant-share" | "appraisal.objection-days" | "measurement.composite" | "measurement.review-low" | "rank.shares" | "branch.talks" | "statistics.small-cell" | "statistics.young-age" | "statistics.young-training" | "institution.name";
+                                key: "selection.recommendation-turnout" | "selection.lateral-road" | "selection.examination-notice-days" | "selection.prior-report-days" | "contest.least-assessors" | "appraisal.least-talks" | "appraisal.body-share" | "appraisal.leader-share" | "appraisal.chief-excellent" | "appraisal.body-use" | "appraisal.window" | "appraisal.warning" | "appraisal.not-excellent" | "appraisal.servant-share" | "appraisal.objection-days" | "measurement.composite" | "measurement.review-low" | "rank.shares" | "branch.talks" | "statistics.small-cell" | "statistics.young-age" | "statistics.young-training" | "institution.name";
                                 value: unknown;
                                 words: {
                                     zh: string;
@@ -40153,7 +40625,7 @@ export interface paths {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        key: "selection.recommendation-turnout" | "selection.lateral-road" | "selection.examination-notice-days" | "selection.prior-report-days" | "contest.least-assessors" | "appraisal.least-talks" | "appraisal.body-share" | "appraisal.leader-share" | "appraisal.window" | "appraisal.warning" | "appraisal.not-excellent" | "appraisal.servant-share" | "appraisal.objection-days" | "measurement.composite" | "measurement.review-low" | "rank.shares" | "branch.talks" | "statistics.small-cell" | "statistics.young-age" | "statistics.young-training" | "institution.name";
+                        key: "selection.recommendation-turnout" | "selection.lateral-road" | "selection.examination-notice-days" | "selection.prior-report-days" | "contest.least-assessors" | "appraisal.least-talks" | "appraisal.body-share" | "appraisal.leader-share" | "appraisal.chief-excellent" | "appraisal.body-use" | "appraisal.window" | "appraisal.warning" | "appraisal.not-excellent" | "appraisal.servant-share" | "appraisal.objection-days" | "measurement.composite" | "measurement.review-low" | "rank.shares" | "branch.talks" | "statistics.small-cell" | "statistics.young-age" | "statistics.young-training" | "institution.name";
                         value: unknown;
                         fromDay: string;
                         source: {

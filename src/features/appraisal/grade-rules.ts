@@ -1,13 +1,13 @@
 import type { Day } from '../../kernel/day.ts';
 import type { Citation, Words } from '../../kernel/refusal.ts';
 import type { AppraisalFacts, PunishmentFacts } from '../../domain/facts.ts';
-import { cadreAppraisalAnnual, leaderGrade, steps as leaderSteps } from '../../domain/regulations/cadre-appraisal-2019/annual.ts';
+import { bodyGrades, cadreAppraisalAnnual, leaderGrade, steps as leaderSteps } from '../../domain/regulations/cadre-appraisal-2019/annual.ts';
 import { notExcellent } from '../../domain/regulations/cadre-appraisal-2019/not-excellent.ts';
 import { servantAppraisalNoGrade } from '../../domain/regulations/civil-servant-appraisal-2020/no-grade.ts';
 import { fifth, mostExcellent, quarter } from '../../domain/regulations/civil-servant-appraisal-2020/share.ts';
 import { steps as servantSteps } from '../../domain/regulations/civil-servants-2018/art-37.ts';
 import { grades as servantGrades } from '../../domain/regulations/civil-servants-2018/art-38.ts';
-import { leaderShare, window } from '../../domain/regulations/own-appraisal/settings.ts';
+import { bodyShare, chiefByBody, leaderShare, window } from '../../domain/regulations/own-appraisal/settings.ts';
 import { citationOf, evaluate, type Verdict } from '../../domain/rule.ts';
 import type { AppraisalMatter, AppraisalSettings } from '../../domain/subjects/appraisal/facts.ts';
 import type { About, Grade, Kind, Place, Stated, Steps, Votes } from './shapes-rules.ts';
@@ -15,7 +15,7 @@ import type { About, Grade, Kind, Place, Stated, Steps, Votes } from './shapes-r
 /** Names of the grades. */
 export const gradeNames: Readonly<Record<Grade, Words>> = {
   excellent: { zh: '优秀', en: 'excellent' }, competent: { zh: '称职', en: 'competent' }, basic: { zh: '基本称职', en: 'basically competent' }, incompetent: { zh: '不称职', en: 'not competent' }, undetermined: { zh: '不定等次', en: 'no grade' },
-  fine: { zh: '好', en: 'good' }, better: { zh: '较好', en: 'fairly good' }, fair: { zh: '一般', en: 'fair' }, poor: { zh: '较差', en: 'poor' }, words: { zh: '书面结果', en: 'in words' },
+  fine: { zh: '好', en: 'good' }, better: { zh: '较好', en: 'fairly good' }, good: { zh: '良好', en: 'good' }, fair: { zh: '一般', en: 'fair' }, poor: { zh: '较差', en: 'poor' }, words: { zh: '书面结果', en: 'in words' },
 };
 /** Names of the kinds. */
 export const kindNames: Readonly<Record<Kind, Words>> = { ordinary: { zh: '平时考核', en: 'Ordinary appraisal' }, annual: { zh: '年度考核', en: 'Annual appraisal' }, special: { zh: '专项考核', en: 'Special appraisal' }, term: { zh: '任期考核', en: 'Term appraisal' } };
@@ -24,8 +24,13 @@ export const kindNames: Readonly<Record<Kind, Words>> = { ordinary: { zh: '平�
 const ordinaryServants: Citation = { document: 'cn.ordinary-appraisal-2019', title: '《公务员平时考核办法（试行）》', year: 2019, article: '平时考核结果', confidence: 'recalled' };
 const inWords: Citation = { document: 'cn.cadre-appraisal-2019', title: '《党政领导干部考核工作条例》', year: 2019, article: '第七章 考核结果确定', confidence: 'recalled' };
 
+/** The grades of a leading body. */
+export const bodyFour = ['excellent', 'good', 'fair', 'poor'] as const;
+const bodyGradeOf = (grade: Grade): (typeof bodyFour)[number] | 'other' => bodyFour.find((g) => g === grade) ?? 'other';
+
 /** The words a result may have in this kind of round, and on what they rest. A special appraisal, and the ordinary one of leaders, end in a written result. */
 export function gradesOf(kind: Kind, about: About): { grades: readonly Grade[]; citation: Citation } {
+  if (about === 'body') return kind === 'annual' || kind === 'term' ? { grades: bodyFour, citation: citationOf(bodyGrades) } : { grades: ['words'], citation: inWords };
   const four = ['excellent', 'competent', 'basic', 'incompetent'] as const;
   if (kind === 'annual') return { grades: [...four, 'undetermined'], citation: citationOf(about === 'leader' ? leaderGrade : servantGrades) };
   if (kind === 'term') return { grades: four, citation: citationOf(leaderGrade) };
@@ -36,7 +41,8 @@ export function gradesOf(kind: Kind, about: About): { grades: readonly Grade[]; 
 /** What the rules are asked of one person's grade. */
 export type Asked = {
   id: string; kind: Kind; about: About; year: number; steps: Steps; place: Place; stated: Stated;
-  person: { id: string; name: string; punishments: PunishmentFacts[] | null; history: AppraisalFacts[] | null };
+  /** The person; null for a leading body. `chief`: the principal member of a body. */
+  person: { id: string; name: string; chief: boolean | null; punishments: PunishmentFacts[] | null; history: AppraisalFacts[] | null } | null;
   grade: Grade; comment: string; summaryDay: string | null; proposedOn: string | null; heldOn: string; votes: Votes | null;
   due: number; excellent: number; settings: AppraisalSettings; bodyName: string;
 };
@@ -55,9 +61,11 @@ export function matterOf(a: Asked): AppraisalMatter {
       kinds: [a.kind], aspects: null, personContents: null, emphasis: null, bodyContents: null, reportOn: day(a.steps.reportOn), assessmentOn: day(a.steps.assessmentOn), talksOn: day(a.steps.talksOn), verifiedOn: day(a.steps.verifiedOn), judgedOn: day(a.steps.judgedOn),
       summaryOn: day(a.summaryDay), proposedOn: day(a.proposedOn), decidedOn: day(a.heldOn), informedInWriting: null,
     },
-    person: { id: a.person.id, name: a.person.name, grade: isYearly(a.grade) ? a.grade : 'other', takesPart: a.place !== 'left-out', comment: a.comment.trim() !== '', trial: a.stated.trial, leaveDays: a.stated.leaveDays, punishments: a.person.punishments, underInvestigation: a.stated.underInvestigation, history: a.person.history },
-    body: { id: 'body', name: a.bodyName, grade: a.steps.bodyGrade }, found: a.stated.found, use: null,
-    shares: { due: a.due, excellent: a.excellent, consent: a.steps.consent === null ? { given: false, reason: null } : { given: true, reason: a.steps.consent }, bodiesDue: null, bodiesExcellent: null },
+    person: a.person && { id: a.person.id, name: a.person.name, chief: a.person.chief, grade: isYearly(a.grade) ? a.grade : 'other', takesPart: a.place !== 'left-out', comment: a.comment.trim() !== '', trial: a.stated.trial, leaveDays: a.stated.leaveDays, punishments: a.person.punishments, underInvestigation: a.stated.underInvestigation, history: a.person.history },
+    body: { id: 'body', name: a.bodyName, grade: a.about === 'body' ? bodyGradeOf(a.grade) : a.steps.bodyGrade }, found: a.stated.found, use: null,
+    shares: a.about === 'body'
+      ? { due: null, excellent: null, consent: null, bodiesDue: a.due, bodiesExcellent: a.excellent }
+      : { due: a.due, excellent: a.excellent, consent: a.steps.consent === null ? { given: false, reason: null } : { given: true, reason: a.steps.consent }, bodiesDue: null, bodiesExcellent: null },
     votes: a.votes ? { valid: a.votes.valid, favourable: a.votes.favourable, incompetent: a.votes.incompetent, judgedUnfit: null, measureTaken: null } : null, settings: a.settings,
   };
 }
@@ -70,16 +78,20 @@ export function gradeVerdicts(a: Asked): Verdict[] {
   const matter = matterOf(a);
   const on = a.heldOn as Day;
   if (a.kind === 'ordinary' || a.kind === 'special') return [];
+  if (a.about === 'body') {
+    const asked = a.kind === 'term' ? [bodyGrades, notExcellent] : [leaderSteps, window, bodyGrades, ...(a.grade === 'excellent' ? [notExcellent, bodyShare] : [])];
+    return asked.map((r) => evaluate(r, matter, on)).filter(said);
+  }
   if (a.kind === 'term') return [leaderGrade, notExcellent].map((r) => evaluate(r, { ...matter, about: 'leader' }, on)).filter(said);
   const noGrade = a.place === 'comment-only' || a.place === 'no-comment';
   if (a.about === 'servant') return [servantSteps, servantGrades, ...servantAppraisalNoGrade, ...(a.grade === 'excellent' ? [fifth, quarter] : [])].map((r) => evaluate(r, matter, on)).filter(said);
   const own = noGrade || a.grade === 'undetermined' ? [servantGrades, ...servantAppraisalNoGrade].map((r) => evaluate(r, { ...matter, about: 'servant' }, on)) : [evaluate(leaderGrade, matter, on)];
-  return [...[leaderSteps, window].map((r) => evaluate(r, matter, on)), ...own, ...(a.grade === 'excellent' ? [notExcellent, leaderShare].map((r) => evaluate(r, matter, on)) : [])].filter(said);
+  return [...[leaderSteps, window].map((r) => evaluate(r, matter, on)), ...own, ...(a.grade === 'excellent' ? [notExcellent, leaderShare, chiefByBody].map((r) => evaluate(r, matter, on)) : [])].filter(said);
 }
 
 const said = (v: Verdict): boolean => v.kind !== 'not-applicable';
 /** Rules a page names beside a round, by whom it is of. */
-export const rulesShown = (about: About): Citation[] => (about === 'leader' ? [...cadreAppraisalAnnual.slice(0, 1), notExcellent].map(citationOf) : [servantSteps, fifth].map(citationOf));
+export const rulesShown = (about: About): Citation[] => (about !== 'servant' ? [...cadreAppraisalAnnual.slice(0, 1), notExcellent].map(citationOf) : [servantSteps, fifth].map(citationOf));
 
 /** How many excellent grades a round allows, by count of its people: a fifth as a rule, a quarter with consent; the institution's own share where it is set. */
 export type Quota = { due: number; given: number; most: number | null; percent: number | null; citation: Citation | null };
@@ -87,6 +99,10 @@ export type Quota = { due: number; given: number; most: number | null; percent: 
 /** The most excellent grades of a round. `most: null`: no number is set. */
 export function quotaOf(kind: Kind, about: About, due: number, given: number, steps: Steps, settings: AppraisalSettings, own: number | null): Quota {
   if (kind !== 'annual') return { due, given, most: null, percent: null, citation: null };
+  if (about === 'body') {
+    const percent = settings.bodyShare?.value ?? null;
+    return { due, given, percent, most: percent === null ? null : mostExcellent(due, percent), citation: citationOf(bodyShare) };
+  }
   if (about === 'leader') {
     const percent = settings.leaderShare && steps.bodyGrade ? settings.leaderShare.value[steps.bodyGrade] : null;
     return { due, given, percent, most: percent === null ? null : mostExcellent(due, percent), citation: citationOf(leaderShare) };

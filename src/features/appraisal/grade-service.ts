@@ -5,7 +5,7 @@ import { ok, type Outcome, type Refusal } from '../../kernel/refusal.ts';
 import { bare } from '../roster/rows-service.ts';
 import { appraisal, person, personChange } from '../roster/schema.ts';
 import { gradeNames, gradesOf, gradeVerdicts, isYearly, kindNames, quotaOf, type Asked, type Quota } from './grade-rules.ts';
-import { handled, heldMember, heldMembers, knownOf, membersOf, numbersOn, type Known, type Member, type Numbers, type Round } from './load-service.ts';
+import { handled, heldMember, heldMembers, knownOf, membersOf, numbersOn, personIds, subjectOf, type Known, type Member, type Numbers, type Round } from './load-service.ts';
 import { refusals } from './refusals-rules.ts';
 import { appraisalConsequence, appraisalDecision, appraisalMember } from './schema.ts';
 import type { Grade } from './shapes-rules.ts';
@@ -24,7 +24,7 @@ export async function proposeGrade(ports: Ports, actor: Actor, id: string, membe
     if (m.place !== 'no-comment' && said.comment.trim() === '') return refusals.comment();
     if (m.decisions > 0 && said.reason.trim().length < 2) return refusals.again(m.name);
     await tx.update(appraisalMember, m.id, { proposal: { grade: said.grade, comment: said.comment.trim(), reason: said.reason.trim(), by: actor.accountId, byName: actor.name, on: tx.today } });
-    tx.note({ subjects: [{ kind: 'person', id: m.personId }], cites: ['cn.civil-servants-2018.art-37.steps'], detail: { number: round.value.number, name: m.name, grade: gradeNames[said.grade], reason: said.reason.trim() || '—' } });
+    tx.note({ subjects: [subjectOf(m)], cites: [round.value.about === 'body' ? 'cn.cadre-appraisal-2019.annual.steps' : 'cn.civil-servants-2018.art-37.steps'], detail: { number: round.value.number, name: m.name, grade: gradeNames[said.grade], reason: said.reason.trim() || '—' } });
     return ok({ id: memberId });
   });
 }
@@ -55,10 +55,10 @@ export async function decideGrades(ports: Ports, actor: Actor, id: string, said:
     const all = await membersOf(tx.read, id);
     const numbers = await numbersOn(tx.read, said.heldOn);
     const quota = quotaWith(r, all, numbers, (m) => chosen.get(m.id)?.grade ?? m.grade);
-    const known = await knownOf(tx.read, held.map(({ m }) => m.personId), tx.today);
-    const judged = held.map(({ m, c }) => ({ m, c, verdicts: gradeVerdicts(asked(r, m, known.get(m.personId)!, numbers, quota, c.grade, commentOf(m, c), said.heldOn)) }));
+    const known = await knownOf(tx.read, personIds(held.map(({ m }) => m)), tx.today);
+    const judged = held.map(({ m, c }) => ({ m, c, verdicts: gradeVerdicts(asked(r, m, known, numbers, quota, c.grade, commentOf(m, c), said.heldOn)) }));
     const gives = held.some(({ m, c }) => c.grade === 'excellent' && m.grade !== 'excellent');
-    if (gives && quota.most !== null && quota.given > quota.most && (r.about === 'servant' || said.checked.trim() === '')) return refusals.quota(quota);
+    if (gives && quota.most !== null && quota.given > quota.most && (r.about === 'servant' || said.checked.trim() === '')) return refusals.quota(quota, r.about);
     const found = (...kinds: Verdict['kind'][]) => judged.flatMap(({ m, verdicts }) => verdicts.filter((v) => kinds.includes(v.kind)).map((verdict) => ({ name: m.name, verdict })));
     if (found('block').length > 0) return refusals.blocked(found('block'));
     if (found('needs-reason', 'unknown').length > 0 && said.checked.trim().length < 2) return refusals.unclear(found('needs-reason', 'unknown'));
@@ -67,7 +67,7 @@ export async function decideGrades(ports: Ports, actor: Actor, id: string, said:
       if (!written.ok) return written;
     }
     tx.note({
-      subjects: held.map(({ m }) => ({ kind: 'person', id: m.personId })), cites: [...new Set(judged.flatMap((j) => j.verdicts.map((v) => v.rule)))],
+      subjects: held.map(({ m }) => subjectOf(m)), cites: [...new Set(judged.flatMap((j) => j.verdicts.map((v) => v.rule)))],
       detail: { number: r.number, meeting: said.meeting, on: said.heldOn, results: { zh: held.map(({ m, c }) => `${m.name} ${gradeNames[c.grade].zh}`).join('；'), en: held.map(({ m, c }) => `${m.name} ${gradeNames[c.grade].en}`).join('; ') }, checked: said.checked.trim() || '—' },
     });
     return ok({ id, decided: held.length });
@@ -96,18 +96,19 @@ export function quotaWith(r: Round, all: readonly Member[], numbers: Numbers, gr
   return quotaOf(r.kind, r.about, due.length, due.filter((m) => gradeOf(m) === 'excellent').length, r.steps, numbers.settings, numbers.servantShare);
 }
 
-/** What the rules are asked of one person. */
-export function asked(r: Round, m: Member, known: Known, numbers: Numbers, quota: Quota, grade: Grade, comment: string, heldOn: string): Asked {
+/** What the rules are asked of one person, or of one body. */
+export function asked(r: Round, m: Member, of: ReadonlyMap<string, Known>, numbers: Numbers, quota: Quota, grade: Grade, comment: string, heldOn: string): Asked {
+  const known = of.get(m.personId ?? '');
   return {
-    id: m.id, kind: r.kind, about: r.about, year: r.year, steps: r.steps, place: m.place, stated: m.stated, person: { id: m.personId, name: m.name, punishments: known.punishments, history: known.history },
-    grade, comment, summaryDay: m.summaryDay, proposedOn: m.proposal?.on ?? null, heldOn, votes: m.votes, due: quota.due, excellent: quota.given, settings: numbers.settings, bodyName: r.title,
+    id: m.id, kind: r.kind, about: r.about, year: r.year, steps: r.steps, place: m.place, stated: m.stated, person: known ? { id: known.id, name: m.name, chief: m.chief, punishments: known.punishments, history: known.history } : null,
+    grade, comment, summaryDay: m.summaryDay, proposedOn: m.proposal?.on ?? null, heldOn, votes: m.votes, due: quota.due, excellent: quota.given, settings: numbers.settings, bodyName: r.about === 'body' ? m.name : r.title,
   };
 }
 
 async function decideOne(tx: Tx, actor: Actor, r: Round, m: Member, c: Choice, verdicts: Verdict[], said: Deciding): Promise<Outcome<null>> {
   const p = m.proposal!;
   const n = m.decisions + 1;
-  const roster = r.kind === 'annual' && isYearly(c.grade) ? await keepInRoster(tx, r, m, c, said, actor) : ok<string | null>(null);
+  const roster = r.kind === 'annual' && m.personId !== null && isYearly(c.grade) ? await keepInRoster(tx, r, m.personId, m.name, c, said, actor) : ok<string | null>(null);
   if (!roster.ok) return roster;
   const row = await tx.insert(appraisalDecision, {
     roundId: r.id, memberId: m.id, n, grade: c.grade, comment: commentOf(m, c), reason: c.reason.trim(), meeting: said.meeting, heldOn: said.heldOn, checked: said.checked.trim(), verdicts,
@@ -123,13 +124,13 @@ async function decideOne(tx: Tx, actor: Actor, r: Round, m: Member, c: Choice, v
 }
 
 /** Writes the year's grade where forms, rules and statistics read it; another grade that stands there already gives way only with a reason, and stays in the history. */
-async function keepInRoster(tx: Tx, r: Round, m: Member, c: Choice, said: Deciding, actor: Actor): Promise<Outcome<string | null>> {
-  await tx.lock(person, m.personId);
-  const [before] = await tx.read.select().from(appraisal).where(and(eq(appraisal.personId, m.personId), eq(appraisal.year, r.year)));
+async function keepInRoster(tx: Tx, r: Round, personId: string, name: string, c: Choice, said: Deciding, actor: Actor): Promise<Outcome<string | null>> {
+  await tx.lock(person, personId);
+  const [before] = await tx.read.select().from(appraisal).where(and(eq(appraisal.personId, personId), eq(appraisal.year, r.year)));
   const grade = c.grade as typeof appraisal.$inferInsert.grade;
   if (before?.grade === grade) return ok(before.grade);
-  if (before && c.reason.trim().length < 2) return refusals.reason(m.name);
-  const after = before ? await tx.update(appraisal, before.id, { grade }) : await tx.insert(appraisal, { personId: m.personId, year: r.year, grade });
-  await tx.insert(personChange, { personId: m.personId, field: 'appraisals', oldValue: bare(before ?? null), newValue: bare(after), day: tx.today, evidence: `${r.year}${kindNames.annual.zh} ${r.number}，${said.meeting} ${said.heldOn}，${actor.name}登记`, at: tx.at });
+  if (before && c.reason.trim().length < 2) return refusals.reason(name);
+  const after = before ? await tx.update(appraisal, before.id, { grade }) : await tx.insert(appraisal, { personId, year: r.year, grade });
+  await tx.insert(personChange, { personId, field: 'appraisals', oldValue: bare(before ?? null), newValue: bare(after), day: tx.today, evidence: `${r.year}${kindNames.annual.zh} ${r.number}，${said.meeting} ${said.heldOn}，${actor.name}登记`, at: tx.at });
   return ok(before?.grade ?? null);
 }

@@ -5,13 +5,13 @@ import { ok, type Outcome } from '../../kernel/refusal.ts';
 import { poll } from '../ballots/schema.ts';
 import { below, unitsOn } from '../roster/scope-service.ts';
 import { placeOf } from './draw-rules.ts';
-import { findRound, handled, heldMember, heldMembers, kinOfActor, knownOf, membersOf, type Member, type Round } from './load-service.ts';
+import { concerns, findRound, handled, heldMember, heldMembers, kinOfActor, knownOf, membersOf, ofBodies, personIds, subjectOf, type Member, type Round } from './load-service.ts';
 import { refusals } from './refusals-rules.ts';
 import { appraisalMember } from './schema.ts';
 import type { Indicator, Stated } from './shapes-rules.ts';
 import { votesOf, type FromPoll } from './votes-rules.ts';
 
-const subject = (m: Member) => [{ kind: 'person', id: m.personId }];
+const subject = (m: Member) => [subjectOf(m)];
 type Done = Promise<Outcome<{ id: string }>>;
 
 /** States what the roster does not hold of several people at once (trial, leave, open case, listed circumstances), with its source; how each takes part follows from it. */
@@ -20,13 +20,14 @@ export async function stateFacts(ports: Ports, actor: Actor, id: string, said: {
     const round = await handled(tx, actor, id);
     if (!round.ok) return round;
     if (said.source.trim().length < 2) return refusals.source();
+    if (round.value.about === 'body' && Object.keys(said.stated).some((k) => k !== 'found')) return refusals.notOfBodies();
     const found = await heldMembers(tx, actor, id, said.members);
     if (!found.ok) return found;
     const held = found.value;
-    const known = await knownOf(tx.read, held.map((m) => m.personId), tx.today);
+    const known = await knownOf(tx.read, personIds(held), tx.today);
     for (const m of held) {
       const stated: Stated = { ...m.stated, ...said.stated, source: said.source.trim() };
-      const { place, why } = placeOf(round.value.kind, round.value.year, stated, known.get(m.personId)?.punishments ?? null);
+      const { place, why } = round.value.about === 'body' ? { place: 'graded' as const, why: null } : placeOf(round.value.kind, round.value.year, stated, known.get(m.personId ?? '')?.punishments ?? null);
       await tx.update(appraisalMember, m.id, { stated, place, placeWhy: why });
     }
     tx.note({ subjects: held.flatMap(subject), detail: { number: round.value.number, names: held.map((m) => m.name).join('、'), source: said.source.trim() } });
@@ -67,7 +68,7 @@ export const summaryOnPaper = (ports: Ports, actor: Actor, id: string, memberId:
     if (m.decisions > 0) return refusals.summaryLate();
     if (said.on > tx.today) return refusals.period();
     await tx.update(appraisalMember, m.id, { summary: said.words, summaryDay: said.on });
-    tx.note({ cites: ['cn.civil-servants-2018.art-37.steps'] });
+    if (m.personId !== null) tx.note({ cites: ['cn.civil-servants-2018.art-37.steps'] });
     return ok({ on: said.on });
   }));
 
@@ -91,33 +92,34 @@ export type PollChoice = { id: string; number: string; title: string; people: nu
 
 const countedPolls = async (read: Reader, round: Round, today: Day) => {
   const inside = below(await unitsOn(read, today), [round.unitId]);
-  const rows = await read.select().from(poll).where(and(eq(poll.state, 'counted'), eq(poll.kind, 'assessment'))).orderBy(desc(poll.number)).limit(200);
+  const rows = await read.select().from(poll).where(and(eq(poll.state, 'counted'), eq(poll.kind, round.about === 'body' ? 'body-assessment' : 'assessment'))).orderBy(desc(poll.number)).limit(200);
   return rows.filter((p) => inside.includes(p.unitId) && p.manifest && p.tally);
 };
-const matched = (members: readonly Member[], votes: (name: string) => FromPoll): { m: Member; votes: Exclude<FromPoll, string> }[] =>
+const matched = (members: readonly Member[], votes: (m: Member) => FromPoll): { m: Member; votes: Exclude<FromPoll, string> }[] =>
   members.filter((m) => members.filter((o) => o.name === m.name).length === 1).flatMap((m) => {
-    const found = votes(m.name);
+    const found = votes(m);
     return typeof found === 'string' ? [] : [{ m, votes: found }];
   });
 
 /** Counted assessments of the unit (and of units within it) that speak of people of the round. */
 export async function pollsFor(read: Reader, round: Round, members: readonly Member[], today: Day): Promise<PollChoice[]> {
-  return (await countedPolls(read, round, today)).map((p) => ({ id: p.id, number: p.number, title: p.title, people: matched(members, (name) => votesOf(p.manifest!, p.tally!, name)).length })).filter((p) => p.people > 0);
+  return (await countedPolls(read, round, today)).map((p) => ({ id: p.id, number: p.number, title: p.title, people: matched(members, (m) => votesOf(p.manifest!, p.tally!, m.name, m.personId === null ? 'body' : 'person')).length })).filter((p) => p.people > 0);
 }
 
 /** Takes the votes of everybody named in a counted poll; people of one name, oneself and kin are left to be entered by hand. */
 export async function takePoll(ports: Ports, actor: Actor, id: string, pollId: string): Promise<Outcome<{ id: string; taken: number }>> {
-  return ports.act({ actor, verb: 'appraisal.poll.taken' }, async (tx) => {
+  const bodies = await ofBodies(ports.read, id);
+  return ports.act({ actor, verb: bodies ? 'appraisal.bodies.poll-taken' : 'appraisal.poll.taken' }, async (tx) => {
     const round = await handled(tx, actor, id);
     if (!round.ok) return round;
     const from = (await countedPolls(tx.read, round.value, tx.today)).find((p) => p.id === pollId);
     if (!from) return refusals.noPoll();
     const kin = await kinOfActor(tx.read, actor, tx.today);
-    const open = (await membersOf(tx.read, id)).filter((m) => !kin.includes(m.personId));
-    const found = matched(open, (name) => votesOf(from.manifest!, from.tally!, name));
+    const open = (await membersOf(tx.read, id)).filter((m) => !concerns(m, kin));
+    const found = matched(open, (m) => votesOf(from.manifest!, from.tally!, m.name, bodies ? 'body' : 'person'));
     if (found.length === 0) return refusals.noSheets();
     for (const { m, votes } of found) await tx.update(appraisalMember, m.id, { votes: { ...votes, source: `${from.title}（${from.number}）`, pollId, byName: actor.name, on: tx.today } });
-    tx.note({ subjects: [{ kind: 'poll', id: pollId }, ...found.flatMap(({ m }) => subject(m))], detail: { number: round.value.number, poll: from.number, count: found.length } });
+    tx.note({ subjects: [{ kind: 'poll', id: pollId }, ...found.flatMap(({ m }) => subject(m))], detail: { number: round.value.number, poll: from.number, ...(bodies ? { names: found.map(({ m }) => m.name).join('、') } : { count: found.length }) } });
     return ok({ id, taken: found.length });
   });
 }

@@ -6,6 +6,10 @@ const zh = {
   /** Sentences of the record; the actor stands before them. */
   verbs: {
     'appraisal.round.opened': '建立考核 {{number}}（{{title}}），按 {{asOf}} 名册列入 {{people}} 人',
+    'appraisal.bodies.opened': '建立领导班子考核 {{number}}（{{title}}），按 {{asOf}} 名册列入 {{count}} 个班子',
+    'appraisal.bodies.exported': '导出领导班子考核 {{number}}（{{title}}）名册，{{count}} 个班子',
+    'appraisal.bodies.poll-taken': '由班子测评 {{poll}} 取得考核 {{number}} {{names}}的测评票数',
+    'appraisal.bodies.told': '书面通知考核 {{number}} 的结果：{{names}}',
     'appraisal.demo.loaded': '装入演示考核的总结、测评和建议，{{rows}} 人',
     'appraisal.round.read': '查看考核 {{number}}（{{title}}）',
     'appraisal.round.stopped': '终止考核 {{number}}：{{reason}}',
@@ -32,6 +36,10 @@ const en: typeof zh = {
   title: 'Appraisal',
   verbs: {
     'appraisal.round.opened': 'opened appraisal {{number}} ({{title}}) with {{people}} people of the roster of {{asOf}}',
+    'appraisal.bodies.opened': 'opened appraisal of leading bodies {{number}} ({{title}}) with {{count}} bodies of the roster of {{asOf}}',
+    'appraisal.bodies.exported': 'took out the list of appraisal of leading bodies {{number}} ({{title}}), {{count}} bodies',
+    'appraisal.bodies.poll-taken': 'took the votes of {{names}} in appraisal {{number}} from poll {{poll}}',
+    'appraisal.bodies.told': 'told the results of appraisal {{number}} in writing: {{names}}',
     'appraisal.demo.loaded': 'loaded summaries, votes and proposals of the demonstration for {{rows}} people',
     'appraisal.round.read': 'read appraisal {{number}} ({{title}})',
     'appraisal.round.stopped': 'stopped appraisal {{number}}: {{reason}}',

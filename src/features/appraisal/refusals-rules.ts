@@ -6,11 +6,12 @@ import { steps as article37 } from '../../domain/regulations/civil-servants-2018
 import { review } from '../../domain/regulations/civil-servants-2018/art-95.ts';
 import { recusalArticle } from '../roster/access-rules.ts';
 import { gradeNames, type Quota } from './grade-rules.ts';
-import type { Grade } from './shapes-rules.ts';
+import type { About, Grade } from './shapes-rules.ts';
 
 type Refused = { ok: false; refusal: Refusal };
 const say = (name: string, status: Refusal['status'], reason: Words, wayOut: Words, more: Partial<Refusal> = {}): Refused => refuse({ name: `appraisal.${name}`, status, reason, wayOut, ...more });
 const decided = citationOf(article37);
+const unitOf = (about: About): string => (about === 'body' ? '个班子' : '人');
 const join = (list: readonly Words[]): Words => ({ zh: list.map((x) => x.zh).join('；'), en: list.map((x) => x.en).join('; ') });
 
 /** The expected failures of the room, as sentences. */
@@ -26,6 +27,8 @@ export const refusals = {
   stopped: () => say('stopped', 409, { zh: '这次考核已经终止。', en: 'This appraisal was stopped.' }, { zh: '请在新的考核中办理。', en: 'Go on in a new one.' }),
   begun: () => say('begun', 409, { zh: '已有人确定等次，不能终止。', en: 'A grade has been decided: it cannot be stopped.' }, { zh: '确定有误的，重新提出并作出决定。', en: 'Mend a mistake by a new decision.' }),
   noMember: () => say('no-member', 404, { zh: '这次考核中没有此人。', en: 'This person is not in the appraisal.' }, { zh: '请刷新后再试。', en: 'Reload and try again.' }),
+  bodyDecided: (number: string) => say('body-decided', 409, { zh: `班子等次已由考核 ${number} 确定，不另行填写。`, en: `The grade of the body was decided in appraisal ${number}; it is not entered here.` }, { zh: '等次有误的，在该次考核中更正。', en: 'Mend it there if it is wrong.' }, { field: 'bodyGrade' }),
+  notOfBodies: () => say('not-of-bodies', 422, { zh: '这项只适用于干部个人考核。', en: 'This is for the appraisal of people alone.' }, { zh: '领导班子没有这项情况，不需要填写。', en: 'A leading body has nothing of the kind.' }),
   ownOrKin: () => say('own-or-kin', 403, { zh: '涉及您本人或亲属，应当回避。', en: 'This is about yourself or a relative: you stand aside.' }, { zh: '请由他人办理。', en: 'Let another do it.' }, { citations: [recusalArticle] }),
   leftOut: (name: string) => say('left-out', 409, { zh: `${name}不参加本年度考核。`, en: `${name} takes no part this year.` }, { zh: '情况有变的，先更正病事假等情况。', en: 'Correct the days of leave first where that has changed.' }, { citations: [citationOf(leave)] }),
   source: () => say('source', 400, { zh: '须写明依据的材料。', en: 'Name the paper it rests on.' }, { zh: '如考勤汇总、纪检机关反馈。', en: 'The attendance record, or the answer of the discipline office.' }, { field: 'source' }),
@@ -40,7 +43,7 @@ export const refusals = {
   samePerson: (name: string) => say('second-person', 403, { zh: `${name}的建议是您提出的，须由另一人代表集体登记决定。`, en: `You proposed the grade of ${name}; another records the decision.` }, { zh: '请另一位部领导办理。', en: 'Ask another head or deputy head.' }, { citations: [decided] }),
   reason: (name: string) => say('reason', 400, { zh: `${name}的决定与建议或与名册现有结果不同，须写明理由。`, en: `The decision on ${name} differs from the proposal or from the roster and needs a reason.` }, { zh: '请写明理由。', en: 'State why.' }, { field: 'reason' }),
   heldOn: () => say('held-on', 400, { zh: '研究日期不能晚于今天，也不能早于名单日期或建议日期。', en: 'The day of the meeting lies after today, or before the list or the proposal.' }, { zh: '请更正日期。', en: 'Correct the day.' }, { field: 'heldOn' }),
-  quota: (q: Quota) => say('quota', 422, { zh: `优秀 ${q.given} 人，超过参加考核 ${q.due} 人的 ${q.percent}%（${q.most} 人）。`, en: `${q.given} excellent of ${q.due}: more than ${q.percent}% (${q.most}).` }, { zh: `减到 ${q.most} 人；经同级公务员主管部门审核同意的，先登记同意的文件（最高 25%）。`, en: `Come down to ${q.most}; where the department in charge consents (a quarter at most), enter its document first.` }, { citations: q.citation ? [q.citation] : [], details: q }),
+  quota: (q: Quota, about: About) => say('quota', 422, { zh: `优秀 ${q.given} ${unitOf(about)}，超过参加考核 ${q.due} ${unitOf(about)}的 ${q.percent}%（${q.most} ${unitOf(about)}）。`, en: `${q.given} excellent of ${q.due}: more than ${q.percent}% (${q.most}).` }, about === 'servant' ? { zh: `减到 ${q.most} 人；经同级公务员主管部门审核同意的，先登记同意的文件（最高 25%）。`, en: `Come down to ${q.most}; where the department in charge consents (a quarter at most), enter its document first.` } : { zh: `减到 ${q.most} ${unitOf(about)}，或写明超过的理由，记入决定。`, en: `Come down to ${q.most}, or state why it is more: it stands in the decision.` }, { citations: q.citation ? [q.citation] : [], details: q }),
   blocked: (found: readonly { name: string; verdict: Verdict }[]) => say('blocked', 422, join(found.slice(0, 3).map(({ name, verdict }) => ({ zh: `${name}：${verdict.sentence.zh}`, en: `${name}: ${verdict.sentence.en}` }))), found[0]!.verdict.wayOut ?? { zh: '请改正后再定。', en: 'Correct it first.' }, { citations: [found[0]!.verdict.citation], details: found }),
   unclear: (found: readonly { name: string; verdict: Verdict }[]) => say('unclear', 422, { zh: `有 ${found.length} 项规则不能判断或需说明：${[...new Set(found.map((f) => f.verdict.title.zh))].slice(0, 4).join('；')}。`, en: `${found.length} rule(s) cannot judge or ask for a reason: ${[...new Set(found.map((f) => f.verdict.title.en))].slice(0, 4).join('; ')}.` }, { zh: '请补齐事实；或写明怎样核对、理由如何，记入决定。', en: 'Fill in the facts, or state how they were checked: it stands in the decision.' }, { field: 'checked', citations: [found[0]!.verdict.citation], details: found }),
   notDecided: () => say('not-decided', 409, { zh: '还没有确定等次。', en: 'No grade is decided yet.' }, { zh: '请先作出决定。', en: 'Decide first.' }),

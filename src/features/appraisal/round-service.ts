@@ -15,15 +15,17 @@ import { kindNames } from './grade-rules.ts';
 import { elsewhere, handled, knownOf, membersOf, type Known } from './load-service.ts';
 import { refusals } from './refusals-rules.ts';
 import { appraisalMember, appraisalRound } from './schema.ts';
-import { noSteps, type About, type Kind, type Stated, type Steps } from './shapes-rules.ts';
+import { noSteps, type About, type BodyPerson, type Kind, type Stated, type Steps } from './shapes-rules.ts';
 
 /** What a round is opened with. An annual one is of a whole year. */
 export type Opening = { kind: Kind; about: About; year: number; fromDay: string; toDay: string; unitId: string; asOf: string; matter: string };
-type Drawn = { id: string; name: string; unitName: string; postText: string; known: Known; enteredOn: string | null; entryChannel: string | null; workStart: string | null };
+/** Units a person leads on the day, and whether as the principal one. */
+type Leads = { unitId: string; chief: boolean };
+type Drawn = { id: string; name: string; unitId: string | null; leads: Leads[]; unitName: string; postText: string; known: Known; enteredOn: string | null; entryChannel: string | null; workStart: string | null };
 
 /** Opens a round and draws its people from the roster as of a day: whoever is left out, or takes part without a grade, stands there with the article. */
 export async function openRound(ports: Ports, actor: Actor, said: Opening): Promise<Outcome<{ id: string; number: string; people: number; elsewhere: string[] }>> {
-  return ports.act({ actor, verb: 'appraisal.round.opened' }, async (tx) => {
+  return ports.act({ actor, verb: said.about === 'body' ? 'appraisal.bodies.opened' : 'appraisal.round.opened' }, async (tx) => {
     const annual = said.kind === 'annual';
     const [fromDay, toDay] = annual ? [`${said.year}-01-01`, `${said.year}-12-31`] : [said.fromDay, said.toDay];
     if (![fromDay, toDay, said.asOf].every(isDay) || fromDay > toDay || said.asOf > tx.today) return refusals.period();
@@ -37,43 +39,66 @@ export async function openRound(ports: Ports, actor: Actor, said: Opening): Prom
     if (said.about === 'servant' && pack !== 'cn.cadres') return refusals.otherPack(packName(pack));
     const year = annual ? said.year : Number(toDay.slice(0, 4));
     await tx.alone('appraisal.number');
-    const drawn = await drawPeople(tx.read, units, said.unitId, said.about, on, tx.today);
-    const taken = annual ? await elsewhere(tx.read, year, drawn.map((d) => d.id)) : new Map<string, string>();
+    const drawn = said.about === 'body' ? await drawBodies(tx.read, units, said.unitId, on, tx.today) : await drawPeople(tx.read, units, said.unitId, said.about, on, tx.today);
+    const taken = annual ? await elsewhere(tx.read, year, drawn.map((d) => d.id), said.about === 'body' ? 'unitId' : 'personId') : new Map<string, string>();
     const people = drawn.filter((d) => !taken.has(d.id));
     if (people.length === 0) return drawn.length > 0 && annual ? refusals.once(year) : refusals.nobody();
     const number = await nextNumber(tx.read, year);
-    const title = `${unit.shortName ?? unit.name}${annual ? `${year}年度考核` : kindNames[said.kind].zh}${said.about === 'leader' ? '（领导班子成员）' : ''}`;
+    const title = `${unit.shortName ?? unit.name}${annual ? `${year}年度考核` : kindNames[said.kind].zh}${{ servant: '', leader: '（领导班子成员）', body: '（领导班子）' }[said.about]}`;
     const row = await once(() => tx.insert(appraisalRound, { number, kind: said.kind, about: said.about, title, matter: said.matter.trim(), year, fromDay, toDay, unitId: said.unitId, unitLevel: unit.level, asOf: on, steps: noSteps, openedBy: actor.accountId, openedByName: actor.name, openedDay: tx.today }));
     if (!row) return refusals.once(year);
     await tx.insertMany(appraisalMember, people.map((d) => {
-      const stated: Stated = { trial: annual ? trialOn(d, toDay as Day) : null, leaveDays: null, underInvestigation: null, found: null, source: '' };
+      const base = { roundId: row.id, name: d.name, unitName: d.unitName, postText: d.postText, indicators: [] };
+      const none: Stated = { trial: null, leaveDays: null, underInvestigation: null, found: null, source: '' };
+      if ('people' in d) return { ...base, personId: null, unitId: d.id, people: d.people, place: 'graded' as const, placeWhy: null, stated: none };
+      const stated: Stated = { ...none, trial: annual ? trialOn(d, toDay as Day) : null };
       const { place, why } = placeOf(said.kind, year, stated, d.known.punishments);
-      return { roundId: row.id, personId: d.id, name: d.name, unitName: d.unitName, postText: d.postText, place, placeWhy: why, stated, indicators: [] };
+      return { ...base, personId: d.id, chief: said.about === 'leader' ? d.leads.some((l) => l.chief) : null, place, placeWhy: why, stated };
     }));
-    tx.note({ subjects: [{ kind: 'unit', id: said.unitId }], cites: [said.about === 'leader' ? 'cn.cadre-appraisal-2019.art-2.kinds' : 'cn.civil-servants-2018.art-36.kinds'], detail: { number, title, people: people.length, asOf: on } });
+    tx.note({ subjects: [{ kind: 'unit', id: said.unitId }], cites: [said.about !== 'servant' ? 'cn.cadre-appraisal-2019.art-2.kinds' : 'cn.civil-servants-2018.art-36.kinds'], detail: { number, title, [said.about === 'body' ? 'count' : 'people']: people.length, asOf: on } });
     return ok({ id: row.id, number, people: people.length, elsewhere: drawn.filter((d) => taken.has(d.id)).map((d) => `${d.name} ${taken.get(d.id)!}`) });
   });
 }
 
 /** Who serves in a unit and below it on a day: members of its leading body, or all others. */
-export async function drawPeople(read: Reader, units: readonly UnitOn[], unitId: string, about: About, on: Day, today: Day): Promise<Drawn[]> {
+export async function drawPeople(read: Reader, units: readonly UnitOn[], unitId: string, about: Exclude<About, 'body'>, on: Day, today: Day): Promise<Drawn[]> {
   const inside = below(units, [unitId]);
+  return (await serving(read, units, inside, on, today)).filter((d) => d.unitId !== null && inside.includes(d.unitId) && (d.leads.length > 0) === (about === 'leader'));
+}
+
+type DrawnBody = { id: string; name: string; unitName: string; postText: string; people: BodyPerson[] };
+
+/** The leading bodies of a unit and of those below it on a day: whoever holds a leading post of the unit, from elsewhere too, makes up its body. */
+export async function drawBodies(read: Reader, units: readonly UnitOn[], unitId: string, on: Day, today: Day): Promise<DrawnBody[]> {
+  const inside = below(units, [unitId]);
+  const leaders = (await serving(read, units, inside, on, today)).filter((d) => d.leads.length > 0);
+  return units.filter((u) => inside.includes(u.unitId)).flatMap((u): DrawnBody[] => {
+    const people = leaders.flatMap((d): BodyPerson[] => {
+      const here = d.leads.filter((l) => l.unitId === u.unitId);
+      return here.length === 0 ? [] : [{ personId: d.id, name: d.name, post: d.postText, chief: here.some((l) => l.chief) }];
+    }).sort((a, b) => Number(b.chief) - Number(a.chief));
+    return people.length === 0 ? [] : [{ id: u.unitId, name: `${u.name}领导班子`, unitName: u.name, postText: '', people }];
+  });
+}
+
+/** Everybody who serves in these units on a day, or holds a post of theirs, with what each leads there. */
+async function serving(read: Reader, units: readonly UnitOn[], inside: readonly string[], on: Day, today: Day): Promise<Drawn[]> {
   const source = on === today ? peopleToday() : peopleAsOf(on);
   const text = (name: string) => sql<string | null>`p.${sql.raw(name)}`;
   const rows = await read.select({ id: sql<string>`p.id`, name: sql<string>`p.name`, unitId: text('unit_id'), postText: text('post_text'), enteredOn: text('entered_on'), entryChannel: text('entry_channel'), workStart: text('work_start') })
-    .from(source).where(sql`p.status = 'serving' AND p.unit_id = ANY(${textList(inside)}::uuid[])`).orderBy(sql`p.id`);
+    .from(source).where(sql`p.status = 'serving' AND (p.unit_id = ANY(${textList(inside)}::uuid[]) OR p.id IN (SELECT h.person_id FROM holding h WHERE h.unit_id = ANY(${textList(inside)}::uuid[])))`).orderBy(sql`p.id`);
   const known = await knownOf(read, rows.map((r) => r.id), on);
   const posts = [...new Set([...known.values()].flatMap((k) => k.lists.holdings.map((h) => h.postId)).filter((id): id is string => id !== null))];
   const periods = posts.length === 0 ? [] : await read.select({ postId: postPeriod.postId, role: postPeriod.role }).from(postPeriod).where(inArray(postPeriod.postId, posts));
   const roles = new Map(periods.map((p) => [p.postId, p.role]));
   const office = new Set(units.filter((u) => u.kind === 'inner-office' || u.kind === 'dispatched-office').map((u) => u.unitId));
-  const leads = (k: Known): boolean => heldPosts(k.lists.holdings, on).some((h) => {
+  const leads = (k: Known): Leads[] => heldPosts(k.lists.holdings, on).flatMap((h): Leads[] => {
     const role = h.role ?? (h.postId === null ? null : (roles.get(h.postId) ?? null));
-    return h.unitId !== null && inside.includes(h.unitId) && !office.has(h.unitId) && role !== null && role !== 'staff';
+    return h.unitId !== null && inside.includes(h.unitId) && !office.has(h.unitId) && role !== null && role !== 'staff' ? [{ unitId: h.unitId, chief: role === 'chief' }] : [];
   });
-  return rows.flatMap((r): Drawn[] => {
+  return rows.map((r): Drawn => {
     const k = known.get(r.id)!;
-    return leads(k) === (about === 'leader') ? [{ ...r, unitName: units.find((u) => u.unitId === r.unitId)?.name ?? '', postText: r.postText ?? '', known: k }] : [];
+    return { ...r, leads: leads(k), unitName: units.find((u) => u.unitId === r.unitId)?.name ?? '', postText: r.postText ?? '', known: k };
   });
 }
 
@@ -88,7 +113,8 @@ export async function stateSteps(ports: Ports, actor: Actor, id: string, steps: 
     const round = await handled(tx, actor, id);
     if (!round.ok) return round;
     if (Object.values(steps).some((d) => typeof d === 'string' && isDay(d) && d > tx.today)) return refusals.period();
-    await tx.update(appraisalRound, id, { steps });
+    if (round.value.bodyFrom && steps.bodyGrade !== round.value.steps.bodyGrade) return refusals.bodyDecided(round.value.bodyFrom.number);
+    await tx.update(appraisalRound, id, { steps: round.value.about === 'body' ? { ...steps, bodyGrade: null } : steps });
     tx.note({ subjects: [{ kind: 'unit', id: round.value.unitId }], detail: { number: round.value.number, consent: steps.consent ?? '—' } });
     return ok({ id });
   });

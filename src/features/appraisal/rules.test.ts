@@ -50,8 +50,8 @@ describe('how a person takes part', () => {
 });
 
 const asked = (over: Partial<Asked> = {}): Asked => ({
-  id: 'm', kind: 'annual', about: 'servant', year: 2025, steps: noSteps, place: 'graded', stated: none, person: { id: 'p', name: '沈砚秋', punishments: [], history: [] }, grade: 'competent', comment: '称职', summaryDay: '2025-12-18', proposedOn: '2026-01-05', heldOn: '2026-01-12',
-  votes: null, due: 50, excellent: 0, settings: { notExcellent: null, bodyShare: null, leaderShare: null, window: null, warning: null }, bodyName: '局', ...over,
+  id: 'm', kind: 'annual', about: 'servant', year: 2025, steps: noSteps, place: 'graded', stated: none, person: { id: 'p', name: '沈砚秋', chief: null, punishments: [], history: [] }, grade: 'competent', comment: '称职', summaryDay: '2025-12-18', proposedOn: '2026-01-05', heldOn: '2026-01-12',
+  votes: null, due: 50, excellent: 0, settings: { notExcellent: null, bodyShare: null, leaderShare: null, chiefExcellent: null, bodyUse: null, window: null, warning: null }, bodyName: '局', ...over,
 });
 const answers = (over: Partial<Asked> = {}): Record<string, string> => Object.fromEntries(gradeVerdicts(asked(over)).map((v) => [v.rule.split('.').slice(2).join('.'), v.kind]));
 
@@ -76,7 +76,7 @@ describe('the words of a result and the rules asked', () => {
     const open = { stated: { ...none, underInvestigation: true }, place: 'no-comment' as const, grade: 'undetermined' as const };
     expect([answers(open)['no-grade.investigation'], answers({ ...open, comment: '' })['no-grade.investigation']]).toEqual(['block', 'pass']);
     expect(answers({ stated: { ...none, underInvestigation: null } })['no-grade.investigation']).toBe('unknown');
-    expect(answers({ grade: 'excellent', excellent: 1, person: { ...asked().person, punishments: held({ decidedOn: '2025-05-06' }) } })['no-grade.warning']).toBe('block');
+    expect(answers({ grade: 'excellent', excellent: 1, person: { ...asked().person!, punishments: held({ decidedOn: '2025-05-06' }) } })['no-grade.warning']).toBe('block');
   });
 
   it('a leader: the steps of the annual appraisal, the share by the grade of the body; no grade by the rules for civil servants', () => {
@@ -90,6 +90,42 @@ describe('the words of a result and the rules asked', () => {
     expect([share(4), share(5)]).toEqual(['pass', 'needs-reason']);
     expect(Object.values(answers({ ...leader, steps, grade: 'undetermined', comment: '', place: 'no-comment', stated: { ...none, underInvestigation: true } }))).not.toContain('block');
     expect(Object.values(answers({ ...leader, steps, grade: 'undetermined' }))).toContain('block');
+  });
+});
+
+describe('a leading body', () => {
+  const on = '2025-01-01' as Day;
+  const set = <T>(value: T) => ({ value, author: '甲', approver: '乙', on, source: null });
+  const steps = { ...noSteps, reportOn: '2025-12-22', assessmentOn: '2025-12-22', talksOn: '2025-12-24', verifiedOn: '2025-12-29', judgedOn: '2026-01-12' } as Steps;
+  const body = (over: Partial<Asked> = {}) => answers({ about: 'body', person: null, grade: 'good', due: 10, steps, ...over });
+  it('has four grades of its own in annual and term rounds, through the same steps, and none of a person’s', () => {
+    for (const kind of ['annual', 'term'] as const) expect(gradesOf(kind, 'body')).toMatchObject({ grades: ['excellent', 'good', 'fair', 'poor'], citation: { document: 'cn.cadre-appraisal-2019', confidence: 'recalled' } });
+    expect(gradesOf('special', 'body').grades).toEqual(['words']);
+    for (const grade of ['excellent', 'good', 'fair', 'poor'] as const) expect(body({ grade })['grades.body'], grade).toBe('pass');
+    expect(body({ grade: 'competent' })['grades.body']).toBe('block');
+    expect(body({ steps: { ...steps, talksOn: null } })['annual.steps']).toBe('unknown');
+    expect(body({ steps: { ...steps, talksOn: day('2026-02-01') } })['annual.steps']).toBe('block');
+    expect(Object.keys(body()).some((id) => id.includes('leader') || id.includes('no-grade'))).toBe(false);
+  });
+  it('is excellent within the institution’s share and list alone; where these are not set nothing is guessed', () => {
+    expect(body({ grade: 'excellent', excellent: 1 })).toMatchObject({ 'body-share': 'unknown', 'not-excellent.listed': 'unknown' });
+    const settings = { ...asked().settings, bodyShare: set(30), notExcellent: set([{ key: '巡视整改不力', words: { zh: '巡视整改不力', en: 'not mended' } }]) };
+    const at = (excellent: number, found: string[] = []) => body({ grade: 'excellent', excellent, settings, stated: { ...none, found } });
+    expect([at(3)['body-share'], at(4)['body-share'], at(1)['not-excellent.listed'], at(1, ['巡视整改不力'])['not-excellent.listed']]).toEqual(['pass', 'needs-reason', 'pass', 'needs-reason']);
+    expect([quotaOf('annual', 'body', 10, 0, noSteps, settings, null).most, quotaOf('annual', 'body', 10, 0, noSteps, asked().settings, null).most]).toEqual([3, null]);
+  });
+  it('binds its principal member’s grade by the setting, and no other member’s', () => {
+    const settings = { ...asked().settings, chiefExcellent: set('good' as const) };
+    const chief = (bodyGrade: Steps['bodyGrade'], isChief: boolean | null, s = settings) => answers({ about: 'leader', grade: 'excellent', steps: { ...steps, bodyGrade }, settings: s, person: { ...asked().person!, chief: isChief } })['chief-by-body'];
+    expect([chief('excellent', true), chief('good', true), chief('fair', true), chief('fair', false), chief(null, true), chief('good', null)]).toEqual(['pass', 'pass', 'needs-reason', undefined, 'unknown', 'unknown']);
+    expect(chief('good', true, { ...settings, chiefExcellent: null as never })).toBe('unknown');
+  });
+  it('has follow what the institution says of its grade, and where it says nothing that is shown', () => {
+    const follows = (grade: 'good' | 'fair', bodyUse: object | null) => dueOf(appraisalWith({ about: 'body', body: { grade }, settings: { bodyUse: bodyUse as never } }), 0, day('2026-03-10'));
+    expect(follows('fair', set({ fair: '约谈主要负责人' })).due).toMatchObject([{ kind: 'body-use', verdict: { citation: { confidence: 'institution' } } }]);
+    expect(follows('fair', set({ fair: '约谈主要负责人' })).due[0]!.verdict.sentence.zh).toContain('约谈主要负责人');
+    expect(follows('good', set({ fair: '约谈主要负责人' }))).toEqual({ due: [], unclear: [] });
+    expect(follows('fair', null)).toMatchObject({ due: [], unclear: [{ rule: 'own.appraisal.body-use', kind: 'unknown' }] });
   });
 });
 
@@ -154,6 +190,13 @@ describe('votes out of a counted poll', () => {
   const count = (slot: string, n: number[], valid = n.reduce((a, b) => a + b, 0)): SheetCount => ({ class: 'c', slot, valid, invalid: 0, why: {}, questions: [{ id: 'q', options: Object.fromEntries(n.map((x, i) => [`o${i}`, x])), blank: 0, written: [], texts: 0 }] });
   it('are the favourable and “not competent” ones on the sheet of the name', () => {
     expect(votesOf(manifest(['林 晓禾']), [count('s0', [3, 20, 2, 1, 4])], '林晓禾')).toEqual({ valid: 30, favourable: 23, incompetent: 1 });
+  });
+  it('of a body are 优秀 and 良好, and 较差, on the sheet of the unit, with or without the words 领导班子', () => {
+    const four = ['优秀', '良好', '一般', '较差', '不了解'].map((label, i) => ({ id: `o${i}`, label, value: null }));
+    const forms = { f: [{ kind: 'grade', id: 'q', label: '总体评价', options: four, required: false }] } as never;
+    for (const label of ['云岭市水务局', '云岭市水务局领导班子', '云岭市水务局班子']) expect(votesOf(manifest([label], { forms }), [count('s0', [8, 12, 3, 2, 1])], '云岭市水务局领导班子', 'body')).toEqual({ valid: 26, favourable: 20, incompetent: 2 });
+    expect(votesOf(manifest(['云岭市水务局']), [count('s0', [8, 12, 3, 2, 1])], '云岭市水务局领导班子', 'body')).toBe('no-grades');
+    expect(votesOf(manifest(['云岭市林业局'], { forms }), [count('s0', [8, 12, 3, 2, 1])], '云岭市水务局领导班子', 'body')).toBe('no-sheet');
   });
   it('are not taken where there are too few, no sheet or two, or other questions', () => {
     expect(votesOf(manifest(['林晓禾']), [count('s0', [1, 2, 0, 1, 0])], '林晓禾')).toBe('withheld');

@@ -1,7 +1,7 @@
-import { date, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { boolean, date, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { jsonb } from '../../kernel/columns.ts';
 import type { Verdict } from '../../domain/rule.ts';
-import type { About, Grade, Indicator, Kind, Objection, Place, PlaceWhy, Proposal, Stated, Steps, Votes } from './shapes-rules.ts';
+import type { About, BodyPerson, Grade, Indicator, Kind, Objection, Place, PlaceWhy, Proposal, Stated, Steps, Votes } from './shapes-rules.ts';
 
 /** A round of appraisal of one unit: kind, period, and the day as of which its people were drawn from the roster. */
 export const appraisalRound = pgTable('appraisal_round', {
@@ -26,11 +26,16 @@ export const appraisalRound = pgTable('appraisal_round', {
   stoppedReason: text('stopped_reason'),
 });
 
-/** One person in a round: what was entered, the open proposal, and the grade of the last decision. */
+/** One person or one leading body in a round: what was entered, the open proposal, and the grade of the last decision. */
 export const appraisalMember = pgTable('appraisal_member', {
   id: uuid('id').primaryKey(),
   roundId: uuid('round_id').notNull(),
-  personId: uuid('person_id').notNull(),
+  personId: uuid('person_id'),
+  /** The unit whose leading body it is of, with the members of the day; null for a person. */
+  unitId: uuid('unit_id'),
+  people: jsonb('people').$type<BodyPerson[]>(),
+  /** True for the principal member of a leading body; null where it was not asked. */
+  chief: boolean('chief'),
   name: text('name').notNull(),
   unitName: text('unit_name').notNull(),
   postText: text('post_text').notNull(),

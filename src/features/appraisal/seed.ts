@@ -10,7 +10,7 @@ import { mostExcellent } from '../../domain/regulations/civil-servant-appraisal-
 import { proposeConsequences, tellResults } from './after-service.ts';
 import { placeOf } from './draw-rules.ts';
 import { decideGrades } from './grade-service.ts';
-import { membersOf } from './load-service.ts';
+import { membersOf, subjectOf } from './load-service.ts';
 import { drawPeople, openRound } from './round-service.ts';
 import { appraisalMember } from './schema.ts';
 import type { Grade, Proposal, Stated } from './shapes-rules.ts';
@@ -25,6 +25,7 @@ export async function seedAppraisal(ports: Ports, today: Day): Promise<void> {
   const held = `${year + 1}-01-20` as Day;
   await decided(portsOn(ports, held < today ? held : today), who, year);
   await begun(ports, who, today);
+  await bodies(portsOn(ports, held < today ? held : today), ports, who, year, today);
 }
 
 /** Grades as the roster has them, so that the demonstration's statistics stay as they are. */
@@ -33,11 +34,11 @@ async function decided(ports: Ports, who: (key: string) => Actor, year: number):
   const found = await bureau(ports, year, asOf);
   if (!found) return;
   const { id } = must(await openRound(ports, clerk, { kind: 'annual', about: 'servant', year, fromDay: asOf, toDay: asOf, unitId: found.unitId, asOf, matter: '' }));
-  const members = (await membersOf(ports.read, id)).filter((m) => found.grades.has(m.personId));
+  const members = (await membersOf(ports.read, id)).filter((m) => found.grades.has(m.personId!));
   const day = ports.today();
-  must(await ports.act({ actor: null, verb: 'appraisal.demo.loaded', subjects: members.map((m) => ({ kind: 'person', id: m.personId })), detail: { rows: members.length } }, async (tx) => {
+  must(await ports.act({ actor: null, verb: 'appraisal.demo.loaded', subjects: members.map(subjectOf), detail: { rows: members.length } }, async (tx) => {
     for (const m of members) {
-      const grade = found.grades.get(m.personId)!;
+      const grade = found.grades.get(m.personId!)!;
       const stated: Stated = { trial: grade === 'undetermined', leaveDays: 4, underInvestigation: false, found: null, source: '考勤汇总表；纪检机关书面回复' };
       const { place, why } = placeOf('annual', year, stated, []);
       const good = grade === 'excellent' ? 27 : 24;
@@ -48,7 +49,7 @@ async function decided(ports: Ports, who: (key: string) => Actor, year: number):
     }
     return ok(null);
   }));
-  must(await decideGrades(ports, who('deputy_head'), id, { meeting: '部务会会议', heldOn: day, checked: '处分、立案情况已与纪检机关核对', choices: members.map((m) => { const grade = found.grades.get(m.personId)!; return { memberId: m.id, seen: 0, proposed: grade, grade, comment: null, reason: '' }; }) }));
+  must(await decideGrades(ports, who('deputy_head'), id, { meeting: '部务会会议', heldOn: day, checked: '处分、立案情况已与纪检机关核对', choices: members.map((m) => { const grade = found.grades.get(m.personId!)!; return { memberId: m.id, seen: 0, proposed: grade, grade, comment: null, reason: '' }; }) }));
   must(await tellResults(ports, clerk, id));
   const followed = await proposeConsequences(ports, clerk, id);
   if (!followed.ok && followed.refusal.name !== 'appraisal.none-due') must(followed);
@@ -80,7 +81,7 @@ async function begun(ports: Ports, who: (key: string) => Actor, today: Day): Pro
   if (!own?.unitId) return;
   const { id } = must(await openRound(ports, clerk, { kind: 'annual', about: 'leader', year, fromDay: today, toDay: today, unitId: own.unitId, asOf: today, matter: '' }));
   const members = (await membersOf(ports.read, id)).filter((m) => m.personId !== self);
-  must(await ports.act({ actor: null, verb: 'appraisal.demo.loaded', subjects: members.map((m) => ({ kind: 'person', id: m.personId })), detail: { rows: members.length } }, async (tx) => {
+  must(await ports.act({ actor: null, verb: 'appraisal.demo.loaded', subjects: members.map(subjectOf), detail: { rows: members.length } }, async (tx) => {
     for (const [i, m] of members.entries()) {
       await tx.update(appraisalMember, m.id, {
         summary: summaryOf(m.name), summaryDay: today, votes: { valid: 31, favourable: 29 - i, incompetent: 0, source: '民主测评统计表', pollId: null, byName: clerk.name, on: today },
@@ -89,6 +90,32 @@ async function begun(ports: Ports, who: (key: string) => Actor, today: Day): Pro
     }
     return ok(null);
   }));
+}
+
+/** Leading bodies: of the unit of the demonstration's person, last year's graded and told, this year's under way with a report, votes and a proposal. */
+async function bodies(then: Ports, now: Ports, who: (key: string) => Actor, year: number, today: Day): Promise<void> {
+  const [clerk, section] = [who('clerk_one'), who('section_head')];
+  const [own] = await now.read.select({ unitId: person.unitId }).from(person).where(eq(person.id, who('person').personId!));
+  if (!own?.unitId) return;
+  for (const [ports, of, asOf] of [[then, year, `${year}-12-31` as Day], [now, year + 1, today]] as const) {
+    const day = ports.today();
+    const { id } = must(await openRound(ports, clerk, { kind: 'annual', about: 'body', year: of, fromDay: asOf, toDay: asOf, unitId: own.unitId, asOf, matter: '' }));
+    const members = await membersOf(ports.read, id);
+    const past = of === year;
+    must(await ports.act({ actor: null, verb: 'appraisal.demo.loaded', subjects: members.map(subjectOf), detail: { rows: members.length } }, async (tx) => {
+      for (const m of members) {
+        await tx.update(appraisalMember, m.id, {
+          stated: { ...m.stated, found: [], source: '巡察机构、纪检机关书面回复' }, summary: `${m.name}按年度任务书完成重点任务，党风廉政建设责任落实；不足是统筹推进不够均衡。`, summaryDay: day,
+          votes: { valid: 42, favourable: past ? 40 : 38, incompetent: 0, source: '班子民主测评统计表', pollId: null, byName: clerk.name, on: day }, indicators: [{ name: '年度重点任务', result: '18 项，按期完成 17 项', evidence: '督查室通报' }],
+          proposal: { grade: 'good', comment: '整体运行有力，完成主要任务。', reason: '', by: section.accountId, byName: section.name, on: day },
+        });
+      }
+      return ok(null);
+    }));
+    if (!past) continue;
+    must(await decideGrades(ports, who('deputy_head'), id, { meeting: '常委会会议', heldOn: day, checked: '述职、测评、谈话材料在案', choices: members.map((m) => ({ memberId: m.id, seen: 0, proposed: 'good', grade: 'good', comment: null, reason: '' })) }));
+    must(await tellResults(ports, clerk, id));
+  }
 }
 
 /** The demonstration's own data must be accepted; anything else is a fault of the program. */

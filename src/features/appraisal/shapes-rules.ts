@@ -5,13 +5,16 @@ import type { Citation, Words } from '../../kernel/refusal.ts';
 /** The four kinds of appraisal (干部考核工作条例第二条；公务员法第三十六条). */
 export const kinds = ['ordinary', 'annual', 'special', 'term'] as const;
 export type Kind = (typeof kinds)[number];
-/** Whose appraisal: civil servants outside the leading body, or members of the leading body. */
-export const abouts = ['servant', 'leader'] as const;
+/** Whose appraisal: civil servants outside the leading body, members of the leading body, or the leading bodies themselves. */
+export const abouts = ['servant', 'leader', 'body'] as const;
 export type About = (typeof abouts)[number];
 
 /** Every word a result may have; which of them a round uses follows from its kind (`gradesOf`). `words`: a written result without a grade. */
-export const grades = ['excellent', 'competent', 'basic', 'incompetent', 'undetermined', 'fine', 'better', 'fair', 'poor', 'words'] as const;
+export const grades = ['excellent', 'competent', 'basic', 'incompetent', 'undetermined', 'fine', 'better', 'good', 'fair', 'poor', 'words'] as const;
 export type Grade = (typeof grades)[number];
+
+/** A member of a leading body on the day the round was drawn. */
+export type BodyPerson = { personId: string; name: string; post: string; chief: boolean };
 
 /** How a person takes part: graded; a comment and no grade; neither comment nor grade; not at all. */
 export const places = ['graded', 'comment-only', 'no-comment', 'left-out'] as const;

@@ -40,11 +40,11 @@ export const listLine = z.object({ id, number: z.string(), kind, about, title: z
 export const ownLine = z.object({
   id, number: z.string(), kind, title: z.string(), fromDay: z.string(), toDay: z.string(), place, placeWhy: why, summary: z.string().nullable(), summaryDay: z.string().nullable(), mayWrite: z.boolean(),
   result: z.object({ grade, comment: z.string(), heldOn: z.string(), toldDay: z.string(), citation }).nullable(),
-  objection: z.object({ words: z.string(), on: z.string(), answer: answerGiven }).nullable(), until: z.string().nullable(), untilCitation: citation.nullable(), mayObject: z.boolean(),
+  objection: z.object({ words: z.string(), on: z.string(), answer: answerGiven }).nullable(), until: z.string().nullable(), untilCitation: citation.nullable(), mayObject: z.boolean(), ofBody: z.boolean(),
 });
 
 const memberView = z.object({
-  id, personId: id, name: z.string(), unitName: z.string(), postText: z.string(), closed: z.boolean(), place, placeWhy: why,
+  id, personId: id.nullable(), unitId: id.nullable(), people: z.array(z.object({ personId: id, name: z.string(), post: z.string(), chief: z.boolean() })), chief: z.boolean().nullable(), name: z.string(), unitName: z.string(), postText: z.string(), closed: z.boolean(), place, placeWhy: why,
   stated: z.object({ trial: z.boolean().nullable(), leaveDays: z.number().nullable(), underInvestigation: z.boolean().nullable(), found: z.array(z.string()).nullable(), source: z.string() }),
   summary: z.string().nullable(), summaryDay: z.string().nullable(),
   votes: z.object({ valid: z.number(), favourable: z.number(), incompetent: z.number(), source: z.string(), pollId: id.nullable(), byName: z.string(), on: z.string() }).nullable(),
@@ -56,7 +56,7 @@ const memberView = z.object({
   due: z.array(z.object({ kind: z.enum(consequences), verdict })), unclear: z.array(verdict),
 });
 export const view = z.object({
-  round: z.object({ id, number: z.string(), kind, about, title: z.string(), matter: z.string(), year: z.number(), fromDay: z.string(), toDay: z.string(), unitId: id, unitLevel: z.string().nullable(), asOf: z.string(), steps: z.object({ reportOn: z.string().nullable(), assessmentOn: z.string().nullable(), talksOn: z.string().nullable(), verifiedOn: z.string().nullable(), judgedOn: z.string().nullable(), bodyGrade: z.enum(['excellent', 'good', 'fair', 'poor']).nullable(), consent: z.string().nullable() }), openedByName: z.string(), openedDay: z.string(), stoppedReason: z.string().nullable() }),
+  round: z.object({ id, number: z.string(), kind, about, title: z.string(), matter: z.string(), year: z.number(), fromDay: z.string(), toDay: z.string(), unitId: id, unitLevel: z.string().nullable(), asOf: z.string(), steps: z.object({ reportOn: z.string().nullable(), assessmentOn: z.string().nullable(), talksOn: z.string().nullable(), verifiedOn: z.string().nullable(), judgedOn: z.string().nullable(), bodyGrade: z.enum(['excellent', 'good', 'fair', 'poor']).nullable(), consent: z.string().nullable() }), bodyFrom: z.object({ id, number: z.string() }).nullable(), openedByName: z.string(), openedDay: z.string(), stoppedReason: z.string().nullable() }),
   handles: z.boolean(), decides: z.boolean(), me: id, today: z.string(), grades: z.array(grade), gradesCitation: citation, rules: z.array(citation),
   quota: z.object({ due: z.number(), given: z.number(), most: z.number().nullable(), percent: z.number().nullable(), citation: citation.nullable(), standing: z.number() }),
   circumstances: z.array(z.object({ key: z.string(), words })), polls: z.array(z.object({ id, number: z.string(), title: z.string(), people: z.number() })), members: z.array(memberView),

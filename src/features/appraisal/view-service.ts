@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { Day } from '../../kernel/day.ts';
 import type { Actor, Ports } from '../../kernel/ports.ts';
 import { ok, type Outcome } from '../../kernel/refusal.ts';
@@ -7,7 +7,7 @@ import { reachedUnits } from '../roster/scope-service.ts';
 import { dueIn, standing } from './after-service.ts';
 import { gradesOf, gradeVerdicts, rulesShown } from './grade-rules.ts';
 import { asked, quotaWith } from './grade-service.ts';
-import { decisionsOf, findRound, followsOf, kinOfActor, knownOf, membersOf, numbersOn, reachesRound } from './load-service.ts';
+import { concerns, decisionsOf, findRound, followsOf, kinOfActor, knownOf, membersOf, numbersOn, personIds, reachesRound } from './load-service.ts';
 import { pollsFor } from './member-service.ts';
 import { objectionUntil } from './objection-rules.ts';
 import { refusals } from './refusals-rules.ts';
@@ -48,20 +48,20 @@ export async function viewOf(read: Ports['read'], actor: Actor, id: string, toda
   const decided = standing(members, decisions);
   const quota = quotaWith(r, members, numbers, (m) => m.proposal?.grade ?? m.grade);
   const due = await dueIn(read, r, members, numbers, decided, follows, today);
-  const proposed = members.filter((m) => m.proposal !== null && !kin.includes(m.personId));
-  const known = await knownOf(read, proposed.map((m) => m.personId), today);
-  const verdicts = new Map(proposed.map((m) => [m.id, gradeVerdicts(asked(r, m, known.get(m.personId)!, numbers, quota, m.proposal!.grade, m.proposal!.comment, today))] as const));
+  const proposed = members.filter((m) => m.proposal !== null && !concerns(m, kin));
+  const known = await knownOf(read, personIds(proposed), today);
+  const verdicts = new Map(proposed.map((m) => [m.id, gradeVerdicts(asked(r, m, known, numbers, quota, m.proposal!.grade, m.proposal!.comment, today))] as const));
   const open = r.stoppedReason === null;
   const handles = open && holdsAny(actor, mayHandleCases);
   return ok({
-    round: { id: r.id, number: r.number, kind: r.kind, about: r.about, title: r.title, matter: r.matter, year: r.year, fromDay: r.fromDay, toDay: r.toDay, unitId: r.unitId, unitLevel: r.unitLevel, asOf: r.asOf, steps: r.steps, openedByName: r.openedByName, openedDay: r.openedDay, stoppedReason: r.stoppedReason },
+    round: { id: r.id, number: r.number, kind: r.kind, about: r.about, title: r.title, matter: r.matter, year: r.year, fromDay: r.fromDay, toDay: r.toDay, unitId: r.unitId, unitLevel: r.unitLevel, asOf: r.asOf, steps: r.steps, bodyFrom: r.bodyFrom, openedByName: r.openedByName, openedDay: r.openedDay, stoppedReason: r.stoppedReason },
     handles, decides: open && holdsAny(actor, mayApproveExceptions), me: actor.accountId, today,
     grades: [...gradesOf(r.kind, r.about).grades], gradesCitation: gradesOf(r.kind, r.about).citation, rules: rulesShown(r.about),
     quota: { ...quota, standing: quotaWith(r, members, numbers, (m) => m.grade).given }, circumstances: numbers.settings.notExcellent?.value ?? [],
     polls: handles ? await pollsFor(read, r, members, today) : [],
     members: members.map((m) => {
-      const closed = kin.includes(m.personId);
-      const base = { id: m.id, personId: m.personId, name: m.name, unitName: m.unitName, postText: m.postText, closed };
+      const closed = concerns(m, kin);
+      const base = { id: m.id, personId: m.personId, unitId: m.unitId, people: m.people ?? [], chief: m.chief, name: m.name, unitName: m.unitName, postText: m.postText, closed };
       if (closed) return { ...base, place: 'graded' as const, placeWhy: null, stated: { trial: null, leaveDays: null, underInvestigation: null, found: null, source: '' }, summary: null, summaryDay: null, votes: null, indicators: [], proposal: null, verdicts: [], grade: null, decisions: [], toldDay: null, until: null, objection: null, follows: [], due: [], unclear: [] };
       const last = decided.get(m.id);
       return {
@@ -82,15 +82,28 @@ export async function ownAppraisals(ports: Ports, actor: Actor) {
   const rows = await ports.read.select({ m: appraisalMember, r: appraisalRound, d: appraisalDecision }).from(appraisalMember).innerJoin(appraisalRound, eq(appraisalRound.id, appraisalMember.roundId))
     .leftJoin(appraisalDecision, and(eq(appraisalDecision.memberId, appraisalMember.id), eq(appraisalDecision.n, appraisalMember.decisions)))
     .where(and(eq(appraisalMember.personId, actor.personId), isNull(appraisalRound.stoppedReason))).orderBy(desc(appraisalRound.year), desc(appraisalRound.number)).limit(50);
-  return Promise.all(rows.map(async ({ m, r, d }) => {
+  const bodies = await bodyResults(ports, actor.personId);
+  const mine = await Promise.all(rows.map(async ({ m, r, d }) => {
     const term = m.toldDay && m.grade ? objectionUntil(m.toldDay as Day, m.grade, (await numbersOn(ports.read, m.toldDay)).objectionDays) : null;
     const objected = m.objection !== null && m.objection.n === m.decisions;
     return {
       id: m.id, number: r.number, kind: r.kind, title: r.title, fromDay: r.fromDay, toDay: r.toDay, place: m.place, placeWhy: m.placeWhy, summary: m.summary, summaryDay: m.summaryDay, mayWrite: m.decisions === 0 && m.place !== 'left-out',
       result: m.toldDay && d ? { grade: d.grade, comment: d.comment, heldOn: d.heldOn, toldDay: m.toldDay, citation: gradesOf(r.kind, r.about).citation } : null,
       objection: m.objection && m.toldDay ? { words: m.objection.words, on: m.objection.on, answer: m.objection.answer && { upheld: m.objection.answer.upheld, words: m.objection.answer.words, byName: m.objection.answer.byName, on: m.objection.answer.on } } : null,
-      until: term?.until ?? null, untilCitation: term?.citation ?? null, mayObject: term !== null && ports.today() <= term.until && !objected,
+      until: term?.until ?? null, untilCitation: term?.citation ?? null, mayObject: term !== null && ports.today() <= term.until && !objected, ofBody: false,
     };
+  }));
+  return [...mine, ...bodies];
+}
+
+/** Results of bodies to which a person belonged, once they were told. */
+async function bodyResults(ports: Ports, personId: string) {
+  const rows = await ports.read.select({ m: appraisalMember, r: appraisalRound, d: appraisalDecision }).from(appraisalMember).innerJoin(appraisalRound, eq(appraisalRound.id, appraisalMember.roundId))
+    .innerJoin(appraisalDecision, and(eq(appraisalDecision.memberId, appraisalMember.id), eq(appraisalDecision.n, appraisalMember.decisions)))
+    .where(and(isNotNull(appraisalMember.unitId), sql`${appraisalMember.people} @> ${JSON.stringify([{ personId }])}::jsonb`, isNotNull(appraisalMember.toldDay), isNull(appraisalRound.stoppedReason))).orderBy(desc(appraisalRound.year), desc(appraisalRound.number)).limit(50);
+  return rows.map(({ m, r, d }) => ({
+    id: m.id, number: r.number, kind: r.kind, title: m.name, fromDay: r.fromDay, toDay: r.toDay, place: m.place, placeWhy: null, summary: null, summaryDay: null, mayWrite: false,
+    result: { grade: d.grade, comment: d.comment, heldOn: d.heldOn, toldDay: m.toldDay!, citation: gradesOf(r.kind, r.about).citation }, objection: null, until: null, untilCitation: null, mayObject: false, ofBody: true,
   }));
 }
 

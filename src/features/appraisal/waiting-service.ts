@@ -3,7 +3,7 @@ import type { Day } from '../../kernel/day.ts';
 import type { Actor, Ports } from '../../kernel/ports.ts';
 import { holdsAny, mayApproveExceptions, mayHandleCases } from '../accounts/rules.ts';
 import { reachedUnits, reaches } from '../roster/scope-service.ts';
-import { kinOfActor, numbersOn } from './load-service.ts';
+import { concerns, kinOfActor, numbersOn } from './load-service.ts';
 import { objectionUntil } from './objection-rules.ts';
 import { appraisalConsequence, appraisalDecision, appraisalMember, appraisalRound } from './schema.ts';
 
@@ -20,7 +20,7 @@ export async function appraisalsWaiting(ports: Ports, actor: Actor): Promise<App
     const ids = rounds.map((r) => r.id);
     const kin = await kinOfActor(ports.read, actor, today);
     const decides = holdsAny(actor, mayApproveExceptions);
-    const members = ids.length === 0 ? [] : (await ports.read.select().from(appraisalMember).where(and(inArray(appraisalMember.roundId, ids), ne(appraisalMember.place, 'left-out')))).filter((m) => !kin.includes(m.personId));
+    const members = ids.length === 0 ? [] : (await ports.read.select().from(appraisalMember).where(and(inArray(appraisalMember.roundId, ids), ne(appraisalMember.place, 'left-out')))).filter((m) => !concerns(m, kin));
     const follows = ids.length === 0 || !decides ? [] : await ports.read.select({ roundId: appraisalConsequence.roundId, memberId: appraisalConsequence.memberId, by: appraisalConsequence.proposedBy }).from(appraisalConsequence).where(and(inArray(appraisalConsequence.roundId, ids), eq(appraisalConsequence.state, 'proposed')));
     for (const m of members) {
       // A grade waits to be proposed once the person has summed up the year.

@@ -6,6 +6,8 @@ import { leafHash, rootOf } from '../../kernel/merkle.ts';
 import { isDay } from '../../kernel/day.ts';
 import { pollKinds, slotsOf, type Manifest, type Sealing } from './rules/manifest.ts';
 import { manifestShape } from './rules/manifest-faults.ts';
+import { rollHash, secondPlanShape, type KeysFile, type RollFile, type SecondRoll } from './rules/second.ts';
+import { canonicalBytes } from '../../kernel/canonical.ts';
 
 const { forms, sheets, kMin, together } = manifestShape.shape;
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/);
@@ -16,7 +18,7 @@ const line = z.string().trim().min(1).max(200);
 export const planShape = z.strictObject({
   title: line, kind: z.enum(pollKinds), mode: z.enum(['split', 'whole']), forms, sheets,
   classes: z.array(z.strictObject({ id, label: line, weight: z.number().int().min(0).max(1000).nullable() })).min(1).max(20),
-  times: z.strictObject({ issueFrom: minute, castFrom: minute, closes: minute }), kMin, together,
+  times: z.strictObject({ issueFrom: minute, castFrom: minute, closes: minute }), kMin, together, second: secondPlanShape.optional(),
   /** Accounts of the three who keep the keys, in the order of their places; absent: the server keeps the one key, and says so. */
   trustees: z.array(z.uuid()).length(PLACES.length).optional(),
 });
@@ -36,12 +38,29 @@ export const rollRoot = (voters: readonly Parameters<typeof rollLeaf>[0][]): str
 export const placesOf = (plan: Pick<Plan, 'mode' | 'sheets' | 'classes'>): { class: string; slot: string }[] => plan.classes.flatMap((c) => slotsOf(plan).map((slot) => ({ class: c.id, slot })));
 
 /** Puts a plan, its rolls and its keys together into what is announced. */
-export function manifestOf(plan: Plan, more: { poll: string; institution: string; rolls: ReadonlyMap<string, { size: number; root: string }>; keys: Manifest['keys']; sealing: Sealing; promise: string; page: string | null }): Manifest {
+export function manifestOf(plan: Plan, more: { poll: string; institution: string; rolls: ReadonlyMap<string, { size: number; root: string }>; keys: Manifest['keys']; sealing: Sealing; promise: string; page: string | null; second?: KeysFile | null }): Manifest {
   return {
     format: 'steelyard.poll/v1', poll: more.poll, institution: more.institution, title: plan.title, kind: plan.kind, mode: plan.mode, forms: plan.forms, sheets: plan.sheets,
     classes: plan.classes.map((c) => ({ ...c, size: more.rolls.get(c.id)?.size ?? 0, rollRoot: more.rolls.get(c.id)?.root ?? rollRoot([]) })),
     keys: more.keys, sealing: more.sealing, promise: more.promise, times: plan.times, kMin: plan.kMin, together: plan.together, page: more.page,
+    ...(more.second ? { second: { label: more.second.label, address: more.second.address, identity: more.second.identity, roll: more.second.roll, keys: more.second.keys } } : {}),
   };
+}
+
+/** The roll of a draft as its second issuer gets it; the same as long as neither plan nor roll is changed. Null where the plan asks for none. */
+export function secondRollOf(poll: string, plan: Plan, voters: readonly Parameters<typeof rollLeaf>[0][]): SecondRoll | null {
+  if (!plan.second) return null;
+  const list = voters.map((v) => ({ leaf: hex(rollLeaf(v)), name: v.name, class: v.class })).sort((a, b) => (a.leaf < b.leaf ? -1 : 1));
+  return { poll, title: plan.title, plan: hex(sha256(canonicalBytes(plan))), second: plan.second, slots: [...slotsOf(plan)], classes: plan.classes.map(({ id, label }) => ({ id, label })), times: plan.times, voters: list };
+}
+/** The file that is carried to the second issuer. */
+export const rollFileOf = (roll: SecondRoll, page: string): RollFile => ({ format: 'steelyard.second-roll/v1', page, hash: rollHash(roll), roll });
+
+/** How the keys of a second issuer stand to a draft: not asked for, not there, of another roll or plan, or fit. */
+export function secondState(plan: Plan, keys: KeysFile | null, roll: SecondRoll | null): 'none' | 'missing' | 'stale' | 'ready' {
+  if (!plan.second || !roll) return 'none';
+  if (!keys) return 'missing';
+  return keys.roll === rollHash(roll) && keys.address === plan.second.address && keys.label === plan.second.label ? 'ready' : 'stale';
 }
 
 /** The letters of codes: without 0, 1, I and O, which look alike. */

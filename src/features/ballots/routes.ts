@@ -7,6 +7,8 @@ import { refusals } from './refusals-rules.ts';
 import { RELAY_HEADER } from './rules/relay.ts';
 import { shown } from './rules/tally.ts';
 import { announce, bundleOf, changePlan, closePoll, countPoll, issuedByClass, listPolls, planPoll, pollsToVote, reachPoll, rollOf, setRoll, stopPoll, strikeOff, type Box } from './service.ts';
+import { secondRoutes } from './second-routes.ts';
+import { secondOfPoll } from './second-service.ts';
 import { trusteeRoutes, trusteeShape, trusteeShown } from './trustee-routes.ts';
 import { lostForGood } from './trustee-rules.ts';
 import { standingOf, trusteesOf } from './trustees-service.ts';
@@ -24,6 +26,7 @@ const view = line.extend({
   classes: z.array(z.object({ id: z.string(), label: z.string(), roll: z.number(), issued: z.number(), cast: z.number().nullable() })),
   close: z.object({ at: z.string(), board: z.string(), ballots: z.number() }).nullable(),
   result: z.array(z.object({ slot: z.string(), all: count.nullable(), groups: z.array(count), withheld: z.array(z.string()) })).nullable(),
+  second: z.object({ label: z.string(), address: z.string(), keys: z.enum(['missing', 'stale', 'ready']), identity: z.string().nullable(), stated: z.object({ issued: z.number(), classes: z.array(z.object({ class: z.string(), issued: z.number(), struck: z.number() })) }).nullable(), missing: z.string().nullable() }).nullable(),
   trustees: z.array(trusteeShape), lostForGood: z.array(z.string()), keeper: z.boolean(),
   mayHandle: z.boolean(), madeByMe: z.boolean(), now: z.string(),
 });
@@ -36,6 +39,7 @@ export function ballotsRoutes(app: App, ports: Ports, box: Box): void {
   const done = z.object({ done: z.literal(true) });
   const plain = async (reply: Parameters<typeof answer>[0], outcome: Parameters<typeof answer>[1]) => (outcome.ok ? answer(reply, { ...outcome, value: { done: true as const } }) : answer(reply, outcome as never));
 
+  secondRoutes(app, ports);
   app.get('/api/ballots', { ...reading, schema: { tags, summary: 'Polls within reach', response: { 200: z.object({ polls: z.array(line) }), ...fails } } },
     async (request) => ({ polls: (await listPolls(ports, actorOf(request))).map((p) => ({ id: p.id, number: p.number, title: p.title, kind: p.kind, state: p.state, times: p.plan.times })) }));
 
@@ -61,7 +65,7 @@ export function ballotsRoutes(app: App, ports: Ports, box: Box): void {
         classes: p.plan.classes.map((c) => ({ id: c.id, label: c.label, roll: roll.filter((v) => v.class === c.id).length, issued: issued.get(c.id) ?? 0, cast: p.tally ? Math.max(0, ...p.tally.filter((t) => t.class === c.id).map((t) => t.valid + t.invalid)) : waiting ? (waiting.get(c.id) ?? 0) : null })),
         close: p.close && { at: p.close.at, board: p.close.board, ballots: p.close.ballots }, result: p.tally && p.manifest ? shown(p.manifest, p.tally) as never : null,
         trustees: trustees.map((r) => trusteeShown(standingOf(r))), lostForGood: p.state === 'counted' ? [] : lostForGood(trustees.map(standingOf)), keeper: trustees.some((r) => r.accountId === actor.accountId),
-        mayHandle, madeByMe: p.madeBy === actor.accountId, now: ports.now(),
+        second: await secondOfPoll(ports.read, p), mayHandle, madeByMe: p.madeBy === actor.accountId, now: ports.now(),
       };
     });
 

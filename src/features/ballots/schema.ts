@@ -5,6 +5,7 @@ import type { Issued } from './rules/audit.ts';
 import type { Manifest } from './rules/manifest.ts';
 import type { Plan } from './plan-rules.ts';
 import type { Patterns } from './rules/straight.ts';
+import type { KeysFile, SecondStatement } from './rules/second.ts';
 import type { SheetCount } from './rules/tally.ts';
 
 /** What the close puts on record: root of the board, how many tokens went out, how many ballots came, and how many came too late. */
@@ -33,6 +34,10 @@ export const poll = pgTable('poll', {
   /** Sums of straight-lined sheets over the whole poll; null where they say nothing or too few came. */
   patterns: jsonb('patterns').$type<Patterns>(),
   stopReason: text('stop_reason'),
+  /** The signed keys of the second issuer, its statement after the close, or why it is counted without one. */
+  second: jsonb('second').$type<KeysFile>(),
+  secondStatement: jsonb('second_statement').$type<SecondStatement>(),
+  secondMissing: text('second_missing'),
 });
 
 /** Somebody on the roll; votes by account or by the one-time code of a slip, of which only the hash is kept. */

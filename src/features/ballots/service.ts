@@ -18,7 +18,7 @@ import { manifestHash, slotsOf, type Manifest } from './rules/manifest.ts';
 import { manifestFaults, manifestShape } from './rules/manifest-faults.ts';
 import { patternsOf } from './rules/straight.ts';
 import { tally } from './rules/tally.ts';
-import { CODE_LENGTH, CODE_LETTERS, codeHash, codePrinted, manifestOf, placesOf, rollRoot, secondOf, type NewVoter, type Plan } from './plan-rules.ts';
+import { CODE_LENGTH, CODE_LETTERS, codeHash, codePrinted, manifestOf, placesOf, rollRoot, secondOf, secondRollOf, secondState, type NewVoter, type Plan } from './plan-rules.ts';
 import { peopleOf } from './sketch-rules.ts';
 import { below, shuffled } from './rules/voter.ts';
 import type { Random } from '../../kernel/blind-rsa.ts';
@@ -154,9 +154,11 @@ export async function announce(ports: Ports, box: Box, actor: Actor, id: string)
     made = await box.vault.make(id, placesOf(row.plan), trustees.value ? 'trustees' : 'server');
     const sealing = trustees.value ?? { recipient: made.recipient!, holder: 'server' as const, trustees: [], threshold: 1 };
     const voters = await tx.read.select().from(pollVoter).where(eq(pollVoter.pollId, id));
+    const standing = secondState(row.plan, row.second, secondRollOf(id, row.plan, voters));
+    if (standing === 'missing' || standing === 'stale') return refusals.secondKeys(standing);
     const rolls = new Map(row.plan.classes.map((c) => { const of = voters.filter((v) => v.class === c.id); return [c.id, { size: of.length, root: rollRoot(of) }] as const; }));
     const names = await unitNames(tx.read, [row.unitId]);
-    const manifest = manifestOf(row.plan, { poll: id, institution: (await loadInstitution(tx.read, tx.today)) || names(row.unitId) || row.title, rolls, keys: made.keys, sealing, promise: made.promise, page: box.page });
+    const manifest = manifestOf(row.plan, { poll: id, institution: (await loadInstitution(tx.read, tx.today)) || names(row.unitId) || row.title, rolls, keys: made.keys, sealing, promise: made.promise, page: box.page, second: row.plan.second ? row.second : null });
     const shape = manifestShape.safeParse(manifest);
     if (!shape.success) return refusals.shape(shape.error.issues[0]!.path.join('.'));
     const faults = manifestFaults(manifest);
@@ -238,6 +240,7 @@ export async function countPoll(ports: Ports, box: Box, actor: Actor, id: string
     const found = await reachPoll(tx.read, actor, id, tx.today);
     if (!found.ok) return found;
     if (!row || row.state !== 'closed' || !row.manifest) return refusals.state(row?.state ?? 'stopped');
+    if (row.manifest.second && !row.secondStatement && row.secondMissing === null) return refusals.secondStatement(row.manifest.second.label);
     // Where the process ended between the close and their destruction.
     await box.vault.destroyIssuing(id);
     await box.vault.destroyPool(id);
@@ -258,13 +261,14 @@ export async function countPoll(ports: Ports, box: Box, actor: Actor, id: string
 
 /** What an auditor gets of a counted poll; taking it out is recorded. */
 export async function bundleOf(ports: Ports, box: Pick<Box, 'by'>, actor: Actor, id: string): Promise<Outcome<{ name: string; json: string }>> {
-  const record = await recordProof(ports, id);
+  const [standing] = await ports.read.select({ missing: poll.secondMissing, statement: sql<boolean>`${poll.secondStatement} IS NOT NULL` }).from(poll).where(eq(poll.id, id));
+  const record = await recordProof(ports, id, standing !== undefined && standing.missing !== null && !standing.statement);
   return ports.act({ actor, verb: 'ballots.bundle.taken' }, async (tx) => {
     const found = await reachPoll(tx.read, actor, id, tx.today, [...mayHandleCases, 'supervisor']);
     if (!found.ok) return found;
     const row = found.value;
     if (row.state !== 'counted' || !row.manifest || !row.close || !row.identity || !row.tally || !record) return refusals.state(row.state);
-    const bundle: BallotsFile = { format: BALLOTS_FORMAT, record, manifest: row.manifest, manifestHash: row.manifestHash!, ballots: await boardOf(tx.read, id), issued: row.close.issued, board: row.close.board, identity: identityOf(row.manifest, row.identity), tally: row.tally };
+    const bundle: BallotsFile = { format: BALLOTS_FORMAT, record, manifest: row.manifest, manifestHash: row.manifestHash!, ballots: await boardOf(tx.read, id), issued: row.close.issued, board: row.close.board, identity: identityOf(row.manifest, row.identity), tally: row.tally, ...(row.manifest.second ? { second: { statement: row.secondStatement, missing: row.secondStatement ? null : row.secondMissing } } : {}) };
     const bad = audit(bundle, box.by).find((c) => !c.ok);
     if (bad) return refusals.broken(bad.words, bad.first);
     tx.note({ subjects: [{ kind: 'poll', id }], detail: { poll: row.number } });

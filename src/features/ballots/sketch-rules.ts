@@ -13,6 +13,8 @@ export type ClassSketch = { id: string; label: string; percent: number | null; m
 export type Sketch = {
   kind: PollKind; title: string; subjects: Subject[]; dimensions: string[]; grades: string[]; most: number; writeIn: number; remark: boolean;
   classes: ClassSketch[]; issueFrom: string; castFrom: string; closes: string; kMin: number;
+  /** Who gives the second tokens, and where; left out where nobody does. */
+  second?: { label: string; address: string } | null;
   /** Accounts of the three trustees; absent: the server keeps the sealing key. */
   trustees?: readonly string[] | undefined;
   /** Whether the three bands of time are asked for, where sheets go apart. */
@@ -69,6 +71,7 @@ export function planOf(s: Sketch): Plan {
   const common = {
     title: s.title.trim(), kind: s.kind, classes: s.classes.map((c) => ({ id: c.id, label: c.label.trim(), weight: c.percent === null ? null : Math.round(c.percent * 10) })),
     times: { issueFrom: s.issueFrom, castFrom: s.castFrom, closes: s.closes }, kMin: s.kMin, together: merged.length > 1 ? [merged] : [],
+    ...(s.second ? { second: { label: s.second.label.trim(), address: s.second.address.trim().toLowerCase().replace(/\/+$/, '') } } : {}),
     ...(s.trustees ? { trustees: [...s.trustees] } : {}),
   };
   if (byList.includes(s.kind)) {
@@ -91,7 +94,7 @@ export function sketchOf(plan: Plan): Sketch {
   const grades = asked.find((q) => q.kind === 'grade');
   const merged = plan.together.flat();
   return {
-    kind: plan.kind, title: plan.title, kMin: plan.kMin, ...plan.times, ...(plan.trustees ? { trustees: plan.trustees } : {}), remark: asked.some((q) => q.kind === 'text'), pace: askedSheets(plan).length < plan.sheets.length,
+    kind: plan.kind, title: plan.title, kMin: plan.kMin, ...(plan.second ? { second: plan.second } : {}), ...plan.times, ...(plan.trustees ? { trustees: plan.trustees } : {}), remark: asked.some((q) => q.kind === 'text'), pace: askedSheets(plan).length < plan.sheets.length,
     subjects: choose?.kind === 'choose' ? choose.options.map((o) => ({ id: o.id, label: o.label, detail: '' })) : askedSheets(plan).filter((s) => s.slot !== REVIEW).map((s) => ({ id: s.slot, label: s.label, detail: s.detail })),
     dimensions: asked.filter((q) => q.kind !== 'text').map((q) => q.label),
     grades: grades?.kind === 'grade' ? grades.options.map((o) => (o.value === null ? o.label : `${o.label}=${o.value}`)) : [],

@@ -15,7 +15,7 @@ const ORIGIN = 'log.example/office';
 const readerOf = (leaves: readonly Uint8Array[]): HashReader => async (level, index) => rootOf(leaves.slice(index * 2 ** level, (index + 1) * 2 ** level));
 
 /** What can be set otherwise than an honest server would. */
-export type Odd = { seed?: Uint8Array; hash?: string; board?: string; byClass?: Record<string, number>; closedAt?: string; verb?: string; poll?: string; turned?: boolean };
+export type Odd = { seed?: Uint8Array; hash?: string; board?: string; byClass?: Record<string, number>; closedAt?: string; verb?: string; poll?: string; turned?: boolean; missing?: string };
 
 /** An auditor's file of a poll in which everybody who got a token cast, with a record of some entries around announcement and close; `files` is the record's directory. */
 export async function ballotsFileOf(made: Made, ballots: readonly Ballot[], odd: Odd = {}): Promise<{ file: BallotsFile; vkey: string; files: Map<string, Uint8Array>; checkpoint: string }> {
@@ -27,6 +27,7 @@ export async function ballotsFileOf(made: Made, ballots: readonly Ballot[], odd:
   const parts = [
     { at: '2026-11-30T08:00:00.000Z', verb: 'ballots.poll.announced', params: { poll: '2026-票001', title: made.manifest.title, hash: odd.hash ?? made.hash, roll } },
     { at: odd.closedAt ?? '2026-12-01T04:00:00.500Z', verb: odd.verb ?? 'ballots.poll.closed', params: { poll: '2026-票001', board: odd.board ?? bundle.board, n: ballots.length, roll, issued: 0, byClass: odd.byClass ?? byClass } },
+    ...(odd.missing === undefined ? [] : [{ at: '2026-12-01T05:00:00.000Z', verb: 'ballots.second.missing', params: { poll: '2026-票001', label: '纪检监察组', reason: odd.missing } }]),
   ].map((p) => {
     const id = randomUUID();
     const salt = random(32);
@@ -36,7 +37,7 @@ export async function ballotsFileOf(made: Made, ballots: readonly Ballot[], odd:
   });
   const other = (): Uint8Array => encodeEntry({ v: 1, id: randomUUID(), at: '2026-11-30T08:00:00.000Z', actor: 'system', verb: 'roster.person.changed', subjects: [], cites: [], rows: rowsRoot([]) });
   const own = odd.turned ? [parts[1]!, parts[0]!] : parts;
-  const entries = [other(), own[0]!.bytes, other(), other(), own[1]!.bytes, other()];
+  const entries = [other(), own[0]!.bytes, other(), other(), own[1]!.bytes, other(), ...(own[2] ? [own[2].bytes] : [])];
   const leaves = entries.map(leafHash);
   const checkpoint = signCheckpoint({ origin: ORIGIN, size: leaves.length, root: rootOf(leaves) }, seed);
   const vkey = formatVerifierKey(ORIGIN, publicKeyOf(seed));
@@ -44,7 +45,7 @@ export async function ballotsFileOf(made: Made, ballots: readonly Ballot[], odd:
   const files = new Map(growth.files.map((f) => [f.path, f.bytes]));
   files.set('checkpoint', new TextEncoder().encode(checkpoint));
   files.set('log.vkey', new TextEncoder().encode(formatKeyFile(vkey)));
-  const [announced, closed] = await Promise.all(parts.map(async (p): Promise<ProvenEntry> => {
+  const [announced, closed, missing] = await Promise.all(parts.map(async (p): Promise<ProvenEntry> => {
     const index = entries.indexOf(p.bytes);
     const rows = p.lines.map((l) => leafHash(rowLineBytes(l)));
     return {
@@ -52,5 +53,5 @@ export async function ballotsFileOf(made: Made, ballots: readonly Ballot[], odd:
       words: { line: p.lines[1]!, n: 1, proof: (await inclusionProof(1, 2, readerOf(rows))).map(toBase64), salt: toBase64(p.salt) },
     };
   }));
-  return { file: { format: BALLOTS_FORMAT, ...bundle, issued, record: { vkey, announced: announced!, closed: closed! } }, vkey, files, checkpoint };
+  return { file: { format: BALLOTS_FORMAT, ...bundle, issued, ...(odd.missing === undefined ? {} : { second: { statement: null, missing: odd.missing } }), record: { vkey, announced: announced!, closed: closed!, ...(missing ? { missing } : {}) } }, vkey, files, checkpoint };
 }

@@ -6,6 +6,7 @@ import { setNow } from '../settings/testing.ts';
 import { interviewsAbout } from './report-service.ts';
 import { interviewsRoutes } from './routes.ts';
 import { seedHash } from './sample-rules.ts';
+import { interviewSeed } from './schema.ts';
 import { layBureau, noteOn, planOf, type Bureau } from './testing.ts';
 import { interviewsWaiting } from './today-service.ts';
 
@@ -40,16 +41,43 @@ beforeAll(async () => {
   http = await t.house.http((app) => interviewsRoutes(app, t.house.ports));
 });
 
+/** Tables of the database in which a text stands. */
+async function everywhere(text: string): Promise<string[]> {
+  const tables = await t.house.sql<{ name: string }[]>`SELECT tablename AS name FROM pg_tables WHERE CASE WHEN schemaname = 'public' THEN has_table_privilege(format('public.%I', tablename), 'SELECT') ELSE false END`;
+  expect(tables.length).toBeGreaterThan(50);
+  const found: string[] = [];
+  for (const { name } of tables) if ((await t.house.sql`SELECT 1 FROM ${t.house.sql(name)} AS r WHERE position(${text} in r::text) > 0 LIMIT 1`).length > 0) found.push(name);
+  return found;
+}
+
 describe('a plan and its draw', () => {
   beforeEach(() => planned());
+
+  it('draws nothing when the seed is lost or changed, forgets it when the plan is stopped or refused, and the table of seeds takes nothing more', async () => {
+    const { kept, act } = t.house.ports;
+    const seed = (await kept.read(id))!;
+    await kept.keep(id, `${seed.slice(0, -1)}x`);
+    await refused('interviews.seed-lost', b.clerk, 'POST', `${P}/${id}/draw`);
+    await kept.destroy(id);
+    await refused('interviews.seed-lost', b.clerk, 'POST', `${P}/${id}/draw`);
+    await kept.keep(id, seed);
+    await done(b.clerk, 'POST', `${P}/${id}/stop`, { reason: '另立方案' });
+    expect(await kept.read(id)).toBeNull();
+    expect(await act({ actor: b.clerk, verb: 'interviews.plan.opened' }, async (tx) => { await tx.insert(interviewSeed, { planId: id, seed }); return { ok: true, value: null }; })).toMatchObject({ ok: false, refusal: { name: 'record.guard' } });
+  });
 
   it('commits to a seed before the list, tells it with the list, and anybody draws it again', async () => {
     const before = await view();
     expect(before.draw).toBeNull();
     expect(before.plan.seedHash).toMatch(/^[0-9a-f]{64}$/);
+    const seed = (await t.house.ports.kept.read(id))!;
+    expect(seedHash(seed)).toBe(before.plan.seedHash);
+    expect(await everywhere(seed)).toEqual([]);
     await done(b.clerk, 'POST', `${P}/${id}/draw`);
     const { draw, plan, people: list, coverage } = await view();
-    expect(seedHash(draw.seed)).toBe(before.plan.seedHash);
+    expect(draw.seed).toBe(seed);
+    expect(await t.house.ports.kept.read(id)).toBeNull();
+    expect(await everywhere(seed)).not.toEqual([]);
     expect(plan.state).toBe('running');
     const key = (p: string): string => createHash('sha256').update(draw.seed + p).digest('hex');
     const again = [...b.staff].sort((x, y) => (key(x) < key(y) ? -1 : 1)).slice(0, 12);

@@ -54,9 +54,12 @@ export async function previewScope(ports: Ports, actor: Actor, said: ScopeInput)
   return ok({ groups: groups.value.map((g) => ({ id: g.id, size: g.members.length })), sizes, margin: sizes === null ? null : marginOf(sizes) });
 }
 
-/** Opens a plan. The seed of its draw is made now and its hash enters the record, before there is a list. */
+/** Opens a plan. The seed of its draw is made now, kept outside the database, and its hash enters the record before there is a list. */
 export async function openPlan(ports: Ports, actor: Actor, said: PlanInput): Promise<Outcome<{ id: string; number: string }>> {
-  return ports.act({ actor, verb: 'interviews.plan.opened' }, async (tx) => {
+  // One id and one seed, however often the transaction is tried.
+  let made: { id: string; seed: string } | null = null;
+  const forget = async (): Promise<void> => { if (made) await ports.kept.destroy(made.id); };
+  const done = await ports.act({ actor, verb: 'interviews.plan.opened' }, async (tx) => {
     const scope = await checkScope(tx.read, actor, said, tx.today);
     if (!scope.ok) return scope;
     const of = await caseOf(tx.read, actor, said.caseNumber, tx.today);
@@ -65,13 +68,22 @@ export async function openPlan(ports: Ports, actor: Actor, said: PlanInput): Pro
     const year = tx.today.slice(0, 4);
     const [last] = await tx.read.select({ number: interviewPlan.number }).from(interviewPlan).where(like(interviewPlan.number, `T${year}-%`)).orderBy(desc(interviewPlan.number)).limit(1);
     const number = `T${year}-${String(Number(last?.number.slice(6) ?? 0) + 1).padStart(4, '0')}`;
-    const seed = tx.uuid() + tx.uuid();
+    made ??= { id: tx.uuid(), seed: tx.uuid() + tx.uuid() };
+    const { id, seed } = made;
     const hash = seedHash(seed);
-    const plan = await tx.insert(interviewPlan, { ...columns(said, scope.value, of.value), number, state: 'draft', seedHash: hash, madeBy: actor.accountId, madeByName: actor.name, openedDay: tx.today, stopReason: null });
-    await tx.insert(interviewSeed, { planId: plan.id, seed });
+    await ports.kept.keep(id, seed);
+    const plan = await tx.insert(interviewPlan, { id, ...columns(said, scope.value, of.value), number, state: 'draft', seedHash: hash, madeBy: actor.accountId, madeByName: actor.name, openedDay: tx.today, stopReason: null });
     tx.note({ subjects: [{ kind: 'interview-plan', id: plan.id }], ...(of.value ? { caseId: of.value } : {}), detail: { number, title: said.title, hash } });
     return ok({ id: plan.id, number });
-  });
+  }).catch(async (error: unknown) => { await forget(); throw error; });
+  if (!done.ok) await forget();
+  return done;
+}
+
+/** The seed a plan committed to: from its file, or for plans opened before seeds were kept so, from the table; null when it is lost or another. */
+async function committedSeed(ports: Ports, read: Reader, plan: Plan): Promise<string | null> {
+  const seed = (await ports.kept.read(plan.id)) ?? (await read.select().from(interviewSeed).where(eq(interviewSeed.planId, plan.id)))[0]?.seed ?? null;
+  return seed !== null && seedHash(seed) === plan.seedHash ? seed : null;
 }
 
 async function draft(tx: Tx, actor: Actor, id: string): Promise<Outcome<Plan>> {
@@ -96,9 +108,9 @@ export async function editPlan(ports: Ports, actor: Actor, id: string, said: Pla
   });
 }
 
-/** Fixes the list as the roster stands today and draws from it with the seed committed to; the entry tells the seed and the hash of the list. */
+/** Fixes the list as the roster stands today and draws from it with the seed committed to; the entry tells the seed and the hash of the list; its file is then destroyed. */
 export async function drawList(ports: Ports, actor: Actor, id: string): Promise<Outcome<{ id: string; people: number }>> {
-  return ports.act({ actor, verb: 'interviews.list.drawn' }, async (tx) => {
+  const done = await ports.act({ actor, verb: 'interviews.list.drawn' }, async (tx) => {
     const found = await draft(tx, actor, id);
     if (!found.ok) return found;
     const plan = found.value;
@@ -109,8 +121,8 @@ export async function drawList(ports: Ports, actor: Actor, id: string): Promise<
     if (sizes === null) return refusals.sampleSmall();
     const groups = all.value.filter((g) => sizes.some((s) => s.id === g.id));
     if (sizes.length === 0) return refusals.nobody();
-    const [row] = await tx.read.select().from(interviewSeed).where(eq(interviewSeed.planId, id));
-    const seed = row!.seed;
+    const seed = await committedSeed(ports, tx.read, plan);
+    if (seed === null) return refusals.seedLost();
     const frameHash = hex(sha256(canonicalBytes(groups.map((g) => ({ id: g.id, people: g.members.map((m) => m.id).sort() })))));
     await tx.insert(interviewDraw, { planId: id, day: tx.today, seed, groups, sizes, frameHash, by: actor.accountId, byName: actor.name });
     await tx.update(interviewPlan, id, { state: 'running' });
@@ -125,6 +137,8 @@ export async function drawList(ports: Ports, actor: Actor, id: string): Promise<
     tx.note({ subjects: [{ kind: 'interview-plan', id }], detail: { number: plan.number, count: people.length, of: sizes.reduce((n, s) => n + s.size, 0), seed, hash: frameHash } });
     return ok({ id, people: people.length });
   });
+  if (done.ok) await ports.kept.destroy(id);
+  return done;
 }
 
 /** Enters that somebody cannot be talked to; in a class drawn by lot the next of the same draw stands in. */
@@ -153,7 +167,7 @@ export async function markAbsent(ports: Ports, actor: Actor, id: string, rowId: 
 
 /** Ends a plan without a report, with the reason. */
 export async function stopPlan(ports: Ports, actor: Actor, id: string, reason: string): Promise<Outcome<{ id: string }>> {
-  return ports.act({ actor, verb: 'interviews.plan.stopped' }, async (tx) => {
+  const done = await ports.act({ actor, verb: 'interviews.plan.stopped' }, async (tx) => {
     await tx.lock(interviewPlan, id);
     const found = await findPlan(tx.read, actor, id, mayHandleCases, tx.today);
     if (!found.ok) return found;
@@ -164,6 +178,8 @@ export async function stopPlan(ports: Ports, actor: Actor, id: string, reason: s
     tx.note({ subjects: [{ kind: 'interview-plan', id }], detail: { number: plan.value.number, title: plan.value.title, reason } });
     return ok({ id });
   });
+  if (done.ok) await ports.kept.destroy(id);
+  return done;
 }
 
 /** Numbers of cases by id. */

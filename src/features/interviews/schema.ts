@@ -27,7 +27,7 @@ export const interviewPlan = pgTable('interview_plan', {
   stopReason: text('stop_reason'),
 });
 
-/** The seed itself, in a table of its own so that no list of plans carries it; told with the draw. Append-only. */
+/** Seeds of plans opened before seeds were kept outside the database; it takes nothing more. */
 export const interviewSeed = pgTable('interview_seed', { id: uuid('id').primaryKey(), planId: uuid('plan_id').notNull(), seed: text('seed').notNull() });
 
 /** The draw: the classes as they stood, how many of each, the seed. From these anybody draws it again. Append-only. */

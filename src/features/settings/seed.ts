@@ -14,6 +14,8 @@ const LIST: readonly Planned[] = [
   { key: 'contest.least-assessors', value: 3, months: 9, title: '《砚溪区竞争性选拔工作规程》', number: '砚组〔2026〕5号', reason: '评委不少于三人' },
   { key: 'appraisal.body-share', value: 30, months: 10, title: '《砚溪区领导班子和领导干部考核办法》', number: '砚委办〔2026〕2号', reason: '年度考核' },
   { key: 'appraisal.leader-share', value: { excellent: 25, good: 20, fair: 15, poor: 0 }, months: 10, title: '《砚溪区领导班子和领导干部考核办法》', number: '砚委办〔2026〕2号', reason: '与班子等次联动' },
+  { key: 'appraisal.chief-excellent', value: 'good', months: 10, title: '《砚溪区领导班子和领导干部考核办法》', number: '砚委办〔2026〕2号', reason: '主要负责人与班子等次联动' },
+  { key: 'appraisal.body-use', value: { excellent: '通报表扬', fair: '约谈主要负责人，限期整改', poor: '分析研判，提出班子调整意见' }, months: 10, title: '《砚溪区领导班子和领导干部考核办法》', number: '砚委办〔2026〕2号', reason: '班子考核结果运用' },
   { key: 'appraisal.window', value: { from: '12-01', to: '03-31' }, months: 10, title: '《砚溪区领导班子和领导干部考核办法》', number: '砚委办〔2026〕2号', reason: '年度考核' },
   { key: 'measurement.composite', value: { weights: { assessment: 60, appraisal: 20, results: 20 }, grades: { excellent: 100, competent: 80, basic: 60, incompetent: 0 }, degrees: { exceeded: 100, met: 90, partly: 60, missed: 0 }, months: { most: 24 } }, months: 8, title: '《砚溪区干部综合测评办法》', number: '砚组〔2026〕9号', reason: '几种方法各占多少，写明才能复核' },
   { key: 'measurement.review-low', value: { work: { of: 4, per: 5 }, people: { of: 2, per: 3 } }, months: 8, title: '《砚溪区选人用人工作评议办法》', number: '砚组〔2026〕10号', reason: '明确满意度偏低的线' },

@@ -71,15 +71,6 @@ export function makeVault(dir: string): PollVault<Manifest, Ballot> & { stop(): 
     await rename(`${path}.new`, path);
     held.set(poll, secrets);
   };
-  const overwrite = async (path: string): Promise<void> => {
-    if (!existsSync(path)) return;
-    const { size } = await stat(path);
-    const file = await open(path, 'r+');
-    await file.write(new Uint8Array(size), 0, size, 0);
-    await file.sync();
-    await file.close();
-    await rm(path, { force: true });
-  };
   const poolOf = (poll: string, manifest: Manifest): Promise<Pool> => {
     let pool = pools.get(poll);
     if (!pool) {
@@ -92,10 +83,7 @@ export function makeVault(dir: string): PollVault<Manifest, Ballot> & { stop(): 
 
   return {
     make: async (poll, places, sealing) => {
-      // Asked for together: the system makes as many at a time as it has threads.
-      const pairs = await Promise.all(places.map(async (p) => ({ p, pair: await generate('rsa', { modulusLength: BITS, publicExponent: 65_537 }) })));
-      const keys = pairs.map(({ p, pair }) => ({ ...p, pem: pair.privateKey.export({ type: 'pkcs8', format: 'pem' }) as string }));
-      const made = pairs.map(({ p, pair }) => ({ ...p, n: toBase64(new Uint8Array(Buffer.from(pair.publicKey.export({ format: 'jwk' }).n!, 'base64url'))) }));
+      const { keys, made } = await makeKeys(places);
       // Of a poll that trustees open the server never has a key.
       const identity = sealing === 'server' ? new Uint8Array(randomBytes(32)) : null;
       const promise = new Uint8Array(randomBytes(32));
@@ -163,8 +151,30 @@ export function makeVault(dir: string): PollVault<Manifest, Ballot> & { stop(): 
   };
 }
 
+/** Makes an issuing key for every place; the private ones as PEM, the public ones as moduli (base64). */
+export async function makeKeys(places: readonly { class: string; slot: string }[]): Promise<{ keys: { class: string; slot: string; pem: string }[]; made: { class: string; slot: string; n: string }[] }> {
+  // Asked for together: the system makes as many at a time as it has threads.
+  const pairs = await Promise.all(places.map(async (p) => ({ p, pair: await generate('rsa', { modulusLength: BITS, publicExponent: 65_537 }) })));
+  return {
+    keys: pairs.map(({ p, pair }) => ({ ...p, pem: pair.privateKey.export({ type: 'pkcs8', format: 'pem' }) as string })),
+    made: pairs.map(({ p, pair }) => ({ ...p, n: toBase64(new Uint8Array(Buffer.from(pair.publicKey.export({ format: 'jwk' }).n!, 'base64url'))) })),
+  };
+}
+
+/** Overwrites a file with zeros and removes it; nothing where there is none. */
+export async function overwrite(path: string): Promise<void> {
+  if (!existsSync(path)) return;
+  const { size } = await stat(path);
+  const file = await open(path, 'r+');
+  await file.write(new Uint8Array(size), 0, size, 0);
+  await file.sync();
+  await file.close();
+  await rm(path, { force: true });
+}
+
 const known = new Map<string, Buffer>();
-function modulusOf(pem: string): Buffer {
+/** The modulus of a private key, read once. */
+export function modulusOf(pem: string): Buffer {
   let n = known.get(pem);
   if (!n) {
     n = Buffer.from(createPublicKey(createPrivateKey(pem)).export({ format: 'jwk' }).n!, 'base64url');
@@ -175,7 +185,7 @@ function modulusOf(pem: string): Buffer {
 }
 
 /** Right length, below the modulus, and neither 0, 1 nor n−1, which sign to themselves. (A multiple of a factor could be made only by one who has the key already.) */
-function mayBeSigned(n: Buffer, blinded: Uint8Array): boolean {
+export function mayBeSigned(n: Buffer, blinded: Uint8Array): boolean {
   if (blinded.length !== n.length || Buffer.compare(blinded, n) >= 0) return false;
   const head = blinded.subarray(0, -1);
   // n is odd: n − 1 differs from it in the last bit alone.
@@ -186,7 +196,7 @@ function mayBeSigned(n: Buffer, blinded: Uint8Array): boolean {
 type Answered = { id: number; signed?: Uint8Array; error?: string };
 
 /** One thread that signs, started at the first signature. */
-function makeSigner(): { sign(pem: string, blinded: Uint8Array): Promise<Uint8Array>; stop(): Promise<void> } {
+export function makeSigner(): { sign(pem: string, blinded: Uint8Array): Promise<Uint8Array>; stop(): Promise<void> } {
   let worker: Worker | null = null;
   const waiting = new Map<number, { resolve: (signed: Uint8Array) => void; reject: (error: Error) => void }>();
   let last = 0;

@@ -70,6 +70,64 @@ export const leaderShare = appraisalRule({
   ],
 });
 
+const bodyGradeWords = { excellent: w('优秀', 'excellent'), good: w('良好', 'good'), fair: w('一般', 'fair'), poor: w('较差', 'poor') } as const;
+const downwards = ['excellent', 'good', 'fair', 'poor'] as const;
+
+export const chiefByBody = appraisalRule({
+  ...own,
+  id: 'own.appraisal.chief-by-body',
+  title: w('主要负责人评优受班子等次限制', 'The principal member’s grade is bound to that of the body'),
+  article: '主要负责人评优',
+  stages: ['grade'],
+  scope: (facts) => of('leader')(facts) ?? (facts.person?.chief === false ? notApplicable(w('不是班子主要负责人', 'not the principal member')) : facts.person?.grade != null && facts.person.grade !== 'excellent' ? notApplicable(w('未评为优秀', 'not graded excellent')) : null),
+  needs: ['person.chief', 'person.grade', 'body.grade', 'settings.chiefExcellent'],
+  test: (facts) => {
+    const set = facts.settings!.chiefExcellent!;
+    const grade = facts.body!.grade!;
+    if (grade === 'other') return appraisalUnknown(['body.grade']);
+    const evidence = [settingEvidence(set, bodyGradeWords[set.value].zh), ev('班子等次', 'grade of the body', bodyGradeWords[grade].zh)];
+    return downwards.indexOf(grade) <= downwards.indexOf(set.value)
+      ? pass(w(`班子等次为${bodyGradeWords[grade].zh}，主要负责人可以评优`, `the body is ${bodyGradeWords[grade].en}: its principal member may be excellent`), evidence)
+      : fail(w(`班子等次为${bodyGradeWords[grade].zh}，主要负责人评为优秀`, `the body is ${bodyGradeWords[grade].en}, its principal member excellent`), w('改评其他等次，或写明理由', 'Grade otherwise, or state the reason'), evidence);
+  },
+  situations: [
+    { what: w('班子良好，主要负责人优秀', 'body good, principal excellent'), day: on, given: { about: 'leader', person: { chief: true, grade: 'excellent' } }, expect: 'pass' },
+    { what: w('班子一般，主要负责人优秀', 'body fair, principal excellent'), day: on, given: { about: 'leader', person: { chief: true, grade: 'excellent' }, body: { grade: 'fair' } }, expect: 'needs-reason' },
+    { what: w('班子一般，其他成员优秀', 'body fair, another member excellent'), day: on, given: { about: 'leader', person: { chief: false, grade: 'excellent' }, body: { grade: 'fair' } }, expect: 'not-applicable' },
+    { what: w('主要负责人称职', 'principal competent'), day: on, given: { about: 'leader', person: { chief: true }, body: { grade: 'fair' } }, expect: 'not-applicable' },
+    { what: w('班子等次未定', 'body not graded'), day: on, given: { about: 'leader', person: { chief: true, grade: 'excellent' }, body: { grade: null } }, expect: 'unknown' },
+    { what: w('是否主要负责人不明', 'not known whether principal'), day: on, given: { about: 'leader', person: { chief: null, grade: 'excellent' } }, expect: 'unknown' },
+    { what: w('单位没有设定', 'not set'), day: on, given: { about: 'leader', person: { chief: true, grade: 'excellent' }, settings: { chiefExcellent: null } }, expect: 'unknown' },
+  ],
+});
+
+export const bodyUse = appraisalRule({
+  ...own,
+  id: 'own.appraisal.body-use',
+  title: w('领导班子考核结果运用', 'What follows from the grade of a body'),
+  article: '班子考核结果运用',
+  stages: ['use'],
+  scope: of('body'),
+  needs: ['body.grade', 'settings.bodyUse', 'use.bodyFollowed'],
+  test: (facts) => {
+    const set = facts.settings!.bodyUse!;
+    const grade = facts.body!.grade!;
+    const text = grade === 'other' ? undefined : set.value[grade];
+    if (grade === 'other' || !text) return notApplicable(w('本单位对该等次没有规定', 'the institution says nothing of this grade'));
+    const evidence = [settingEvidence(set, `${bodyGradeWords[grade].zh}：${text}`)];
+    return facts.use!.bodyFollowed!
+      ? pass(w(`已办理：${text}`, `taken up: ${text}`), evidence)
+      : fail(w(`班子等次为${bodyGradeWords[grade].zh}，按本单位规定：${text}`, `the body is ${bodyGradeWords[grade].en}; by the institution’s rule: ${text}`), w('提出建议，由另一人决定；不办理的写明理由', 'Propose it, and let another decide; state the reason where it is not taken up'), evidence);
+  },
+  situations: [
+    { what: w('班子一般，未办理', 'body fair, not taken up'), day: '2026-03-10', given: { about: 'body', body: { grade: 'fair' } }, expect: 'needs-reason' },
+    { what: w('班子一般，已办理', 'body fair, taken up'), day: '2026-03-10', given: { about: 'body', body: { grade: 'fair' }, use: { bodyFollowed: true } }, expect: 'pass' },
+    { what: w('该等次没有规定', 'nothing said of this grade'), day: '2026-03-10', given: { about: 'body' }, expect: 'not-applicable' },
+    { what: w('班子等次未定', 'body not graded'), day: '2026-03-10', given: { about: 'body', body: { grade: null } }, expect: 'unknown' },
+    { what: w('单位没有设定', 'not set'), day: '2026-03-10', given: { about: 'body', settings: { bodyUse: null } }, expect: 'unknown' },
+  ],
+});
+
 export const window = appraisalRule({
   ...own,
   id: 'own.appraisal.window',
@@ -134,4 +192,4 @@ const warning = (id: string, zh: string, en: string, fact: 'favourable' | 'incom
 export const fewFavourable = warning('favourable', '优秀和称职票偏低的预警', 'Warning: few favourable votes', 'favourable', (v, n, of, per) => per * v < of * n, 40, 39);
 export const manyIncompetent = warning('incompetent', '不称职票偏高的预警', 'Warning: many votes “not competent”', 'incompetent', (v, n, of, per) => per * v > of * n, 20, 21);
 
-export const ownAppraisal = [bodyShare, leaderShare, window, fewFavourable, manyIncompetent] as const;
+export const ownAppraisal = [bodyShare, leaderShare, chiefByBody, bodyUse, window, fewFavourable, manyIncompetent] as const;

@@ -37,6 +37,8 @@ export type AppraisedPerson = {
   id: string;
   name: string;
   grade: AppraisalGrade | 'other' | null;
+  /** The principal member of a leading body (主要负责人). */
+  chief: boolean | null;
   /** Takes part in the appraisal of the year. */
   takesPart: boolean | null;
   /** A written comment was made. */
@@ -71,6 +73,8 @@ export type AppraisalUse = {
   rearranged: boolean | null;
   lowered: boolean | null;
   dismissed: boolean | null;
+  /** What the institution says follows from the grade of a body was taken up. */
+  bodyFollowed: boolean | null;
   /** Changes of post, rank or pay rest on the result of the appraisal. */
   restsOnResult: boolean | null;
 };
@@ -94,6 +98,9 @@ export type AppraisalSettings = {
   /** Most per cent of bodies, and of leaders, graded excellent; of leaders by the grade of their body. */
   bodyShare: Setting<number> | null;
   leaderShare: Setting<Readonly<Record<BodyGrade, number>>> | null;
+  /** Lowest grade of the body at which its principal member may be excellent; and what follows from the grade of a body. */
+  chiefExcellent: Setting<BodyGrade> | null;
+  bodyUse: Setting<Readonly<Partial<Record<BodyGrade, string>>>> | null;
   /** Month and day between which the year's appraisal is concluded: from the year itself to the year after. */
   window: Setting<{ from: string; to: string }> | null;
   /** Warning lines on the votes: least favourable, and most incompetent, as fractions. */
@@ -145,6 +152,7 @@ export const appraisalLabels = {
   'record.informedInWriting': line('是否书面通知本人', 'whether told in writing', page('反馈告知', 'telling')),
   person: line('被考核人', 'person', carry),
   'person.grade': line('考核等次', 'grade', grading),
+  'person.chief': line('是否班子主要负责人', 'whether the principal member of the body', roster),
   'person.takesPart': line('是否参加年度考核', 'whether taking part', carry),
   'person.comment': line('是否写评语', 'whether a comment was written', grading),
   'person.trial': line('年末是否在录用试用期', 'whether in the trial period at the end of the year', roster),
@@ -169,6 +177,7 @@ export const appraisalLabels = {
   'use.rearranged': line('是否组织调整', 'whether moved by the organization', use),
   'use.lowered': line('是否降低一个职务或职级层次', 'whether lowered one level', use),
   'use.dismissed': line('是否予以辞退', 'whether dismissed', use),
+  'use.bodyFollowed': line('是否按本单位规定运用班子考核结果', 'whether what follows from the body’s grade was taken up', use),
   'use.restsOnResult': line('调整职务、职级、工资等是否以考核结果为依据', 'whether changes rest on the result', use),
   shares: line('评优人数', 'heads for the share', grading),
   'shares.due': line('应参加考核人数', 'people due', grading),
@@ -185,6 +194,8 @@ export const appraisalLabels = {
   'settings.notExcellent': line('不得评优情形清单', 'list of circumstances', settings),
   'settings.bodyShare': line('班子优秀比例', 'share of bodies', settings),
   'settings.leaderShare': line('干部优秀比例', 'share of leaders', settings),
+  'settings.chiefExcellent': line('主要负责人评优所需的班子等次', 'grade of the body for an excellent principal member', settings),
+  'settings.bodyUse': line('班子考核结果运用', 'what follows from the grade of a body', settings),
   'settings.window': line('年度考核时间', 'time of the annual appraisal', settings),
   'settings.warning': line('测评预警线', 'warning lines of the assessment', settings),
 } as const satisfies Record<string, Label>;

@@ -26,12 +26,12 @@ export const appraisalFields: Shape<AppraisalMatter> = {
     reportOn: dayOf(), assessmentOn: dayOf(), talksOn: dayOf(), verifiedOn: dayOf(), judgedOn: dayOf(), summaryOn: dayOf(), proposedOn: dayOf(), decidedOn: dayOf(), informedInWriting: yesno(),
   }),
   person: group<AppraisedPerson>({
-    id: hidden(), name: hidden(), grade: choice<AppraisalGrade | 'other'>({ ...gradeNames, ...other }), takesPart: yesno(), comment: yesno(), trial: yesno(), leaveDays: count(['天', 'days']), punishments: punishmentRows(), underInvestigation: yesno(), history: gradeRows(),
+    id: hidden(), name: hidden(), grade: choice<AppraisalGrade | 'other'>({ ...gradeNames, ...other }), chief: yesno(), takesPart: yesno(), comment: yesno(), trial: yesno(), leaveDays: count(['天', 'days']), punishments: punishmentRows(), underInvestigation: yesno(), history: gradeRows(),
   }),
   body: group<AppraisedBody>({ id: hidden(), name: hidden(), grade: choice<BodyGrade | 'other'>({ ...bodyGrades, ...other }) }),
   found: { kind: 'texts' },
   use: group<AppraisalUse>({
-    commended: yesno(), thirdClassMerit: yesno(), meritThrough: count(), wageStepThrough: count(), wageStepGiven: yesno(), gradeStepThrough: count(), gradeStepGiven: yesno(), admonished: yesno(), improvementSet: yesno(), bonusPaid: yesno(), rearranged: yesno(), lowered: yesno(), dismissed: yesno(), restsOnResult: yesno(),
+    commended: yesno(), thirdClassMerit: yesno(), meritThrough: count(), wageStepThrough: count(), wageStepGiven: yesno(), gradeStepThrough: count(), gradeStepGiven: yesno(), admonished: yesno(), improvementSet: yesno(), bonusPaid: yesno(), rearranged: yesno(), lowered: yesno(), dismissed: yesno(), bodyFollowed: yesno(), restsOnResult: yesno(),
   }),
   shares: group<AppraisalShares>({
     due: count(), excellent: count(), consent: group<NonNullable<AppraisalShares['consent']>>({ given: must(yesno('是否同意超过五分之一', 'consent to more than a fifth')), reason: textOf('理由', 'reason') }), bodiesDue: count(), bodiesExcellent: count(),
@@ -41,6 +41,8 @@ export const appraisalFields: Shape<AppraisalMatter> = {
     notExcellent: setting<Notable[]>(must(rows<Notable>({ key: must(textOf('代号', 'key')), words: must(group<Notable['words']>({ zh: must(textOf('情形（中文）', 'circumstance in Chinese')), en: must(textOf('情形（英文）', 'circumstance in English')) })) }, ['不得评优的情形', 'circumstances that bar an excellent grade']))),
     bodyShare: setting<number>(must(count(percent, ['评优班子比例上限', 'most bodies graded excellent']))),
     leaderShare: setting<ValueOf<'leaderShare'>>(must(group<ValueOf<'leaderShare'>>({ excellent: must(count(percent, ['优秀班子', 'of an excellent body'])), good: must(count(percent, ['良好班子', 'of a good body'])), fair: must(count(percent, ['一般班子', 'of a fair body'])), poor: must(count(percent, ['较差班子', 'of a poor body'])) }))),
+    chiefExcellent: setting<ValueOf<'chiefExcellent'>>(must(choice<BodyGrade>(bodyGrades, ['主要负责人评优所需的班子等次', 'grade of the body for an excellent principal member']))),
+    bodyUse: setting<ValueOf<'bodyUse'>>(must(group<ValueOf<'bodyUse'>>({ excellent: textOf('班子优秀', 'body excellent'), good: textOf('班子良好', 'body good'), fair: textOf('班子一般', 'body fair'), poor: textOf('班子较差', 'body poor') }))),
     window: setting<ValueOf<'window'>>(must(group<ValueOf<'window'>>({ from: must(textOf('起（月-日）', 'from (month-day)')), to: must(textOf('次年止（月-日）', 'to (month-day of the next year)')) }))),
     warning: setting<ValueOf<'warning'>>(must(group<ValueOf<'warning'>>({ favourable: fraction(['优秀和称职票最低比例', 'least favourable votes']), incompetent: fraction(['不称职票最高比例', 'most incompetent votes']) }))),
   }, ['单位设定', 'Settings']),

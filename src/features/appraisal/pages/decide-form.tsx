@@ -12,6 +12,7 @@ import { api, at, unwrap, type Choice, type Member, type View } from './client.t
 export function DecideForm({ view, members, onClose }: { view: View; members: readonly Member[]; onClose: () => void }): ReactNode {
   const { t } = useTranslation('appraisal');
   const { message } = App.useApp();
+  const bodies = view.round.about === 'body';
   const [meeting, setMeeting] = useState('');
   const [heldOn, setHeldOn] = useState(view.today);
   const [checked, setChecked] = useState('');
@@ -26,13 +27,13 @@ export function DecideForm({ view, members, onClose }: { view: View; members: re
       </div>
       <div className="scroll-x appraisal-tall">
         <table className="plain-table">
-          <thead><tr><th>{t('decide.person')}</th><th>{t('decide.proposed')}</th><th>{t('decide.grade')}</th><th>{t('decide.reason')}</th></tr></thead>
+          <thead><tr><th>{t(bodies ? 'decide.body' : 'decide.person')}</th><th>{t('decide.proposed')}</th><th>{t('decide.grade')}</th><th>{t('decide.reason')}</th></tr></thead>
           <tbody>
             {members.map((m) => {
               const c = choices.find((x) => x.memberId === m.id)!;
               return (
                 <tr key={m.id}>
-                  <td className="nowrap">{m.name}</td><td className="nowrap">{t(`grades.${m.proposal!.grade}`)}</td>
+                  <td className={bodies ? undefined : 'nowrap'}>{m.name}</td><td className="nowrap">{t(`grades.${m.proposal!.grade}`)}</td>
                   <td><Select size="small" aria-label={`${m.name} ${t('decide.grade')}`} value={c.grade} onChange={(grade) => set(m.id, { grade })} style={{ width: 128 }} options={view.grades.map((value) => ({ value, label: t(`grades.${value}`) }))} /></td>
                   <td><Input size="small" aria-label={`${m.name} ${t('decide.reason')}`} value={c.reason} onChange={(e) => set(m.id, { reason: e.target.value })} maxLength={1000} /></td>
                 </tr>
@@ -42,7 +43,7 @@ export function DecideForm({ view, members, onClose }: { view: View; members: re
         </table>
       </div>
       <label className="appraisal-stack">{t('decide.checked')}<Input.TextArea aria-label={t('decide.checked')} value={checked} onChange={(e) => setChecked(e.target.value)} maxLength={2000} autoSize={{ minRows: 2, maxRows: 6 }} /></label>
-      <RecordSentence text={t('decide.sentence')} />
+      <RecordSentence text={t(bodies ? 'decide.sentenceBody' : 'decide.sentence')} />
       {send.error ? <RefusalNote refusal={(send.error as Refused).refusal} /> : null}
     </Modal>
   );

@@ -25,10 +25,12 @@ export function FactsForm({ view, members, onClose }: { view: View; members: rea
     <Modal open title={t('facts.title')} okText={t('save')} cancelText={t('cancel')} onCancel={onClose} okButtonProps={{ disabled: source.trim().length < 2 || Object.keys(stated).length === 0 }} onOk={() => send.mutate(undefined)} confirmLoading={send.isPending}>
       <p className="quiet">{t('facts.n', { n: members.length })}：{members.slice(0, 12).map((m) => m.name).join(' ')}{members.length > 12 ? ' …' : ''}</p>
       <div className="appraisal-fields">
+        {view.round.about === 'body' ? null : <>
         <label>{t('facts.leaveDays')}<InputNumber aria-label={t('facts.leaveDays')} min={0} max={366} precision={0} value={leave} onChange={setLeave} /></label>
         <label>{t('facts.underInvestigation')}<Select aria-label={t('facts.underInvestigation')} value={open} onChange={setOpen} options={choice} /></label>
         <label>{t('facts.trial')}<Select aria-label={t('facts.trial')} value={trial} onChange={setTrial} options={choice} /></label>
-        {view.round.about === 'leader' ? <label className="wide">{t('facts.found')}<Select mode="multiple" aria-label={t('facts.found')} placeholder={t('facts.keep')} value={found ?? []} onChange={(list: string[]) => setFound(list.length === 0 ? null : list)} options={[{ value: '', label: t('facts.foundNone') }, ...view.circumstances.map((c) => ({ value: c.key, label: say(c.words) }))]} /></label> : null}
+        </>}
+        {view.round.about !== 'servant' ? <label className="wide">{t('facts.found')}<Select mode="multiple" aria-label={t('facts.found')} placeholder={t('facts.keep')} value={found ?? []} onChange={(list: string[]) => setFound(list.length === 0 ? null : list)} options={[{ value: '', label: t('facts.foundNone') }, ...view.circumstances.map((c) => ({ value: c.key, label: say(c.words) }))]} /></label> : null}
         <label className="wide">{t('facts.source')}<Input aria-label={t('facts.source')} placeholder={t('facts.sourceHint')} value={source} onChange={(e) => setSource(e.target.value)} maxLength={500} /></label>
       </div>
       {send.error ? <RefusalNote refusal={(send.error as Refused).refusal} /> : null}

@@ -1,6 +1,7 @@
 import { Button, Input, InputNumber, Select } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import { RefusalNote } from '../../../ui/page.tsx';
 import { useSay } from '../../../ui/say.ts';
 import { useSubmit } from '../../../ui/use-submit.ts';
@@ -20,7 +21,9 @@ export function MemberPart({ view, member: m }: Props): ReactNode {
   return (
     <div className="appraisal-one">
       {m.placeWhy ? <p>{say(m.placeWhy.words)} <ArticleChip citation={m.placeWhy.citation} /></p> : null}
-      {view.round.kind === 'annual' ? <p className="quiet">{t('facts.trial')} {yes(m.stated.trial)} · {t('facts.leaveDays')} {m.stated.leaveDays ?? t('unknown')} · {t('facts.underInvestigation')} {yes(m.stated.underInvestigation)}{m.stated.source ? ` · ${t('facts.source')} ${m.stated.source}` : ''}</p> : null}
+      {m.people.length > 0 ? <p>{t('view.members')}：{m.people.map((p) => `${p.name}${p.chief ? `（${t('view.chief')}）` : ''}`).join('、')}</p> : null}
+      {m.stated.found !== null && view.round.about !== 'servant' ? <p className="quiet">{t('facts.found')} {m.stated.found.map((k) => { const c = view.circumstances.find((x) => x.key === k); return c ? say(c.words) : k; }).join('；') || t('facts.foundNone')}</p> : null}
+      {view.round.kind === 'annual' && view.round.about !== 'body' ? <p className="quiet">{t('facts.trial')} {yes(m.stated.trial)} · {t('facts.leaveDays')} {m.stated.leaveDays ?? t('unknown')} · {t('facts.underInvestigation')} {yes(m.stated.underInvestigation)}{m.stated.source ? ` · ${t('facts.source')} ${m.stated.source}` : ''}</p> : null}
       {m.place === 'left-out' ? null : <Entered view={view} member={m} />}
       {m.proposal ? <p><strong>{t('one.proposedBy', { name: m.proposal.byName, day: m.proposal.on })}{t(`grades.${m.proposal.grade}`)}</strong> {m.proposal.comment} {m.proposal.reason ? <span className="quiet">{t('one.reason')} {m.proposal.reason}</span> : null}</p> : null}
       {m.verdicts.length > 0 ? <div><h3>{t('one.verdicts')}</h3>{m.verdicts.map((v) => <VerdictLine key={v.rule} kind={v.kind} sentence={v.sentence} citation={v.citation} evidence={v.evidence} wayOut={v.wayOut} />)}</div> : null}
@@ -44,6 +47,7 @@ export function MemberPart({ view, member: m }: Props): ReactNode {
 function Entered({ view, member: m }: Props): ReactNode {
   const { t } = useTranslation('appraisal');
   const to = atMember(view.round.id, m.id);
+  const bodies = view.round.about === 'body';
   const [form, setForm] = useState<'votes' | 'summary' | 'indicator' | null>(null);
   const [votes, setVotes] = useState({ valid: 0, favourable: 0, incompetent: 0, source: '' });
   const [paper, setPaper] = useState({ words: '', on: view.today });
@@ -55,15 +59,15 @@ function Entered({ view, member: m }: Props): ReactNode {
   const button = (kind: typeof form, label: string): ReactNode => (view.handles && form !== kind ? <Button size="small" className="no-print" onClick={() => setForm(kind)}>{label}</Button> : null);
   return (
     <dl className="said">
-      <div><dt>{t('one.summary')}</dt><dd>
-        {m.summary ? <><span className="appraisal-text">{m.summary}</span> <span className="quiet">{m.summaryDay}</span> </> : <span className="quiet">{t('one.noSummary')} </span>}
-        {m.grade === null ? button('summary', t('one.onPaper')) : null}
-        {form === 'summary' ? <div className="appraisal-stack"><Input.TextArea aria-label={t('one.summary')} value={paper.words} onChange={(e) => setPaper({ ...paper, words: e.target.value })} maxLength={8000} autoSize={{ minRows: 3 }} /><span className="appraisal-actions"><DayInput value={paper.on} onChange={(on) => setPaper({ ...paper, on })} label={t('one.day')} /><Button size="small" type="primary" disabled={!paper.words.trim() || paper.on === ''} loading={sendPaper.isPending} onClick={() => sendPaper.mutate(undefined)}>{t('save')}</Button></span></div> : null}
+      <div><dt>{t(bodies ? 'one.report' : 'one.summary')}</dt><dd>
+        {m.summary ? <><span className="appraisal-text">{m.summary}</span> <span className="quiet">{m.summaryDay}</span> </> : <span className="quiet">{t(bodies ? 'one.noReport' : 'one.noSummary')} </span>}
+        {m.grade === null ? button('summary', t(bodies ? 'one.reportOnPaper' : 'one.onPaper')) : null}
+        {form === 'summary' ? <div className="appraisal-stack"><Input.TextArea aria-label={t(bodies ? 'one.report' : 'one.summary')} value={paper.words} onChange={(e) => setPaper({ ...paper, words: e.target.value })} maxLength={8000} autoSize={{ minRows: 3 }} /><span className="appraisal-actions"><DayInput value={paper.on} onChange={(on) => setPaper({ ...paper, on })} label={t('one.day')} /><Button size="small" type="primary" disabled={!paper.words.trim() || paper.on === ''} loading={sendPaper.isPending} onClick={() => sendPaper.mutate(undefined)}>{t('save')}</Button></span></div> : null}
       </dd></div>
       <div><dt>{t('one.votes')}</dt><dd>
-        {m.votes ? <>{t('one.votesLine', { f: m.votes.favourable, i: m.votes.incompetent, v: m.votes.valid })} <span className="quiet">{m.votes.source}</span> </> : null}
+        {m.votes ? <>{t(bodies ? 'one.votesLineBody' : 'one.votesLine', { f: m.votes.favourable, i: m.votes.incompetent, v: m.votes.valid })} <span className="quiet">{m.votes.source}</span> {m.votes.pollId ? <><Link className="no-print" href={`/measurement/poll/${m.votes.pollId}`}>{t('one.pollResult')}</Link> </> : null}</> : null}
         {button('votes', t('one.enter'))}
-        {form === 'votes' ? <span className="appraisal-actions">{(['valid', 'favourable', 'incompetent'] as const).map((k) => <label key={k}>{t(`one.${k}`)} <InputNumber size="small" aria-label={t(`one.${k}`)} min={0} precision={0} value={votes[k]} onChange={(n) => setVotes({ ...votes, [k]: n ?? 0 })} /></label>)}<Input size="small" style={{ width: 220 }} aria-label={t('one.source')} placeholder={t('one.source')} value={votes.source} onChange={(e) => setVotes({ ...votes, source: e.target.value })} maxLength={300} /><Button size="small" type="primary" disabled={!votes.source.trim()} loading={sendVotes.isPending} onClick={() => sendVotes.mutate(undefined)}>{t('save')}</Button></span> : null}
+        {form === 'votes' ? <span className="appraisal-actions">{(['valid', 'favourable', 'incompetent'] as const).map((k) => <label key={k}>{t(`one.${k}${bodies && k !== 'valid' ? 'Body' : ''}`)} <InputNumber size="small" aria-label={t(`one.${k}${bodies && k !== 'valid' ? 'Body' : ''}`)} min={0} precision={0} value={votes[k]} onChange={(n) => setVotes({ ...votes, [k]: n ?? 0 })} /></label>)}<Input size="small" style={{ width: 220 }} aria-label={t('one.source')} placeholder={t('one.source')} value={votes.source} onChange={(e) => setVotes({ ...votes, source: e.target.value })} maxLength={300} /><Button size="small" type="primary" disabled={!votes.source.trim()} loading={sendVotes.isPending} onClick={() => sendVotes.mutate(undefined)}>{t('save')}</Button></span> : null}
       </dd></div>
       <div><dt>{t('one.indicators')}</dt><dd>
         {m.indicators.map((x, i) => <div key={i}>{x.name}：{x.result} <span className="quiet">{x.evidence}</span></div>)}

@@ -44,7 +44,7 @@ export function OpenForm({ onClose }: { onClose: () => void }): ReactNode {
         <label>{t('form.asOf')}<DayInput value={v.asOf} onChange={(asOf) => set({ asOf })} label={t('form.asOf')} /></label>
         {v.kind === 'special' || v.kind === 'term' ? <label className="wide">{t('form.matter')}<Input aria-label={t('form.matter')} placeholder={t('form.matterHint')} value={v.matter} onChange={(e) => set({ matter: e.target.value })} maxLength={200} /></label> : null}
       </div>
-      <p className="quiet">{t('form.sentence')}</p>
+      <p className="quiet">{t(v.about === 'body' ? 'form.sentenceBody' : 'form.sentence')}</p>
       {send.error ? <RefusalNote refusal={(send.error as Refused).refusal} /> : null}
     </Modal>
   );

@@ -17,7 +17,7 @@ export function OwnPart({ own: o }: { own: Own }): ReactNode {
   const object = useSubmit(() => unwrap(api.POST('/api/appraisal/own/{id}/object', { ...at(o.id), body: { words } })));
   return (
     <article className="appraisal-own">
-      <header><strong>{o.title}</strong> <span className="quiet">{o.number} · {o.fromDay} — {o.toDay}</span></header>
+      <header><strong>{o.title}</strong> <span className="quiet">{o.ofBody ? `${t('own.ofBody')} · ` : ''}{o.number} · {o.fromDay} — {o.toDay}</span></header>
       {o.placeWhy ? <p>{say(o.placeWhy.words)} <ArticleChip citation={o.placeWhy.citation} /></p> : null}
       {o.result ? (
         <>
@@ -25,7 +25,7 @@ export function OwnPart({ own: o }: { own: Own }): ReactNode {
           {o.result.comment ? <p>{t('own.comment')}：{o.result.comment}</p> : null}
         </>
       ) : o.place === 'left-out' ? null : <p className="quiet">{t('own.notTold')}</p>}
-      {o.place === 'left-out' ? null : writing ? (
+      {o.place === 'left-out' || o.ofBody ? null : writing ? (
         <div className="appraisal-stack">
           <Input.TextArea aria-label={t('own.summary')} value={summary} onChange={(e) => setSummary(e.target.value)} maxLength={8000} autoSize={{ minRows: 5 }} />
           <div className="appraisal-actions"><Button type="primary" disabled={!summary.trim()} loading={file.isPending} onClick={() => file.mutate(undefined)}>{t('own.send')}</Button><Button onClick={() => setWriting(false)}>{t('cancel')}</Button></div>

@@ -46,12 +46,14 @@ function Quota({ view }: { view: View }): ReactNode {
   const { t } = useTranslation('appraisal');
   const { quota: q } = view;
   const over = q.most !== null && q.given > q.most;
-  return <p className={over ? 'appraisal-over' : undefined}>{t(view.round.kind !== 'annual' ? 'view.quotaNone' : q.most === null ? 'view.noQuota' : 'view.quota', q)} {q.citation ? <ArticleChip citation={q.citation} /> : <ArticleChip citation={view.gradesCitation} />}</p>;
+  const bodies = view.round.about === 'body';
+  return <p className={over ? 'appraisal-over' : undefined}>{t(view.round.kind !== 'annual' ? (bodies ? 'view.bodiesNone' : 'view.quotaNone') : q.most === null ? (bodies ? 'view.bodiesUnset' : 'view.noQuota') : bodies ? 'view.bodies' : 'view.quota', q)} {q.citation ? <ArticleChip citation={q.citation} /> : <ArticleChip citation={view.gradesCitation} />}</p>;
 }
 
 function People({ view }: { view: View }): ReactNode {
   const { t } = useTranslation('appraisal');
   const { id } = view.round;
+  const bodies = view.round.about === 'body';
   const [show, setShow] = useState<Show>('all');
   const [find, setFind] = useState('');
   const [open, setOpen] = useState<string | null>(null);
@@ -60,7 +62,7 @@ function People({ view }: { view: View }): ReactNode {
   const follow = useSubmit(() => unwrap(api.POST('/api/appraisal/rounds/{id}/consequences', at(id))));
   const tell = useSubmit(() => unwrap(api.POST('/api/appraisal/rounds/{id}/tell', at(id))));
   const take = useSubmit((pollId: string) => unwrap(api.POST('/api/appraisal/rounds/{id}/poll', { ...at(id), body: { pollId } })));
-  const rows = view.members.filter((m) => fits[show](m) && (find === '' || m.name.includes(find.trim())));
+  const rows = view.members.filter((m) => fits[show](m) && (find === '' || [m.name, ...m.people.map((p) => p.name)].some((n) => n.includes(find.trim()))));
   const picked = view.members.filter((m) => chosen.includes(m.id) && !m.closed);
   const ready = picked.filter((m) => m.proposal !== null && m.proposal.by !== view.me);
   const toggle = (m: string): void => setChosen(chosen.includes(m) ? chosen.filter((x) => x !== m) : [...chosen, m]);
@@ -73,19 +75,19 @@ function People({ view }: { view: View }): ReactNode {
         {picked.length > 0 ? <><span className="quiet">{t('view.chosen', { n: picked.length })}</span><Button onClick={() => setChosen([])}>{t('view.clear')}</Button><Button onClick={() => setForm('facts')}>{t('view.state')}</Button></> : null}
         {view.decides && ready.length > 0 ? <Button type="primary" onClick={() => setForm('decide')}>{t('view.decide', { n: ready.length })}</Button> : null}
         {view.handles && view.members.some((m) => m.due.length > 0) ? <Button loading={follow.isPending} onClick={() => follow.mutate(undefined)}>{t('view.follow')}</Button> : null}
-        {view.handles && view.members.some((m) => m.grade !== null && m.toldDay === null) ? <Button loading={tell.isPending} onClick={() => tell.mutate(undefined)}>{t('view.tell')}</Button> : null}
+        {view.handles && view.members.some((m) => m.grade !== null && m.toldDay === null) ? <Button loading={tell.isPending} onClick={() => tell.mutate(undefined)}>{t(bodies ? 'view.tellBodies' : 'view.tell')}</Button> : null}
         {view.polls.length > 0 ? <Select<string> aria-label={t('view.takePoll')} placeholder={t('view.takePoll')} value={null} loading={take.isPending} onChange={(p) => take.mutate(p)} style={{ minWidth: 180 }} options={view.polls.map((p) => ({ value: p.id, label: `${p.title} ${p.people}` }))} /> : null}
       </div>
       <div className="scroll-x">
         <table className="plain-table appraisal-people">
-          <thead><tr>{view.handles ? <th className="no-print" /> : null}<th>{t('view.name')}</th><th>{t('view.post')}</th><th>{t('view.place')}</th><th className="right">{t('view.votes')}</th><th>{t('view.proposed')}</th><th>{t('view.decided')}</th><th>{t('view.told')}</th></tr></thead>
+          <thead><tr>{view.handles ? <th className="no-print" /> : null}<th>{t(bodies ? 'view.body' : 'view.name')}</th><th>{t(bodies ? 'view.members' : 'view.post')}</th><th>{t('view.place')}</th><th className="right">{t('view.votes')}</th><th>{t('view.proposed')}</th><th>{t('view.decided')}</th><th>{t('view.told')}</th></tr></thead>
           <tbody>
             {rows.length === 0 ? <tr><td colSpan={8} className="quiet">{t('view.none')}</td></tr> : rows.map((m) => (
               <Fragment key={m.id}>
                 <tr>
                   {view.handles ? <td className="no-print">{m.closed ? null : <Checkbox aria-label={t('view.choose', { name: m.name })} checked={chosen.includes(m.id)} onChange={() => toggle(m.id)} />}</td> : null}
-                  <td className="nowrap">{m.closed ? m.name : <button type="button" className="appraisal-name" aria-expanded={open === m.id} aria-label={t('view.more', { name: m.name })} onClick={() => setOpen(open === m.id ? null : m.id)}>{m.name}</button>}</td>
-                  <td>{m.unitName} {m.postText}</td><td>{m.closed ? t('view.closed') : [t(`places.${m.place}`), m.summaryDay === null && m.grade === null && m.place !== 'left-out' ? t('view.summaryMissing') : ''].filter(Boolean).join(' · ')}</td>
+                  <td className={bodies ? 'appraisal-title' : 'nowrap'}>{m.closed ? m.name : <button type="button" className="appraisal-name" aria-expanded={open === m.id} aria-label={t('view.more', { name: m.name })} onClick={() => setOpen(open === m.id ? null : m.id)}>{m.name}</button>}</td>
+                  <td>{bodies ? m.people.map((p) => p.name).join('、') : `${m.unitName} ${m.postText}`}</td><td>{m.closed ? t('view.closed') : [t(`places.${m.place}`), m.summaryDay === null && m.grade === null && m.place !== 'left-out' ? t(bodies ? 'view.reportMissing' : 'view.summaryMissing') : ''].filter(Boolean).join(' · ')}</td>
                   <td className="right nowrap">{m.votes ? `${m.votes.favourable}/${m.votes.valid}` : ''}</td><td className="nowrap">{m.proposal ? t(`grades.${m.proposal.grade}`) : ''}</td><td className="nowrap"><strong>{m.grade ? t(`grades.${m.grade}`) : ''}</strong></td>
                   <td className="nowrap">{m.objection && m.objection.answer === null ? <span className="appraisal-over">{t('view.objection')}</span> : m.toldDay ?? ''}</td>
                 </tr>

@@ -10,6 +10,7 @@ import { api, at, clock, hashPrinted, unwrap, usePoll, type Slip, type View } fr
 import { LivePart } from './live-part.tsx';
 import { ResultPart } from './result-part.tsx';
 import { RollEditor, RollList } from './roll-part.tsx';
+import { SecondPart } from './second-part.tsx';
 import { SketchForm } from './sketch-form.tsx';
 import { Slips } from './slips.tsx';
 import { TrusteesPart } from './trustees-part.tsx';
@@ -34,6 +35,7 @@ function Poll({ poll }: { poll: View }): ReactNode {
       {changing ? <SketchForm start={sketchOf(poll.plan)} unitId={poll.unitId} choosesKind={false} ready busy={change.isPending} onSave={(s) => change.mutate(s)} onCancel={() => setChanging(false)} /> : <Plan poll={poll} extra={draft && poll.mayHandle ? <Button size="small" onClick={() => setChanging(true)}>{t('poll.change')}</Button> : null} />}
       <TrusteesPart poll={poll} />
       {poll.state !== 'draft' && poll.state !== 'stopped' ? <LivePart poll={poll} /> : null}
+      {poll.second ? <SecondPart poll={poll} second={poll.second} /> : null}
       {draft && poll.mayHandle && !changing ? <><h2 className="no-print">{t('roll.title')}{poll.classes.some((c) => c.roll > 0) ? <span className="quiet"> {poll.classes.map((c) => `${c.label} ${c.roll}`).join(' · ')}</span> : null}</h2>{slips.length > 0 ? <Slips poll={poll} slips={slips} /> : null}<div className="no-print"><RollEditor poll={poll} onSaved={setSlips} /></div></> : null}
       {poll.mayHandle && poll.classes.some((c) => c.roll > 0) ? <RollList poll={poll} /> : null}
       {poll.state === 'counted' ? <ResultPart poll={poll} /> : null}
@@ -89,7 +91,7 @@ function Next({ poll }: { poll: View }): ReactNode {
     <span className="ballots-next">
       {poll.state === 'draft' ? (poll.madeByMe ? <span className="quiet">{t(rolled ? 'poll.announceOther' : 'poll.rollFirst')}</span> : rolled && !ready ? <span className="quiet">{t('trustees.waitReady')}</span> : rolled ? <Button type="primary" onClick={() => setAsking('announce')}>{t('poll.announce')}</Button> : <span className="quiet">{t('poll.rollFirst')}</span>) : null}
       {poll.state === 'announced' ? (over ? <Button type="primary" onClick={() => setAsking('close')}>{t('poll.close')}</Button> : <span className="quiet">{t('poll.notYet', { time: clock(poll.times.closes) })}</span>) : null}
-      {poll.state === 'closed' && poll.lostForGood.length === 0 ? (poll.trustees.length === 0 || released >= 2 ? <Button type="primary" onClick={() => setAsking('count')}>{t('poll.count')}</Button> : <span className="quiet">{t('trustees.waitRelease', { n: released })}</span>) : <Button onClick={() => setAsking('stop')}>{t('poll.stop')}</Button>}
+      {poll.state === 'closed' && poll.lostForGood.length === 0 ? (poll.trustees.length === 0 || released >= 2 ? <Button type="primary" disabled={poll.second !== null && poll.second.stated === null && poll.second.missing === null} onClick={() => setAsking('count')}>{t('poll.count')}</Button> : <span className="quiet">{t('trustees.waitRelease', { n: released })}</span>) : <Button onClick={() => setAsking('stop')}>{t('poll.stop')}</Button>}
     </span>
   );
 }

@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PersonPicker } from '../../selection/pages/pickers.tsx';
 import { pollKinds, type PollKind } from '../rules/manifest.ts';
+import { SECOND_ADDRESS } from '../rules/manifest-faults.ts';
 import { aboutPeople, byList, usual, type ClassSketch, type Sketch, type Subject } from '../sketch-rules.ts';
 import { fromField, toField } from './client.ts';
 import { AppointedAdd } from './appointed-add.tsx';
@@ -18,7 +19,7 @@ export function SketchForm({ start, unitId, choosesKind, ready, busy, before, on
   const set = (more: Partial<Sketch>): void => setS((old) => ({ ...old, ...more }));
   const people = aboutPeople.includes(s.kind);
   const list = byList.includes(s.kind);
-  const enough = ready && (!s.trustees || (s.trustees.every((a) => a !== '') && new Set(s.trustees).size === 3)) && s.title.trim() !== '' && (s.kind === 'opinion' || s.kind === 'appointment-review' || list || s.subjects.length > 0);
+  const enough = ready && (!s.second || (s.second.label.trim() !== '' && SECOND_ADDRESS.test(s.second.address.trim().toLowerCase().replace(/\/+$/, '')))) && (!s.trustees || (s.trustees.every((a) => a !== '') && new Set(s.trustees).size === 3)) && s.title.trim() !== '' && (s.kind === 'opinion' || s.kind === 'appointment-review' || list || s.subjects.length > 0);
   const time = (name: 'issueFrom' | 'castFrom' | 'closes'): ReactNode => <label>{t(`form.${name}`)}<Input type="datetime-local" value={toField(s[name])} onChange={(e) => { if (e.target.value !== '') set({ [name]: fromField(e.target.value) }); }} /></label>;
   // A survey about one thing has one sheet, named as the poll.
   const save = (): void => onSave(s.subjects.length === 0 && (s.kind === 'opinion' || s.kind === 'satisfaction') ? { ...s, subjects: [{ id: 's1', label: s.title.trim(), detail: '' }] } : s);
@@ -50,6 +51,9 @@ export function SketchForm({ start, unitId, choosesKind, ready, busy, before, on
       <div className="ballots-fields">{time('issueFrom')}{time('castFrom')}{time('closes')}<label>{t('form.kMin')}<InputNumber min={3} max={100} precision={0} value={s.kMin} onChange={(n) => set({ kMin: n ?? 5 })} /></label></div>
       <p className="quiet">{t('form.times')}</p>
       <TrusteesChoice value={s.trustees} onChange={(trustees) => set({ trustees })} />
+      <Checkbox checked={Boolean(s.second)} onChange={(e) => set({ second: e.target.checked ? { label: '', address: '' } : null })}>{t('form.second')}</Checkbox>
+      {s.second ? <div className="ballots-fields"><label>{t('form.secondLabel')}<Input value={s.second.label} maxLength={60} onChange={(e) => set({ second: { ...s.second!, label: e.target.value } })} /></label><label>{t('form.secondAddress')}<Input value={s.second.address} placeholder="https://issuer.example:8090" maxLength={200} onChange={(e) => set({ second: { ...s.second!, address: e.target.value } })} /></label></div> : null}
+      <p className="quiet">{t('form.secondHint')}</p>
       <Button type="primary" htmlType="submit" disabled={!enough} loading={busy}>{t('form.save')}</Button> <Button onClick={onCancel}>{t('form.cancel')}</Button>
     </form>
   );

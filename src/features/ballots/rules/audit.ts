@@ -13,6 +13,7 @@ import { plainly, type Arithmetic } from './arithmetic.ts';
 import { ballotFault, ballotHash, type Ballot, type BallotFault } from './ballot.ts';
 import { manifestHash, slotsOf, type Manifest, type Sealing } from './manifest.ts';
 import { manifestFaults, manifestShape, THRESHOLD } from './manifest-faults.ts';
+import { isSigned, statementShape, type SecondStatement } from './second.ts';
 import { tally, type Opened, type SheetCount } from './tally.ts';
 
 /** How many tokens were issued for a class and slot, as the close of the poll states. */
@@ -24,10 +25,13 @@ export type Released = { n: number; key: string };
 export type SealingKeys = Uint8Array | readonly { place: Place; secret: Uint8Array }[];
 
 /** What the organizer hands to an auditor. `board` is the root the close of the poll put into the record; `identity` the server's sealing key, or those two trustees released. */
-export type PollBundle = { manifest: Manifest; manifestHash: string; ballots: readonly Ballot[]; issued: readonly Issued[]; board: string; identity: string | readonly Released[]; tally: readonly SheetCount[] };
+export type PollBundle = { manifest: Manifest; manifestHash: string; ballots: readonly Ballot[]; issued: readonly Issued[]; board: string; identity: string | readonly Released[]; tally: readonly SheetCount[]; second?: SecondSaid };
+
+/** What the second issuer stated after the close; where there is no statement, why it was counted without. The member is there in a poll with a second issuer alone. */
+export type SecondSaid = { statement: SecondStatement | null; missing: string | null };
 
 /** A check with its answer; `first` names the first object that fails it. */
-export type Check = { id: 'file' | 'record' | 'manifest' | 'ballots' | 'board' | 'once' | 'counts' | 'opens' | 'tally'; ok: boolean; words: Words; first: string | null };
+export type Check = { id: 'file' | 'record' | 'manifest' | 'ballots' | 'board' | 'once' | 'counts' | 'second' | 'opens' | 'tally'; ok: boolean; words: Words; first: string | null };
 
 /** Root over the hashes of all ballots in order of their hash (RFC 6962 leaves): where a ballot stands says nothing of when it came. Hex. */
 export function boardRoot(hashes: readonly string[]): string {
@@ -69,6 +73,7 @@ const faultWords: Record<BallotFault, Words> = {
   'no-such-class': { zh: '类别或表单不在本次投票中', en: 'its class or sheet is not of this poll' },
   length: { zh: '密封内容长度不对', en: 'what it seals has another length' },
   token: { zh: '投票凭证不是本次投票签发的', en: 'its token was not issued for this poll' },
+  token2: { zh: '缺少第二签发人的凭证，或那张凭证不是为本次投票的这一类别和表单签发的', en: 'the token of the second issuer is missing, or was not issued for this class and sheet of this poll' },
   signature: { zh: '选票签名不对，内容被改动过', en: 'its signature does not fit: it was changed' },
 };
 /** Why a ballot is not taken, in a sentence. */
@@ -125,6 +130,14 @@ export function* auditing(bundle: PollBundle, by: Arithmetic = plainly): Generat
   const over = overCount(manifest, ballots, bundle.issued);
   check('counts', over === null, over === null ? '每一类：收回 ≤ 发出 ≤ 应到' : '收回、发出、应到的数目不合', over === null ? 'in every class: cast ≤ issued ≤ on the roll' : 'the numbers cast, issued and on the roll do not agree', over);
 
+  if (manifest.second || bundle.second) {
+    const said = bundle.second;
+    const fault = secondFault(manifest, said, ballots, by);
+    if (fault) check('second', false, fault.zh, fault.en, fault.object);
+    else if (said?.statement) check('second', true, `第二签发人“${manifest.second!.label}”声明的发出数与票数相合，其密钥已销毁`, `what the second issuer “${manifest.second!.label}” states it issued agrees with the ballots; its keys are destroyed`);
+    else check('second', true, `每张票都有第二签发人的凭证；第二签发人声明缺失，理由：${said!.missing}`, `every ballot has the second issuer's token; the second issuer’s statement is missing: ${said!.missing}`);
+  }
+
   const keys = keysOf(manifest.sealing, bundle.identity);
   if ('words' in keys) {
     check('opens', false, keys.words.zh, keys.words.en, keys.first);
@@ -176,6 +189,26 @@ function identityOf(text: string): Uint8Array | null {
   } catch {
     return null;
   }
+}
+
+/** What is wrong with what the second issuer states, or null. */
+function secondFault(manifest: Manifest, said: SecondSaid | undefined, ballots: readonly Ballot[], by: Arithmetic): (Words & { object: string }) | null {
+  const no = (object: string, zh: string, en: string): Words & { object: string } => ({ object, zh, en });
+  if (!manifest.second) return no('second', '本次投票没有第二签发人，文件中却有其声明', 'the poll has no second issuer, and yet the file has its statement');
+  if (!said || (said.statement === null) === (said.missing === null || said.missing === '')) return no('second', '既没有第二签发人的声明，也没有缺失的理由', 'there is neither a statement of the second issuer nor a reason why it is missing');
+  if (said.statement === null) return null;
+  const read = statementShape.safeParse(said.statement);
+  if (!read.success) return no('second.statement', '第二签发人的声明不合格式', 'the statement of the second issuer is not in its form');
+  const s = read.data;
+  if (s.identity !== manifest.second.identity || !isSigned(s, by)) return no('second.statement', '声明不是说明书所载的第二签发人签的', 'the statement is not signed by the second issuer of the manifest');
+  if (s.poll !== manifest.poll || s.roll !== manifest.second.roll) return no('second.statement', '声明说的是另一次投票或另一份名册', 'the statement is about another poll or another roll');
+  if (s.issued.length !== manifest.classes.length) return no('second.statement', '声明的类别与说明书不符', 'the classes of the statement are not those of the manifest');
+  for (const c of manifest.classes) for (const slot of slotsOf(manifest)) {
+    const line = s.issued.find((i) => i.class === c.id);
+    const cast = ballots.filter((b) => b.class === c.id && b.slot === slot).length;
+    if (!line || cast > line.issued || line.issued + line.struck > c.size) return no(`second ${c.id} ${slot}`, '收回、第二签发人发出、应到的数目不合', 'the numbers cast, issued by the second issuer and on the roll do not agree');
+  }
+  return null;
 }
 
 /** The first class and slot whose counts do not agree, or null. */

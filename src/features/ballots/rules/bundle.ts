@@ -18,8 +18,8 @@ export const BALLOTS_FORMAT = 'steelyard.ballots/v1';
 
 /** An entry of the record with its proof and its words opened; `params` are the words. */
 export type ProvenEntry = Omit<Proven, 'words' | 'proof'> & { proof: string; words: NonNullable<Proven['words']>; params: Record<string, unknown> };
-/** That announcement and close are entries of the record: the record's key and both entries under one signed checkpoint. */
-export type RecordProof = { vkey: string; announced: ProvenEntry; closed: ProvenEntry };
+/** That announcement and close are entries of the record: the record's key and both entries under one signed checkpoint; `missing` where it was counted without the statement of the second issuer. */
+export type RecordProof = { vkey: string; announced: ProvenEntry; closed: ProvenEntry; missing?: ProvenEntry };
 /** What the server gives an auditor, as canonical JSON. */
 export type BallotsFile = PollBundle & { format: typeof BALLOTS_FORMAT; record: RecordProof };
 
@@ -32,7 +32,8 @@ const proven = z.strictObject({
 const shape = z.strictObject({
   format: z.literal(BALLOTS_FORMAT), manifest: z.looseObject({}), manifestHash: text, ballots: z.array(z.unknown()), board: text, identity: z.union([text, z.array(z.strictObject({ n: z.number(), key: text }))]), tally: z.array(z.unknown()),
   issued: z.array(z.strictObject({ class: text, slot: text, issued: z.number() })),
-  record: z.strictObject({ vkey: text, announced: proven, closed: proven }),
+  record: z.strictObject({ vkey: text, announced: proven, closed: proven, missing: proven.optional() }),
+  second: z.strictObject({ statement: z.looseObject({}).nullable(), missing: text.nullable() }).optional(),
 });
 
 /** Reads an auditor's file strictly: JSON of the known members, byte for byte canonical, so that every byte is spoken for; throws `Malformed` with the member. */
@@ -66,13 +67,20 @@ type Announced = Pick<Manifest, 'poll' | 'classes' | 'sheets' | 'mode' | 'times'
 export type RecordFault = { object: string; zh: string; en: string };
 
 /** Checks that the manifest's hash and the close are entries of the signed record, and that they say what the file says. `trusted`: the record's key as kept elsewhere. */
-export function recordFault(file: Pick<BallotsFile, 'record' | 'manifestHash' | 'board' | 'ballots' | 'issued'>, manifest: Announced, trusted?: string): RecordFault | null {
+export function recordFault(file: Pick<BallotsFile, 'record' | 'manifestHash' | 'board' | 'ballots' | 'issued' | 'second'>, manifest: Announced, trusted?: string): RecordFault | null {
   const { vkey, announced, closed } = file.record;
   if (trusted !== undefined && trusted.trim() !== vkey) return { object: 'record.vkey', zh: '纪实公钥不是所信任的公钥', en: 'the key of the record is not the trusted one' };
   const first = entryFault('record.announced', announced, vkey, 'ballots.poll.announced', manifest.poll);
   if ('object' in first) return first;
   const last = entryFault('record.closed', closed, vkey, 'ballots.poll.closed', manifest.poll);
   if ('object' in last) return last;
+  const why = file.second?.missing ?? null;
+  if ((why === null) !== (file.record.missing === undefined)) return { object: 'record.missing', zh: '缺少声明的理由与纪实的证明不是同有同无', en: 'a reason without a statement and its entry in the record go together' };
+  if (file.record.missing) {
+    const said = entryFault('record.missing', file.record.missing, vkey, 'ballots.second.missing', manifest.poll);
+    if ('object' in said) return said;
+    if (said.note !== first.note || said.index <= last.index || file.record.missing.params['reason'] !== why) return { object: 'record.missing', zh: '缺少第二签发人声明的理由与纪实中记的不符', en: 'the reason why there is no statement is not the one in the record' };
+  }
   if (first.note !== last.note) return { object: 'record.closed', zh: '两条证明不依据同一检查点', en: 'the two proofs do not rest on one checkpoint' };
   const roll = manifest.classes.reduce((n, c) => n + c.size, 0);
   if (announced.params['hash'] !== file.manifestHash || announced.params['roll'] !== roll) return { object: 'record.announced', zh: '纪实中公布的是另一份投票说明书', en: 'the record announces another manifest' };

@@ -18,6 +18,9 @@ const minute = z.string().regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d:00Z$
 const sha = z.string().regex(/^[0-9a-f]{64}$/);
 const base64 = z.string().refine((t) => { try { fromBase64(t); return true; } catch { return false; } });
 
+/** Where a second issuer is asked: an origin with https; plain http only on the machine itself. Nothing else fits into a page's policy. */
+export const SECOND_ADDRESS = /^(?:https:\/\/(?:[a-z0-9-]+(?:\.[a-z0-9-]+)*|\[[0-9a-f:]+\])|http:\/\/(?:localhost|127\.0\.0\.1))(?::\d{1,5})?$/;
+
 /** The shape of a manifest; what it may say beyond its shape is `manifestFaults`. */
 export const manifestShape = z.strictObject({
   format: z.literal('steelyard.poll/v1'), poll: z.uuid(), institution: label, title: label, kind: z.enum(pollKinds), mode: z.enum(['split', 'whole']),
@@ -32,6 +35,7 @@ export const manifestShape = z.strictObject({
   promise: base64,
   times: z.strictObject({ issueFrom: minute, castFrom: minute, closes: minute }),
   kMin: z.number().int().min(3).max(100), together: z.array(z.array(id).min(2)), page: sha.nullable(),
+  second: z.strictObject({ label, address: z.string().regex(SECOND_ADDRESS), identity: base64, roll: sha, keys: z.array(z.strictObject({ class: id, slot: z.union([id, z.literal('*')]), n: base64 })).max(10_000) }).optional(),
 }) satisfies z.ZodType<Manifest>;
 
 /** How many of the three trustees open together. */
@@ -70,9 +74,14 @@ export function manifestFaults(m: Manifest): ManifestFault[] {
     else if (weights.reduce<number>((a, w) => a + w!, 0) !== 1000) say('weights-sum', '各类别权重之和不是 100%', 'the weights of the classes do not add up to 100%');
   }
   const wanted = m.classes.flatMap((c) => slotsOf(m).map((slot) => `${c.id} ${slot}`));
-  const given = m.keys.map((k) => `${k.class} ${k.slot}`);
-  if (repeated(given) !== undefined || given.length !== wanted.length || wanted.some((w) => !given.includes(w))) say('keys', '签发密钥与类别、表单不是一一对应', 'there is not exactly one issuing key for every class and sheet');
+  const unlike = (keys: Manifest['keys']): boolean => { const given = keys.map((k) => `${k.class} ${k.slot}`); return repeated(given) !== undefined || given.length !== wanted.length || wanted.some((w) => !given.includes(w)); };
+  if (unlike(m.keys)) say('keys', '签发密钥与类别、表单不是一一对应', 'there is not exactly one issuing key for every class and sheet');
   if (m.keys.some((k) => !isUsableKey(keyOf(m, k.class, k.slot)!)) || repeated(m.keys.map((k) => k.n)) !== undefined) say('key-unfit', '签发密钥不合格或重复使用', 'an issuing key is unfit or used twice');
+  if (m.second) {
+    const { keys } = m.second;
+    if (unlike(keys) || fromBase64(m.second.identity).length !== 32) say('second-keys', '第二签发人的密钥与类别、表单不是一一对应，或其身份公钥不是 32 字节', 'there is not exactly one key of the second issuer for every class and sheet, or its identity has not 32 bytes');
+    if (keys.some((k) => !isUsableKey(keyOf({ keys }, k.class, k.slot)!)) || repeated([...m.keys, ...keys].map((k) => k.n)) !== undefined) say('second-key-unfit', '第二签发人的签发密钥不合格或重复使用', 'an issuing key of the second issuer is unfit or used twice');
+  }
   const { sealing } = m;
   if ((sealing.holder === 'server' && fromBase64(sealing.recipient).length !== 32) || fromBase64(m.promise).length !== 32) say('sealing-key', '密封密钥或承诺密钥不是 32 字节', 'the sealing key or the key of promises has not 32 bytes');
   if (sealing.holder === 'trustees') {

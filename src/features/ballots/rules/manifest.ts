@@ -35,6 +35,12 @@ export type Mode = 'split' | 'whole';
 export const WHOLE = '*';
 
 /**
+ * Another body that gives a token to every voter, on a machine of its own (strong eligibility): a ballot then needs the tokens of both. `address`: where
+ * its tokens are asked for; `identity`: the Ed25519 key (base64) that signed the keys; `roll`: hash of the roll it was given.
+ */
+export type SecondIssuer = { label: string; address: string; identity: string; roll: string; keys: readonly { class: string; slot: string; n: string }[] };
+
+/**
  * Who can open the ballots: the server that holds the one key, or any two of three trustees, each with a key of their own (X25519, base64).
  * Recipients and names of trustees stand in the order of their places 1, 2, 3.
  */
@@ -66,6 +72,8 @@ export type Manifest = {
   together: readonly (readonly string[])[];
   /** SHA-256 of the voter's page, hex; null where the page is not pinned. */
   page: string | null;
+  /** The second issuer; the member is not there in a poll without one. */
+  second?: SecondIssuer;
 };
 
 /** The hash by which a manifest is known everywhere: SHA-256 of its canonical JSON (RFC 8785), hex. */
@@ -82,6 +90,9 @@ export function keyOf(manifest: Pick<Manifest, 'keys'>, cls: string, slot: strin
   const n = modulusOf(manifest, cls, slot);
   return n === undefined ? undefined : { n: numberOfBytes(fromBase64(n)), e: EXPONENT };
 }
+
+/** Sixteen letters of the fingerprint of a second issuer's identity, in groups of four, for people to compare. */
+export const fingerprintOf = (identity: string): string => hex(sha256(fromBase64(identity))).slice(0, 16).toUpperCase().match(/.{4}/g)!.join(' ');
 
 /** The sheets a ballot of a slot answers. */
 export const sheetsOf = (manifest: Pick<Manifest, 'mode' | 'sheets'>, slot: string): readonly Sheet[] => (manifest.mode === 'whole' ? (slot === WHOLE ? manifest.sheets : []) : manifest.sheets.filter((s) => s.slot === slot));

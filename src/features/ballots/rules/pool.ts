@@ -15,7 +15,7 @@ const SUM = 16;
 function longestBallot(manifest: Manifest): number {
   const b64 = (n: number): number => 4 * Math.ceil(n / 3);
   const names = Math.max(...manifest.classes.map((c) => c.id.length)) + Math.max(...slotsOf(manifest).map((s) => s.length));
-  return 260 + 64 + names + b64(32) * 2 + b64(64) + b64(512) + b64(sealedRoom(manifest));
+  return 280 + 64 + names + b64(32) * 2 + b64(64) + b64(512) * (manifest.second ? 2 : 1) + b64(sealedRoom(manifest));
 }
 
 /** Bytes of one place: length, ballot, sum; a multiple of 512 so that a place does not share a sector with two others. */

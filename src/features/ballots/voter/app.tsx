@@ -3,16 +3,18 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Words } from '../../../kernel/refusal.ts';
 import { sheetFault, tidy } from '../rules/answers.ts';
 import { askedSheets, withPace } from '../rules/pace.ts';
-import { ballots as makeBallots, begin, draft, hasTokens, received, request } from '../rules/voter.ts';
+import { ballots as makeBallots, begin, draft, hasTokens, hasTokensOf, received, request } from '../rules/voter.ts';
 import { Board } from './board.tsx';
 import { ask } from './net.ts';
 import { Done } from './done.tsx';
-import { isTheOne, keep, random, readLink, recall, sendAll, serverTime, type Casting, type Kept, type Opened } from './session.ts';
+import { fingerprintOf } from '../rules/manifest.ts';
+import { SecondStep } from './second.tsx';
+import { bothSlips, forgetSlips, isTheOne, keep, random, readLink, recall, sendAll, serverTime, type Casting, type Kept, type Opened } from './session.ts';
 import { inWords, SheetForm } from './sheet.tsx';
 import { fill, voterWords, type VoterWords } from './words.ts';
 
 type Language = 'zh' | 'en';
-type Stage = 'enter' | 'welcome' | 'fill' | 'review' | 'casting' | 'done';
+type Stage = 'enter' | 'welcome' | 'second' | 'fill' | 'review' | 'casting' | 'done';
 /** A kiosk forgets after so many seconds without a touch; it warns for the last part of them. */
 const IDLE = 150;
 const WARN = 30;
@@ -31,7 +33,7 @@ const secure = (): boolean => location.protocol === 'https:' || ['localhost', '1
 export function App() {
   const [language, setLanguage] = useState<Language>(startLanguage);
   const t = voterWords[language];
-  const link = useRef(readLink(location.hash)).current;
+  const link = useRef(bothSlips(readLink(location.hash))).current;
   useEffect(() => {
     document.documentElement.lang = language === 'en' ? 'en' : 'zh-CN';
     document.title = t.title;
@@ -66,6 +68,7 @@ const ACCOUNT = 'account';
 function Voting({ language, t, link }: { language: Language; t: VoterWords; link: ReturnType<typeof readLink> }) {
   const [stage, setStage] = useState<Stage>('enter');
   const [code, setCode] = useState(link.code ?? '');
+  const [code2, setCode2] = useState(link.second ?? '');
   const [opened, setOpened] = useState<Opened | null>(null);
   const [kept, setKept] = useState<Kept | null>(null);
   const [trouble, setTrouble] = useState<Words | string | null>(null);
@@ -95,7 +98,7 @@ function Voting({ language, t, link }: { language: Language; t: VoterWords; link
     const got = await ask<Opened>(`/api/vote/${link.poll}/open`, { code: by });
     setBusy(false);
     if (!got.ok) return setTrouble(got.refusal ? { zh: `${got.refusal.reason.zh}${got.refusal.wayOut?.zh ?? ''}`, en: `${got.refusal.reason.en} ${got.refusal.wayOut?.en ?? ''}` } : t.offline);
-    if (!isTheOne(got.value, link.hash)) return setTrouble(t.notTheOne);
+    if (!isTheOne(got.value, link)) return setTrouble(t.notTheOne);
     const now = { ...got.value, ahead: Date.parse(got.value.now) - Date.now() };
     credential.current = by ?? `${ACCOUNT} ${got.value.name}`;
     setOpened(now);
@@ -126,13 +129,16 @@ function Voting({ language, t, link }: { language: Language; t: VoterWords; link
         now = { state: made.value, pending: [], done: false };
         store(now);
       }
-      if (!hasTokens(now.state)) {
+      if (!hasTokensOf(now.state, 'first')) {
         const got = await ask<{ signed: { slot: string; signed: string }[] }>(`/api/vote/${link.poll}/tokens`, { code: credential.current.startsWith(ACCOUNT) ? null : credential.current, request: request(now.state) });
         if (!got.ok) return setTrouble(got.refusal ? { zh: `${got.refusal.reason.zh}${got.refusal.wayOut?.zh ?? ''}`, en: `${got.refusal.reason.en} ${got.refusal.wayOut?.en ?? ''}` } : t.offline);
         const have = received(opened.manifest, now.state, got.value.signed);
         if (!have.ok) return setTrouble(t.answer);
-        store({ ...now, state: have.value });
+        now = { ...now, state: have.value };
+        store(now);
       }
+      if (!hasTokens(now.state) && !(code2.trim() !== '' ? await takeSecond(opened, now) : false)) return show2();
+      forgetSlips(link.poll);
       began.current = Object.keys(kept?.state.drafts ?? {}).length === 0 ? performance.now() : null;
       setAt(0);
       show('fill');
@@ -140,6 +146,19 @@ function Voting({ language, t, link }: { language: Language; t: VoterWords; link
       setBusy(false);
     }
   };
+
+  /** Asks the second issuer, at its own address and without a cookie; true when its tokens are there. */
+  const takeSecond = async (of: Opened, now: Kept): Promise<boolean> => {
+    const second = of.manifest.second!;
+    const got = await ask<{ signed: { slot: string; signed: string }[] }>(`${second.address}/token/${link.poll}`, { code: code2, request: request(now.state, 'second') }, true);
+    if (!got.ok) { setTrouble(got.refusal ? { zh: `${got.refusal.reason.zh}${got.refusal.wayOut?.zh ?? ''}`, en: `${got.refusal.reason.en} ${got.refusal.wayOut?.en ?? ''}` } : fill(t.secondGone, { label: second.label, address: second.address })); return false; }
+    const have = received(of.manifest, now.state, got.value.signed, 'second');
+    if (!have.ok) { setTrouble(t.secondAnswer); return false; }
+    store({ ...now, state: have.value }, of);
+    return true;
+  };
+  /** The step of the second token, with what went wrong before it left on the page. */
+  const show2 = (): void => { setStage('second'); window.scrollTo(0, 0); };
 
   const cast = async (of: Opened, from: Kept): Promise<void> => {
     const mine = ++round.current;
@@ -172,6 +191,7 @@ function Voting({ language, t, link }: { language: Language; t: VoterWords; link
     setOpened(null);
     setKept(null);
     setCode('');
+    setCode2('');
     setCasting(null);
     setAt(0);
     show('enter');
@@ -181,6 +201,7 @@ function Voting({ language, t, link }: { language: Language; t: VoterWords; link
     return (
       <section>
         <h1 tabIndex={-1}>{t.codeTitle}</h1>
+        {link.second && !link.code ? <p>{t.secondFirst}</p> : null}
         <form onSubmit={(e) => { e.preventDefault(); void open(code); }}>
           <label for="code">{t.code}</label>
           <input id="code" type="text" autoComplete="off" autoCapitalize="characters" spellcheck={false} value={code} onInput={(e) => setCode(e.currentTarget.value)} maxLength={40} />
@@ -208,12 +229,14 @@ function Voting({ language, t, link }: { language: Language; t: VoterWords; link
         <ol>{t.promises.map((p) => <li key={p}>{p}</li>)}</ol>
         <p>{manifest.sealing.holder === 'server' ? t.holderServer : fill(t.holderTrustees, { n: manifest.sealing.trustees.length, k: manifest.sealing.threshold, names: manifest.sealing.trustees.join('、') })}</p>
         <p>{link.kiosk ? t.deviceKiosk : t.device}</p>
+        {manifest.second ? <p class="quiet">{fill(t.secondIdentity, { label: manifest.second.label })} <span class="mono">{fingerprintOf(manifest.second.identity)}</span>（{t.secondHint}）</p> : null}
         <p class="quiet">{t.printed} <span class="mono">{h}</span>（{t.printedHint}）</p>
         <Trouble text={trouble ? words(trouble) : null} />
         <button type="button" class="main" disabled={busy} onClick={() => void take()}>{busy ? t.beginning : kept && hasTokens(kept.state) ? t.goOn : t.begin}</button>
       </section>
     );
   }
+  if (stage === 'second' && manifest.second) return <SecondStep t={t} name={opened.name} label={manifest.second.label} code={code2} busy={busy} trouble={trouble ? words(trouble) : null} idle={idle} onCode={setCode2} onTake={() => void take()} />;
   if (stage === 'fill' && kept) {
     const sheet = sheets[at]!;
     const form = manifest.forms[sheet.form]!;

@@ -4,18 +4,18 @@ import { fromBase64 } from '../../../kernel/base64.ts';
 import { hex, utf8 } from '../../../kernel/bytes.ts';
 import type { Words } from '../../../kernel/refusal.ts';
 import { promiseText, ballotHash, type Ballot } from '../rules/ballot.ts';
-import { manifestHash, type Manifest } from '../rules/manifest.ts';
+import { fingerprintOf, manifestHash, type Manifest } from '../rules/manifest.ts';
 import { below, restore, type VoterState } from '../rules/voter.ts';
 import { ask, pause } from './net.ts';
 
-/** What the link of a slip says after the #, which no server sees: poll, code, the beginning of the manifest's hash, kiosk, board. */
-export type LinkSays = { poll: string; code: string | null; hash: string | null; kiosk: boolean; board: boolean };
+/** What the link of a slip says after the #, which no server sees: poll, code, code and fingerprint of a second issuer, the beginning of the manifest's hash, kiosk, board. */
+export type LinkSays = { poll: string; code: string | null; second: string | null; issuer: string | null; hash: string | null; kiosk: boolean; board: boolean };
 
 /** Reads the part of the address behind #. */
 export function readLink(fragment: string): LinkSays {
   const says = new URLSearchParams(fragment.replace(/^#/, ''));
   const poll = says.get('p') ?? '';
-  return { poll: /^[0-9a-f-]{36}$/.test(poll) ? poll : '', code: says.get('c'), hash: says.get('m')?.toLowerCase() ?? null, kiosk: says.get('k') === '1', board: says.get('b') === '1' };
+  return { poll: /^[0-9a-f-]{36}$/.test(poll) ? poll : '', code: says.get('c'), second: says.get('d'), issuer: says.get('f')?.toUpperCase() ?? null, hash: says.get('m')?.toLowerCase() ?? null, kiosk: says.get('k') === '1', board: says.get('b') === '1' };
 }
 
 /** Randomness of the browser's system; there on plain http too, unlike `crypto.subtle`. */
@@ -32,8 +32,32 @@ export type Kept = { state: VoterState; pending: Ballot[]; done: boolean };
 /** The time by the server's clock, whatever this device's says; ISO, UTC. */
 export const serverTime = (opened: Opened): string => new Date(Date.now() + (opened.ahead ?? 0)).toISOString();
 
-/** True when the manifest is the one whose hash the slip shows, and hashes to what the server says. */
-export const isTheOne = (opened: Opened, printed: string | null): boolean => manifestHash(opened.manifest) === opened.hash && (printed === null || printed === '' || opened.hash.startsWith(printed));
+/** True when the manifest is the one whose hash the slip shows, hashes to what the server says, and names the second issuer whose slip was scanned. */
+export const isTheOne = (opened: Opened, link: Pick<LinkSays, 'hash' | 'issuer'>): boolean => manifestHash(opened.manifest) === opened.hash && (link.hash === null || link.hash === '' || opened.hash.startsWith(link.hash))
+  && (link.issuer === null || (opened.manifest.second !== undefined && fingerprintOf(opened.manifest.second.identity).replace(/ /g, '') === link.issuer));
+
+const half = (poll: string): string => `steelyard.vote.half.${poll}`;
+/**
+ * The codes of both slips, which are scanned one after the other and open the page anew: what the one said is kept until the tokens are taken, and dropped
+ * when another slip of the same kind is scanned.
+ */
+export function bothSlips(link: LinkSays): LinkSays {
+  if (link.kiosk || link.board || link.poll === '') return link;
+  try {
+    const had = JSON.parse(localStorage.getItem(half(link.poll)) ?? '{}') as Partial<Pick<LinkSays, 'code' | 'second' | 'issuer'>>;
+    const now = link.code !== null && link.second === null ? { code: link.code, second: had.code === undefined || had.code === null || had.code === link.code ? (had.second ?? null) : null, issuer: had.issuer ?? null }
+      : link.second !== null && link.code === null ? { code: had.second === undefined || had.second === null || had.second === link.second ? (had.code ?? null) : null, second: link.second, issuer: link.issuer }
+        : { code: link.code ?? had.code ?? null, second: link.second ?? had.second ?? null, issuer: link.issuer ?? had.issuer ?? null };
+    if (link.code !== null || link.second !== null) localStorage.setItem(half(link.poll), JSON.stringify(now));
+    return { ...link, ...now };
+  } catch {
+    return link;
+  }
+}
+/** Forgets the codes of both slips, once they were used. */
+export function forgetSlips(poll: string): void {
+  try { localStorage.removeItem(half(poll)); } catch { /* a browser that keeps nothing */ }
+}
 
 const place = (opened: Opened, credential: string): string => `steelyard.vote.${opened.hash.slice(0, 16)}.${hex(sha256(utf8(`${credential}\n${opened.class}`))).slice(0, 16)}`;
 

@@ -6,36 +6,106 @@ const of = (...values: number[]): Moments => momentsOf([...new Set(values)].map(
 /** Moments as a source prints them. */
 const said = (n: number, mean: number, sd: number): Estimate => estimateOf({ n, mean, variance: sd * sd, least: 0, most: 100, values: [] })!;
 
-describe('published worked examples', () => {
-  it.each([[0.975, 1, 12.706], [0.975, 5, 2.571], [0.975, 10, 2.228], [0.975, 30, 2.042], [0.995, 10, 3.169], [0.9, 49, 1.299]])('t table: quantile %s with %s degrees of freedom', (p, df, t) => expect(tQuantile(p, df)).toBeCloseTo(t, 3));
+/*
+ * The figures below are recomputed here by another way than the program's: no book or table is relied on. t by integrating cosine powers
+ * (t = √ν·tan θ makes the density cos^(ν−1) θ, so no gamma function is needed), quantiles by bisection, the rest by its definition.
+ */
+function integral(f: (x: number) => number, from: number, to: number, steps = 4000): number {
+  const h = (to - from) / steps;
+  let sum = f(from) + f(to);
+  for (let i = 1; i < steps; i++) sum += f(from + i * h) * (i % 2 === 1 ? 4 : 2);
+  return (sum * h) / 3;
+}
+/** Where a rising function reaches a value. */
+function solve(rising: (x: number) => number, value: number, from: number, to: number): number {
+  let [low, high] = [from, to];
+  for (let i = 0; i < 80; i++) { const mid = (low + high) / 2; if (rising(mid) < value) low = mid; else high = mid; }
+  return (low + high) / 2;
+}
+const cosines = (df: number) => (angle: number): number => Math.max(0, Math.cos(angle)) ** (df - 1);
+/** Quantile of t above one half. */
+function tOf(p: number, df: number): number {
+  const half = integral(cosines(df), 0, Math.PI / 2);
+  return Math.sqrt(df) * Math.tan(solve((angle) => 0.5 + integral(cosines(df), 0, angle, 1000) / (2 * half), p, 0, Math.PI / 2 - 1e-9));
+}
+/** The normal quantile for 95 of 100: the area over 0 to z is 0.475 of the whole. */
+const z95 = solve((z) => integral((x) => Math.exp((-x * x) / 2), 0, z) / Math.sqrt(2 * Math.PI), 0.475, 0, 10);
+/** Every way of taking `n` of these. */
+const samples = (all: readonly number[], n: number): number[][] => Array.from({ length: 2 ** all.length }, (_, mask) => all.filter((_x, i) => mask & (1 << i))).filter((x) => x.length === n);
+
+describe('worked examples, recomputed', () => {
+  it.each([[0.975, 1, 12.706], [0.975, 5, 2.571], [0.975, 9, 2.26216], [0.975, 10, 2.228], [0.975, 30, 2.042], [0.995, 10, 3.169], [0.9, 49, 1.299]])('t: quantile %s with %s degrees of freedom, by integration and bisection', (p, df, t) => {
+    expect(tQuantile(p, df)).toBeCloseTo(tOf(p, df), 6);
+    expect(tQuantile(p, df)).toBeCloseTo(t, 3);
+  });
+  it('t: with one and two degrees of freedom there is a closed form', () => {
+    for (const p of [0.6, 0.9, 0.975, 0.9995]) {
+      expect(tQuantile(p, 1) / Math.tan(Math.PI * (p - 0.5))).toBeCloseTo(1, 6);
+      expect(tQuantile(p, 2) / ((2 * p - 1) / Math.sqrt(2 * p * (1 - p)))).toBeCloseTo(1, 6);
+    }
+  });
   it('t: probability and quantile agree at odd degrees of freedom and far out', () => {
     for (const df of [2.4, 7, 24.9, 137]) for (const p of [0.05, 0.001, 1e-5]) expect(tTwoSided(tQuantile(1 - p / 2, df), df) / p).toBeCloseTo(1, 4);
+    for (const df of [7, 24.9, 137]) for (const p of [0.05, 0.001]) expect(tQuantile(1 - p / 2, df)).toBeCloseTo(tOf(1 - p / 2, df), 5);
   });
-  it('Welch: miles per gallon of American and Japanese cars (NIST/SEMATECH e-Handbook 1.3.5.3)', () => {
-    const g = gapOf(said(249, 20.14458, 6.4147), said(79, 30.48101, 6.10771));
+  it('Welch: groups of 249 and 79 with unlike spread, by its definition', () => {
+    const [na, ma, sa, nb, mb, sb] = [249, 20.14458, 6.4147, 79, 30.48101, 6.10771];
+    const g = gapOf(said(na, ma, sa), said(nb, mb, sb));
+    const [a, b] = [sa ** 2 / na, sb ** 2 / nb];
+    expect(g.gap / g.se).toBeCloseTo((ma - mb) / Math.sqrt(a + b), 9);
     expect(g.gap / g.se).toBeCloseTo(-12.94627, 3);
+    expect(g.df).toBeCloseTo((a + b) ** 2 / (a ** 2 / (na - 1) + b ** 2 / (nb - 1)), 9);
     expect(g.df).toBeCloseTo(136.875, 1);
+    // Two groups of one size and spread: the degrees of freedom of the pooled test.
+    expect(gapOf(said(12, 80, 9), said(12, 70, 9)).df).toBeCloseTo(22, 9);
   });
-  it('finite correction: signatures on 676 sheets, 50 drawn (Cochran 1977, 2.8)', () => {
+  it('finite correction: over every sample of a roll, the squared error is on average that of the sample mean', () => {
+    const roll = [40, 60, 60, 80, 100, 100, 80, 60];
+    const truth = roll.reduce((a, b) => a + b, 0) / roll.length;
+    for (const n of [2, 3, 5]) {
+      const all = samples(roll, n);
+      const mean = (x: readonly number[]): number => x.reduce((t, v) => t + v, 0) / x.length;
+      const spread = mean(all.map((x) => (mean(x) - truth) ** 2));
+      // Wide limits, so that the interval is not cut at the ends of the scale.
+      const reckoned = mean(all.map((x) => { const m = { ...of(...x), least: -1e6, most: 1e6 }; if (m.variance === 0) return 0; const i = intervalOf(m, n, roll.length)!; return ((i.high - i.low) / 2 / tQuantile(0.975, n - 1)) ** 2; }));
+      expect(reckoned).toBeCloseTo(spread, 6);
+    }
+  });
+  it('finite correction: 50 of 676 sheets drawn, the total and its limits by the formula', () => {
     const m: Moments = { n: 50, mean: 1471 / 50, variance: (54_497 - 1471 ** 2 / 50) / 49, least: 0, most: 1000, values: [] };
     expect(m.variance).toBeCloseTo(229.0, 1);
     expect(676 * m.mean).toBeCloseTo(19_888, 0);
     const i = intervalOf(m, 50, 676, 0.8)!;
-    // The book takes the normal 1.28, its limits are 18,107 and 21,669; the standard error is the same.
     const half = (676 * (i.high - i.low)) / 2;
+    expect(half).toBeCloseTo(tOf(0.9, 49) * 676 * Math.sqrt((m.variance / 50) * (1 - 50 / 676)), 2);
+    // With the normal 1.28 in place of t the limits are 18,107 and 21,669.
     expect(Math.abs((half / tQuantile(0.9, 49)) * 1.28 - (21_669 - 18_107) / 2)).toBeLessThan(2);
   });
-  it.each([[81, 263, 0.2553, 0.3662], [15, 148, 0.0624, 0.1605], [0, 20, 0, 0.1611], [1, 29, 0.0061, 0.1718]])('Wilson: %s of %s (Newcombe 1998, table I)', (x, n, low, high) => {
+  it.each([[81, 263, 0.2553, 0.3662], [15, 148, 0.0624, 0.1605], [0, 20, 0, 0.1611], [1, 29, 0.0061, 0.1718]])('share: %s of %s, its ends are where the share found lies 1.96 standard errors away', (x, n, low, high) => {
     const i = shareInterval(x, n, n, null)!;
+    expect(z95).toBeCloseTo(1.959964, 6);
+    const away = (p: number): number => (p - x / n) / Math.sqrt((p * (1 - p)) / n);
+    if (x > 0) expect(i.low).toBeCloseTo(solve(away, -z95, 1e-12, x / n), 8);
+    expect(i.high).toBeCloseTo(solve(away, z95, Math.max(x / n, 1e-12), 1 - 1e-12), 8);
     expect(i.low).toBeCloseTo(low, 4);
     expect(i.high).toBeCloseTo(high, 4);
   });
+  // t of 1000 degrees of freedom that has this probability.
+  const gap = (p: number): Gap => ({ gap: tQuantile(1 - p / 2, 1000), se: 1, df: 1000, p });
   it('Holm: 0.01, 0.04, 0.03, 0.005 at five per cent: the first and the last are shown', () => {
-    // t of 1000 degrees of freedom that has this probability.
-    const gap = (p: number): Gap => ({ gap: tQuantile(1 - p / 2, 1000), se: 1, df: 1000, p });
     const got = judge([0.01, 0.04, 0.03, 0.005].map(gap));
     expect(got.map((g) => g.different)).toEqual([true, false, false, true]);
     expect(got.map((g) => g.low! > 0)).toEqual([true, false, false, true]);
+  });
+  it('Holm: the same as asking every set of comparisons at once (closed testing), for 300 sets of probabilities', () => {
+    const random = seeded(11);
+    for (let round = 0; round < 300; round++) {
+      const ps = Array.from({ length: 1 + (round % 5) }, () => random() ** 3 * 0.2);
+      const sets = Array.from({ length: 2 ** ps.length - 1 }, (_, k) => ps.flatMap((_p, i) => ((k + 1) & (1 << i) ? [i] : [])));
+      // A set is rejected where its least probability is within 5 % shared among its members; one comparison, where every set with it is.
+      const rejected = (set: readonly number[]): boolean => Math.min(...set.map((i) => ps[i]!)) <= 0.05 / set.length;
+      expect(judge(ps.map(gap)).map((g) => g.different), ps.join()).toEqual(ps.map((_p, i) => sets.filter((s) => s.includes(i)).every(rejected)));
+    }
   });
 });
 

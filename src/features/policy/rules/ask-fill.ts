@@ -34,7 +34,7 @@ export type Known = {
 
 /** The facts of a subject that are settings of the institution, with their keys in the catalogue. */
 export const settingsOf: Readonly<Record<string, Readonly<Record<string, SettingKey>>>> = {
-  appraisal: { 'settings.notExcellent': 'appraisal.not-excellent', 'settings.bodyShare': 'appraisal.body-share', 'settings.leaderShare': 'appraisal.leader-share', 'settings.window': 'appraisal.window', 'settings.warning': 'appraisal.warning' },
+  appraisal: { 'settings.notExcellent': 'appraisal.not-excellent', 'settings.bodyShare': 'appraisal.body-share', 'settings.leaderShare': 'appraisal.leader-share', 'settings.chiefExcellent': 'appraisal.chief-excellent', 'settings.bodyUse': 'appraisal.body-use', 'settings.window': 'appraisal.window', 'settings.warning': 'appraisal.warning' },
   'service-rank': { 'settings.shares': 'rank.shares' },
   branch: { 'settings.talks': 'branch.talks' },
 };

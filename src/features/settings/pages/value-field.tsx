@@ -1,4 +1,4 @@
-import { Input, InputNumber } from 'antd';
+import { Input, InputNumber, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SettingRow, SettingShape } from '../../../domain/setting-shapes.ts';
@@ -21,6 +21,8 @@ export function ValueField({ shape, value, onChange = () => undefined, id }: Pro
       <Rows rows={shape.rows} field={(r) => <InputNumber aria-label={say(r.words)} precision={0} min={0} max={100} suffix="%" value={(value as Table | undefined)?.[r.id] as number | undefined} onChange={(n) => onChange(put(value, r.id, n ?? undefined))} style={{ width: 110 }} />} />
     );
     case 'fractions': return <Rows rows={shape.rows} field={(r) => <FractionField label={say(r.words)} value={(value as Table | undefined)?.[r.id] as Table | undefined} onChange={(f) => onChange(put(value, r.id, f))} />} />;
+    case 'texts': return <Rows rows={shape.rows} field={(r) => <Input aria-label={say(r.words)} maxLength={shape.most} value={((value as Table | undefined)?.[r.id] as string | undefined) ?? ''} onChange={(e) => onChange(put(value, r.id, e.target.value === '' ? undefined : e.target.value))} />} />;
+    case 'choice': return <Select id={id} value={(value as string | undefined) ?? undefined} onChange={onChange} options={shape.rows.map((r) => ({ value: r.id, label: say(r.words) }))} style={{ minWidth: 160 }} />;
     case 'month-days': {
       const days = (value ?? {}) as { from?: string; to?: string };
       return (
