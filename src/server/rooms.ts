@@ -3,6 +3,7 @@ import { auditRoutes } from '../features/audit/routes.ts';
 import { correctionsRoutes } from '../features/corrections/routes.ts';
 import { filesRoutes } from '../features/files/routes.ts';
 import { ballotsRoutes, castRoutes, voterRoutes } from '../features/ballots/routes.ts';
+import { paperRoutes } from '../features/ballots/paper-routes.ts';
 import type { Box } from '../features/ballots/service.ts';
 import { jobsRoutes } from '../features/jobs/routes.ts';
 import { recordRoutes } from '../features/record/routes.ts';
@@ -48,6 +49,7 @@ export function rooms(app: App, ports: Ports, extras: Extras): void {
   movesRoutes(app, ports);
   ballotsRoutes(app, ports, extras.box);
   voterRoutes(app, ports, extras.box);
+  paperRoutes(app, ports, extras.box);
   castRoutes(app, ports, extras.box);
   measurementRoutes(app, ports, extras.box);
   appraisalRoutes(app, ports);

@@ -60,7 +60,7 @@ const appendOnly = (...tables: string[]): [string, string, string][] => tables.m
 
 /** Every trigger that guards the database: table, name, function. A test holds it against the migrations. */
 export const guards: readonly (readonly [string, string, string])[] = [
-  ...appendOnly('record_entry', 'record_row', 'record_subject', 'record_index', 'record_checkpoint', 'record_detail', 'blob', 'person_change', 'file_page', 'selection_event', 'selection_bundle', 'correction_event', 'file_statement', 'audit_opinion', 'audit_run', 'audit_result', 'band_set', 'paper_template', 'intercession', 'intercession_note', 'policy_article', 'policy_ruling', 'policy_review', 'matching_run', 'matching_hand', 'matching_proposal', 'matching_case', 'contest_seed', 'contest_mark', 'contest_score', 'matter_event', 'matter_bundle', 'meeting_pack', 'meeting_moment', 'appraisal_decision', 'poll_issue', 'poll_ballot', 'term_version', 'term_sheet', 'term_carried', 'interview_seed', 'interview_draw', 'composite_kept'),
+  ...appendOnly('record_entry', 'record_row', 'record_subject', 'record_index', 'record_checkpoint', 'record_detail', 'blob', 'person_change', 'file_page', 'selection_event', 'selection_bundle', 'correction_event', 'file_statement', 'audit_opinion', 'audit_run', 'audit_result', 'band_set', 'paper_template', 'intercession', 'intercession_note', 'policy_article', 'policy_ruling', 'policy_review', 'matching_run', 'matching_hand', 'matching_proposal', 'matching_case', 'contest_seed', 'contest_mark', 'contest_score', 'matter_event', 'matter_bundle', 'meeting_pack', 'meeting_moment', 'appraisal_decision', 'poll_issue', 'poll_ballot', 'poll_paper', 'poll_paper_entry', 'poll_paper_agreed', 'poll_seed', 'poll_draw', 'term_version', 'term_sheet', 'term_carried', 'interview_seed', 'interview_draw', 'composite_kept'),
   ['record_row', 'record_row_salt', 'steelyard_salt_only'],
   ['unit_pack', 'unit_pack_line', 'steelyard_unit_pack'],
   ['selection_event', 'selection_event_step', 'steelyard_selection_event'],
@@ -83,6 +83,11 @@ export const guards: readonly (readonly [string, string, string])[] = [
   ['poll_issue', 'poll_issue_open', 'steelyard_poll_roll'],
   ['poll_ballot', 'poll_ballot_closed', 'steelyard_poll_roll'],
   ['work_result', 'work_result_step', 'steelyard_work_result'],
+  ['interview_seed', 'interview_seed_none', 'steelyard_no_seed'],
+  ['poll_voter', 'poll_voter_paper', 'steelyard_poll_paper'],
+  ['poll_paper', 'poll_paper_open', 'steelyard_poll_paper'],
+  ['poll_paper_entry', 'poll_paper_entry_open', 'steelyard_poll_paper'],
+  ['poll_paper_agreed', 'poll_paper_agreed_two', 'steelyard_poll_paper'],
   ['setting_proposal', 'setting_proposal_step', 'steelyard_setting_proposal'],
   ['setting', 'setting_approved', 'steelyard_setting'],
   ['term_plan', 'term_plan_version', 'steelyard_term_plan'],

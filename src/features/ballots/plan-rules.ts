@@ -24,8 +24,8 @@ export const planShape = z.strictObject({
 });
 export type Plan = z.infer<typeof planShape>;
 
-/** Somebody to be put on the roll: by an account, or with `slip` by the one-time code of a printed slip. */
-export const voterShape = z.strictObject({ class: id, name: line, personId: z.uuid().nullable(), accountId: z.uuid().nullable() });
+/** Somebody to be put on the roll: by an account, by the one-time code of a printed slip, or with `paper` on a paper sheet that two people enter. */
+export const voterShape = z.strictObject({ class: id, name: line, personId: z.uuid().nullable(), accountId: z.uuid().nullable(), paper: z.boolean().optional() });
 export type NewVoter = z.infer<typeof voterShape>;
 
 /** The leaf of a voter in the tree of the roll: a salted hash, so that the root tells nobody's name (hex salt, 32 bytes). */

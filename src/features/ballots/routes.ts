@@ -2,6 +2,9 @@ import { z } from 'zod';
 import type { Ports } from '../../kernel/ports.ts';
 import { actorOf, answer, errorBody, sendRefusal, sentAsTyped, type App } from '../../kernel/web.ts';
 import { businessRoles, mayHandleCases } from '../accounts/rules.ts';
+import { drawsOf } from './draw-service.ts';
+import { paperCounts } from './paper-service.ts';
+import { drawShown, paperCount } from './paper-routes.ts';
 import { planShape, voterShape } from './plan-rules.ts';
 import { refusals } from './refusals-rules.ts';
 import { RELAY_HEADER } from './rules/relay.ts';
@@ -26,6 +29,7 @@ const view = line.extend({
   classes: z.array(z.object({ id: z.string(), label: z.string(), roll: z.number(), issued: z.number(), cast: z.number().nullable() })),
   close: z.object({ at: z.string(), board: z.string(), ballots: z.number() }).nullable(),
   result: z.array(z.object({ slot: z.string(), all: count.nullable(), groups: z.array(count), withheld: z.array(z.string()) })).nullable(),
+  papers: z.array(paperCount), draws: z.array(drawShown),
   second: z.object({ label: z.string(), address: z.string(), keys: z.enum(['missing', 'stale', 'ready']), identity: z.string().nullable(), stated: z.object({ issued: z.number(), classes: z.array(z.object({ class: z.string(), issued: z.number(), struck: z.number() })) }).nullable(), missing: z.string().nullable() }).nullable(),
   trustees: z.array(trusteeShape), lostForGood: z.array(z.string()), keeper: z.boolean(),
   mayHandle: z.boolean(), madeByMe: z.boolean(), now: z.string(),
@@ -64,6 +68,7 @@ export function ballotsRoutes(app: App, ports: Ports, box: Box): void {
         id: p.id, number: p.number, title: p.title, kind: p.kind, state: p.state, times: p.plan.times, unitId: p.unitId, plan: p.plan, manifestHash: p.manifestHash, madeByName: p.madeByName, announcedByName: p.announcedByName, stopReason: p.stopReason,
         classes: p.plan.classes.map((c) => ({ id: c.id, label: c.label, roll: roll.filter((v) => v.class === c.id).length, issued: issued.get(c.id) ?? 0, cast: p.tally ? Math.max(0, ...p.tally.filter((t) => t.class === c.id).map((t) => t.valid + t.invalid)) : waiting ? (waiting.get(c.id) ?? 0) : null })),
         close: p.close && { at: p.close.at, board: p.close.board, ballots: p.close.ballots }, result: p.tally && p.manifest ? shown(p.manifest, p.tally) as never : null,
+        papers: await paperCounts(ports.read, p.id), draws: await drawsOf(ports.read, p.id),
         trustees: trustees.map((r) => trusteeShown(standingOf(r))), lostForGood: p.state === 'counted' ? [] : lostForGood(trustees.map(standingOf)), keeper: trustees.some((r) => r.accountId === actor.accountId),
         second: await secondOfPoll(ports.read, p), mayHandle, madeByMe: p.madeBy === actor.accountId, now: ports.now(),
       };
@@ -72,7 +77,7 @@ export function ballotsRoutes(app: App, ports: Ports, box: Box): void {
   app.post('/api/ballots/:id/plan', { ...handling, schema: { tags, summary: 'Changes a plan before its announcement', params, body: planShape, response: { 200: done, ...fails } } },
     async (request, reply) => plain(reply, await changePlan(ports, actorOf(request), request.params.id, request.body)) as never);
 
-  app.get('/api/ballots/:id/roll', { ...handling, schema: { tags, summary: 'The roll: names and classes, never who voted what or when', params, response: { 200: z.object({ voters: z.array(z.object({ id: z.string(), name: z.string(), class: z.string(), by: z.enum(['account', 'slip']), struck: z.string().nullable() })) }), ...fails } } },
+  app.get('/api/ballots/:id/roll', { ...handling, schema: { tags, summary: 'The roll: names and classes, never who voted what or when', params, response: { 200: z.object({ voters: z.array(z.object({ id: z.string(), name: z.string(), class: z.string(), by: z.enum(['account', 'slip', 'paper']), struck: z.string().nullable() })) }), ...fails } } },
     async (request, reply) => {
       const found = await reachPoll(ports.read, actorOf(request), request.params.id, ports.today());
       return found.ok ? { voters: await rollOf(ports.read, request.params.id) } : sendRefusal(reply, found.refusal) as never;

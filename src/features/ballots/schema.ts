@@ -1,8 +1,9 @@
-import { boolean, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { boolean, date, doublePrecision, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { jsonb } from '../../kernel/columns.ts';
 import type { Ballot } from './rules/ballot.ts';
 import type { Issued } from './rules/audit.ts';
 import type { Manifest } from './rules/manifest.ts';
+import type { DrawnStratum, StrataBy } from './draw-rules.ts';
 import type { Plan } from './plan-rules.ts';
 import type { Patterns } from './rules/straight.ts';
 import type { KeysFile, SecondStatement } from './rules/second.ts';
@@ -51,6 +52,8 @@ export const pollVoter = pgTable('poll_voter', {
   codeHash: text('code_hash'),
   leafSalt: text('leaf_salt').notNull(),
   removedReason: text('removed_reason'),
+  /** True: votes on paper, and has neither account nor slip here. */
+  paper: boolean('paper'),
 });
 
 /** One of three who keep the keys of a poll, in their place: public key, whether they opened a test with it, the secret key once released, and the reason where it is reported lost. */
@@ -80,4 +83,55 @@ export const pollBallot = pgTable('poll_ballot', {
   pollId: uuid('poll_id').notNull(),
   hash: text('hash').notNull(),
   ballot: jsonb('ballot').$type<Ballot>().notNull(),
+});
+
+/** A paper sheet: its name, and the hash of what it will ask to be signed. Nothing leads from it to a voter or to its code. Append-only. */
+export const pollPaper = pgTable('poll_paper', {
+  id: uuid('id').primaryKey(),
+  pollId: uuid('poll_id').notNull(),
+  class: text('class').notNull(),
+  paper: text('paper').notNull(),
+  requestHash: text('request_hash').notNull(),
+});
+
+/** That somebody entered a sheet, with commitments slot by slot to what they entered; contents never come here. Append-only. */
+export const pollPaperEntry = pgTable('poll_paper_entry', {
+  id: uuid('id').primaryKey(),
+  pollId: uuid('poll_id').notNull(),
+  paperId: uuid('paper_id').notNull(),
+  accountId: uuid('account_id').notNull(),
+  attempt: integer('attempt').notNull(),
+  commitments: jsonb('commitments').$type<string[]>().notNull(),
+});
+
+/** That two people entered a sheet alike; from here on its request is signed. Append-only. */
+export const pollPaperAgreed = pgTable('poll_paper_agreed', {
+  id: uuid('id').primaryKey(),
+  pollId: uuid('poll_id').notNull(),
+  paperId: uuid('paper_id').notNull(),
+  oneEntry: uuid('one_entry').notNull(),
+  otherEntry: uuid('other_entry').notNull(),
+});
+
+/** The seed of a draw for the roll, made before there is anybody to draw from; its hash stands in the record. Append-only. */
+export const pollSeed = pgTable('poll_seed', {
+  id: uuid('id').primaryKey(),
+  pollId: uuid('poll_id').notNull(),
+  seed: text('seed').notNull(),
+  seedHash: text('seed_hash').notNull(),
+});
+
+/** A stratified sample drawn for a class of the roll: whom it was drawn from, stratum by stratum, and how many were taken. Append-only. */
+export const pollDraw = pgTable('poll_draw', {
+  id: uuid('id').primaryKey(),
+  pollId: uuid('poll_id').notNull(),
+  seedId: uuid('seed_id').notNull(),
+  class: text('class').notNull(),
+  day: date('day', { mode: 'string' }).notNull(),
+  strataBy: text('strata_by').$type<StrataBy>().notNull(),
+  seed: text('seed').notNull(),
+  frameHash: text('frame_hash').notNull(),
+  strata: jsonb('strata').$type<DrawnStratum[]>().notNull(),
+  margin: doublePrecision('margin'),
+  byName: text('by_name').notNull(),
 });

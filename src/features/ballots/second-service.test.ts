@@ -84,6 +84,12 @@ describe('a poll that asks for a second issuer', () => {
     await go(clerk, `/ballots/${id}/second/keys`, { file: issuer.keysFile(id) });
     await go(clerk, `/ballots/${id}/plan`, plan({ kMin: 4 }));
     expect(await refused(head, `/ballots/${id}/announce`)).toBe('ballots.second-keys');
+    // A sheet of paper has no second token.
+    await go(clerk, `/ballots/${id}/roll`, { voters: names(4).voters.map((v) => ({ ...v, paper: true })) });
+    must(await issuer.importRoll(await rollFile(id)));
+    await go(clerk, `/ballots/${id}/second/keys`, { file: issuer.keysFile(id) });
+    expect(await refused(head, `/ballots/${id}/announce`)).toBe('ballots.paper-second');
+    await go(clerk, `/ballots/${id}/roll`, names(4));
     // A plan that asks for none goes on without.
     await go(clerk, `/ballots/${id}/plan`, plan({ second: undefined }));
     expect(await refused(clerk, `/ballots/${id}/second/keys`, { file: keys })).toBe('ballots.no-second');

@@ -97,7 +97,7 @@ export async function setRoll(ports: Ports, box: Box, actor: Actor, id: string, 
     if (row.state !== 'draft') return refusals.state(row.state);
     const seen = new Set<string>();
     const active = accounts ? await accountsOf(tx.read, voters.flatMap((v) => (v.personId === null ? [] : [v.personId]))) : new Map<string, string>();
-    const list = voters.map((v) => ({ ...v, accountId: v.accountId ?? (v.personId === null ? null : (active.get(v.personId) ?? null)) }));
+    const list = voters.map((v) => ({ ...v, accountId: v.paper ? null : v.accountId ?? (v.personId === null ? null : (active.get(v.personId) ?? null)) }));
     for (const v of list) {
       if (!row.plan.classes.some((c) => c.id === v.class)) return refusals.rollClass(v.class);
       for (const key of [v.personId, v.accountId]) {
@@ -117,10 +117,10 @@ export async function setRoll(ports: Ports, box: Box, actor: Actor, id: string, 
     for (const old of await tx.read.select({ id: pollVoter.id }).from(pollVoter).where(eq(pollVoter.pollId, id))) await tx.remove(pollVoter, old.id);
     const codes: { name: string; class: string; code: string }[] = [];
     const rows = list.map((v) => {
-      // A slip for everybody without an account; its code is shown once and kept as a hash.
-      const code = v.accountId === null ? Array.from({ length: CODE_LENGTH }, () => CODE_LETTERS[below(CODE_LETTERS.length, box.random)]!).join('') : null;
+      // A slip for everybody without an account who does not vote on paper; its code is shown once and kept as a hash.
+      const code = v.accountId === null && !v.paper ? Array.from({ length: CODE_LENGTH }, () => CODE_LETTERS[below(CODE_LETTERS.length, box.random)]!).join('') : null;
       if (code !== null) codes.push({ name: v.name, class: v.class, code: codePrinted(code) });
-      return { pollId: id, class: v.class, name: v.name, personId: v.personId, accountId: v.accountId, codeHash: code === null ? null : codeHash(id, code), leafSalt: Buffer.from(box.random(32)).toString('hex') };
+      return { pollId: id, class: v.class, name: v.name, personId: v.personId, accountId: v.accountId, codeHash: code === null ? null : codeHash(id, code), leafSalt: Buffer.from(box.random(32)).toString('hex'), paper: v.paper ? true : null };
     });
     await tx.insertMany(pollVoter, rows);
     await tx.update(poll, id, { madeBy: actor.accountId, madeByName: actor.name });
@@ -161,6 +161,11 @@ export async function announce(ports: Ports, box: Box, actor: Actor, id: string)
     const manifest = manifestOf(row.plan, { poll: id, institution: (await loadInstitution(tx.read, tx.today)) || names(row.unitId) || row.title, rolls, keys: made.keys, sealing, promise: made.promise, page: box.page, second: row.plan.second ? row.second : null });
     const shape = manifestShape.safeParse(manifest);
     if (!shape.success) return refusals.shape(shape.error.issues[0]!.path.join('.'));
+    if (manifest.second && voters.some((v) => v.paper)) return refusals.paperSecond();
+    for (const c of manifest.classes) {
+      const paper = voters.filter((v) => v.class === c.id && v.paper).length;
+      if (paper > 0 && paper < manifest.kMin) return refusals.paperFew(c.label, paper, manifest.kMin);
+    }
     const faults = manifestFaults(manifest);
     if (faults.length > 0) return refusals.faults(faults);
     if (manifest.times.closes <= secondOf(tx.at)) return refusals.late();
@@ -304,9 +309,9 @@ export async function listPolls(ports: Ports, actor: Actor): Promise<PollRow[]> 
 }
 
 /** The roll of a poll with who has taken tokens; never what or when. */
-export async function rollOf(read: Reader, id: string): Promise<{ id: string; name: string; class: string; by: 'account' | 'slip'; struck: string | null }[]> {
+export async function rollOf(read: Reader, id: string): Promise<{ id: string; name: string; class: string; by: 'account' | 'slip' | 'paper'; struck: string | null }[]> {
   const rows = await read.select().from(pollVoter).where(eq(pollVoter.pollId, id)).orderBy(asc(pollVoter.class), asc(pollVoter.name));
-  return rows.map((r) => ({ id: r.id, name: r.name, class: r.class, by: r.accountId ? 'account' : 'slip', struck: r.removedReason }));
+  return rows.map((r) => ({ id: r.id, name: r.name, class: r.class, by: r.paper ? 'paper' : r.accountId ? 'account' : 'slip', struck: r.removedReason }));
 }
 
 /** Polls that wait for this account's vote. */

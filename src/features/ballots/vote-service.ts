@@ -64,7 +64,8 @@ export async function issue(ports: Ports, box: Box, pollId: string, by: Credenti
   return taken === again ? signAll(box, pollId, cls, request) : taken;
 }
 
-async function signAll(box: Box, pollId: string, cls: string, request: readonly { slot: string; blinded: string }[]): Promise<Outcome<{ slot: string; signed: string }[]>> {
+/** Signs blinded requests in their order; callers have made sure that they may be. */
+export async function signAll(box: Box, pollId: string, cls: string, request: readonly { slot: string; blinded: string }[]): Promise<Outcome<{ slot: string; signed: string }[]>> {
   // Asked for together, so that the signing thread is never idle between two of them.
   const all = await Promise.all(request.map((r) => box.vault.sign(pollId, cls, r.slot, bytesOf(r.blinded))));
   const signed: { slot: string; signed: string }[] = [];

@@ -7,6 +7,7 @@ import { interviewsAbout } from '../interviews/report-service.ts';
 import { sightOf } from '../roster/access-service.ts';
 import { appraisal, person } from '../roster/schema.ts';
 import { reachedUnits, reaches, unitNames } from '../roster/scope-service.ts';
+import { drawsOf } from '../ballots/draw-service.ts';
 import { askedSheets } from '../ballots/rules/pace.ts';
 import { poll } from '../ballots/schema.ts';
 import { changesOf, facesOf, levelled, peersOf, type Change, type Face, type Levelled, type Peer } from './rules/compare.ts';
@@ -86,6 +87,8 @@ const visible = (p: Counted, subjects: ReadonlyMap<string, { open: boolean }>): 
 /** A counted poll: its quality statement and its results by subject. */
 export type PollView = {
   id: string; number: string; title: string; kind: string; day: string; unitName: string | null; quality: Quality; comparisons: number; closed: number; texts: number; mayHandle: boolean;
+  /** Classes whose roll was drawn, with the margin the draw was planned for; `kept`: the roll is exactly who was drawn. */
+  samples: { label: string; of: number; n: number; strata: number; margin: number | null; kept: boolean }[];
   subjects: (SubjectFigures & { personId: string | null; faces: Face[]; levelled: Levelled[] })[]; leniency: { group: string; question: string; leniency: number }[];
 };
 
@@ -106,6 +109,7 @@ export async function readPoll(ports: Ports, actor: Actor, id: string): Promise<
   return ok({
     id, number: p.number, title: p.title, kind: p.manifest.kind, day: p.day, unitName: names(p.unitId) ?? null, quality: qualityOf(p.manifest, p.issued, parts, p.patterns, p.pace), comparisons: faces.length, closed: p.parts.length - parts.length, mayHandle: holdsAny(actor, mayHandleCases) && reaches(await reachedUnits(read, actor, mayHandleCases, today), p.unitId),
     texts: subjectFigures(p.manifest, parts).reduce((n, s) => n + s.questions.reduce((k, q) => k + q.texts, 0), 0),
+    samples: (await drawsOf(read, id)).map((d) => ({ label: p.manifest.classes.find((c) => c.id === d.class)?.label ?? d.class, of: d.of, n: d.n, strata: d.strata, margin: d.margin, kept: d.onRoll === d.n && d.roll === d.n })),
     subjects: subjectFigures(p.manifest, parts).map((s) => ({ ...s, personId: subjects.has(s.slot) ? s.slot : null, faces: faces.filter((f) => f.slot === s.slot), levelled: level.subjects.filter((x) => x.slot === s.slot) })), leniency: level.groups,
   });
 }

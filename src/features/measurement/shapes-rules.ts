@@ -56,6 +56,7 @@ export const personShape = z.object({
 /** A counted poll. */
 export const pollShape = z.object({
   id: z.string(), number: z.string(), title: z.string(), kind, day: z.string(), unitName: z.string().nullable(), quality, comparisons: z.number(), closed: z.number(), texts: z.number(), mayHandle: z.boolean(),
+  samples: z.array(z.object({ label: z.string(), of: z.number(), n: z.number(), strata: z.number(), margin: number, kept: z.boolean() })),
   subjects: z.array(subject.extend({ personId: z.string().nullable(), faces: z.array(face), levelled: z.array(levelled) })), leniency: z.array(z.object({ group: z.string(), question: z.string(), leniency: z.number() })),
 });
 /** The list of counted polls. */

@@ -35,5 +35,5 @@ function page(tls: Pick<LocalTls, 'fingerprint' | 'limits' | 'until'>, language:
 <section><h2>${t.printTitle}</h2><p>${t.print}</p><div class="print">${grouped(tls.fingerprint).split(' ').map((g) => `<code>${g}</code>`).join('')}</div>
 <p><a class="get" href="/trust/steelyard.crt">${t.get}</a> <a class="pem" href="/trust/steelyard.pem">${t.getPem}</a></p></section>
 <h2>${t.stepsTitle}</h2>${t.systems.map((s) => `<section><h3>${s.name}</h3>${list(s.steps, 'ol')}</section>`).join('')}
-<section><h2>${t.thenTitle}</h2><p>${t.done}</p><div class="go">${renderSVG(url, { border: 2 })}<a href="${safe(url)}">${safe(url)}</a></div></section></main></body></html>`;
+<section><h2>${t.thenTitle}</h2><p>${t.after}</p><div class="go">${renderSVG(url, { border: 2 })}<a href="${safe(url)}">${safe(url)}</a></div></section></main></body></html>`;
 }

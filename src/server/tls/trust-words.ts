@@ -10,7 +10,7 @@ const zh = {
   ],
   limits: '证书的范围', until: '有效期到 {day}',
   printTitle: '先核对指纹', print: '安装前，请把手机上显示的指纹（SHA-256）与这里比较。这里的页面也可能被人改动，所以还要与管理员打印张贴的、或服务器启动时显示的指纹一致。不一致的，不要安装。',
-  get: '下载证书（.crt）', getPem: '另一种格式（.pem）', stepsTitle: '安装步骤', thenTitle: '装好以后', done: '打开下面的地址，地址栏不再提示不安全，就成了。',
+  get: '下载证书（.crt）', getPem: '另一种格式（.pem）', stepsTitle: '安装步骤', thenTitle: '装好以后', after: '打开下面的地址，地址栏不再提示不安全，就成了。',
   systems: [
     { name: 'iPhone、iPad', steps: ['用 Safari 打开本页，点“下载证书”，选“允许”。', '打开“设置”，点最上面的“已下载描述文件”，点“安装”。点“更多详细信息”可以看到指纹。', '再到“设置 → 通用 → 关于本机 → 证书信任设置”，把这张证书的开关打开。这一步不做，证书不起作用。'] },
     { name: '安卓（华为、小米、荣耀等）', steps: ['点“下载证书”。', '打开“设置”，搜索“CA 证书”或“从存储设备安装”，选“CA 证书”，看完提示选“仍然安装”，再选刚下载的文件。', '指纹在“设置 → 加密与凭据 → 信任的凭据 → 用户”里可以看到。请用系统浏览器、Chrome 或 Edge 打开；微信内置浏览器不一定认。'] },
@@ -30,7 +30,7 @@ const en: typeof zh = {
   ],
   limits: 'Limits of the certificate', until: 'valid until {day}',
   printTitle: 'Compare the fingerprint first', print: 'Before you install, compare the fingerprint (SHA-256) your device shows with this one. This page might have been changed on its way, so compare it also with the one the administrator has put up, or that the server prints when it starts. If they differ, do not install.',
-  get: 'Download the certificate (.crt)', getPem: 'Other format (.pem)', stepsTitle: 'Steps', thenTitle: 'Afterwards', done: 'Open this address; when the browser no longer warns, it is done.',
+  get: 'Download the certificate (.crt)', getPem: 'Other format (.pem)', stepsTitle: 'Steps', thenTitle: 'Afterwards', after: 'Open this address; when the browser no longer warns, it is done.',
   systems: [
     { name: 'iPhone, iPad', steps: ['Open this page in Safari, tap “Download the certificate” and allow it.', 'Open Settings, tap “Profile Downloaded” at the top, then “Install”. “More Details” shows the fingerprint.', 'Then Settings → General → About → Certificate Trust Settings: switch this certificate on. Without this step it has no effect.'] },
     { name: 'Android', steps: ['Tap “Download the certificate”.', 'Open Settings, search for “CA certificate”, choose it, read the warning, “Install anyway”, and pick the file.', 'The fingerprint is under Encryption & credentials → Trusted credentials → User. Use the system’s browser, Chrome or Edge; browsers inside other apps may not accept it.'] },

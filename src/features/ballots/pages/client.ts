@@ -6,6 +6,7 @@ type Ok<P extends keyof paths> = paths[P] extends { get: { responses: { 200: { c
 export type Polls = Ok<'/api/ballots'>;
 export type View = Ok<'/api/ballots/{id}'>;
 export type Roll = Ok<'/api/ballots/{id}/roll'>;
+export type Papers = Ok<'/api/ballots/{id}/papers'>;
 export type Slip = { name: string; class: string; code: string };
 
 const at = (id: string) => ({ params: { path: { id } } });
@@ -14,6 +15,8 @@ export const useMine = (): UseQueryResult<Ok<'/api/ballots/mine'>> => useQuery({
 /** A poll; while it is open, or waits for trustees, its progress is read again every five seconds. */
 export const usePoll = (id: string): UseQueryResult<View> => useQuery({ queryKey: ['ballots', 'poll', id], retry: false, refetchInterval: (q) => (q.state.data?.state === 'announced' || (q.state.data?.trustees.length ?? 0) > 0 ? 5000 : false), queryFn: () => unwrap(api.GET('/api/ballots/{id}', at(id))) });
 export const useRoll = (id: string, enabled: boolean): UseQueryResult<Roll> => useQuery({ queryKey: ['ballots', 'roll', id], enabled, queryFn: () => unwrap(api.GET('/api/ballots/{id}/roll', at(id))) });
+/** How the paper sheets of a poll stand, with its manifest. */
+export const usePapers = (id: string): UseQueryResult<Papers> => useQuery({ queryKey: ['ballots', 'papers', id], retry: false, queryFn: () => unwrap(api.GET('/api/ballots/{id}/papers', at(id))) });
 export const useUnits = () => useQuery({ queryKey: ['roster', 'units', ''], staleTime: 60_000, queryFn: () => unwrap(api.GET('/api/roster/units', { params: { query: {} } })) });
 
 export type Trusteeship = Ok<'/api/ballots/{id}/key'>;

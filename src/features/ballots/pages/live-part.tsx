@@ -1,6 +1,7 @@
 import { App, Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import { clock, voteLink, type View } from './client.ts';
 
 /** How a poll stands, by class: how many are on the roll, how many ballots are out and back; never whose. */
@@ -26,6 +27,7 @@ export function LivePart({ poll }: { poll: View }): ReactNode {
           </tbody>
         </table>
       </div>
+      {poll.papers.length > 0 ? <p>{t('paper.title')}{t('live.joint')}{poll.papers.map((p) => `${poll.classes.find((c) => c.id === p.class)?.label ?? p.class} ${t('paper.made')} ${p.made}/${p.voters} · ${t('paper.once')} ${p.once} · ${t('paper.agreed')} ${p.agreed} · ${t('paper.differing')} ${p.differing}`).join(t('live.between'))} {poll.mayHandle && open ? <span className="no-print"><Link href={`/ballots/${poll.id}/papers`}>{t('paper.toMake')}</Link> <Link href={`/ballots/${poll.id}/papers/enter`}>{t('paper.toEnter')}</Link></span> : null}</p> : null}
       {open ? (
         <dl className="ballots-links no-print">
           <dt>{t('live.link')}</dt><dd><a href={link} target="_blank" rel="noreferrer">{link.split('#')[0]}</a> <Button size="small" onClick={() => copy(link)}>{t('live.copy')}</Button></dd>

@@ -7,6 +7,7 @@ import { useSubmit } from '../../../ui/use-submit.ts';
 import { askedSheets } from '../rules/pace.ts';
 import { planOf, sketchOf, type Sketch } from '../sketch-rules.ts';
 import { api, at, clock, hashPrinted, unwrap, usePoll, type Slip, type View } from './client.ts';
+import { DrawNotes } from './draw-part.tsx';
 import { LivePart } from './live-part.tsx';
 import { ResultPart } from './result-part.tsx';
 import { RollEditor, RollList } from './roll-part.tsx';
@@ -37,6 +38,7 @@ function Poll({ poll }: { poll: View }): ReactNode {
       {poll.state !== 'draft' && poll.state !== 'stopped' ? <LivePart poll={poll} /> : null}
       {poll.second ? <SecondPart poll={poll} second={poll.second} /> : null}
       {draft && poll.mayHandle && !changing ? <><h2 className="no-print">{t('roll.title')}{poll.classes.some((c) => c.roll > 0) ? <span className="quiet"> {poll.classes.map((c) => `${c.label} ${c.roll}`).join(' · ')}</span> : null}</h2>{slips.length > 0 ? <Slips poll={poll} slips={slips} /> : null}<div className="no-print"><RollEditor poll={poll} onSaved={setSlips} /></div></> : null}
+      <DrawNotes poll={poll} />
       {poll.mayHandle && poll.classes.some((c) => c.roll > 0) ? <RollList poll={poll} /> : null}
       {poll.state === 'counted' ? <ResultPart poll={poll} /> : null}
     </div>

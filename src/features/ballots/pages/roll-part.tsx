@@ -3,9 +3,11 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSubmit } from '../../../ui/use-submit.ts';
 import { api, at, unwrap, useRoll, type Slip, type View } from './client.ts';
+import { DrawPart } from './draw-part.tsx';
 import { RosterAdd } from './roster-add.tsx';
 
 type Voter = { class: string; name: string; personId: string | null; accountId: null };
+type Drawing = { unit: string; word: string };
 const SHOWN = 60;
 
 /** The roll of a poll that is being planned: added from the roster or by name, class by class, then saved as a whole. */
@@ -15,7 +17,9 @@ export function RollEditor({ poll, onSaved }: { poll: View; onSaved: (slips: Sli
   const [names, setNames] = useState('');
   const [accounts, setAccounts] = useState(true);
   const [voters, setVoters] = useState<Voter[]>([]);
-  const save = useSubmit(() => unwrap(api.POST('/api/ballots/{id}/roll', { ...at(poll.id), body: { voters, accounts } })), { done: (made) => onSaved(made.codes) });
+  const [paper, setPaper] = useState<string[]>([]);
+  const [drawing, setDrawing] = useState<Drawing | null>(null);
+  const save = useSubmit(() => unwrap(api.POST('/api/ballots/{id}/roll', { ...at(poll.id), body: { voters: voters.map((v) => ({ ...v, paper: paper.includes(v.class) })), accounts } })), { done: (made) => onSaved(made.codes) });
   const add = (more: Voter[]): void => setVoters((old) => [...old, ...more.filter((m) => m.personId === null || !old.some((o) => o.personId === m.personId))]);
   const subjects = new Set(poll.plan.sheets.map((s) => s.slot));
   const typed = names.split('\n').map((n) => n.trim()).filter((n) => n !== '');
@@ -24,14 +28,15 @@ export function RollEditor({ poll, onSaved }: { poll: View; onSaved: (slips: Sli
       <p className="quiet">{t('roll.note')}</p>
       <div className="ballots-row">
         <Select aria-label={t('roll.class')} value={cls} onChange={setClass} options={poll.plan.classes.map((c) => ({ value: c.id, label: c.label }))} style={{ minWidth: 160 }} />
-        <RosterAdd onAdd={(rows) => add(rows.filter((r) => !subjects.has(r.id)).map((r) => ({ class: cls, name: r.name, personId: r.id, accountId: null })))} />
+        <RosterAdd onAdd={(rows) => add(rows.filter((r) => !subjects.has(r.id)).map((r) => ({ class: cls, name: r.name, personId: r.id, accountId: null })))} more={(unit, word) => <Button onClick={() => setDrawing({ unit, word })}>{t('draw.open')}</Button>} />
       </div>
+      {drawing ? <DrawPart key={`${cls} ${drawing.unit} ${drawing.word}`} poll={poll} cls={cls} unit={drawing.unit} word={drawing.word} onDrawn={(rows) => { setDrawing(null); add(rows.map((r) => ({ class: cls, name: r.name, personId: r.id, accountId: null }))); }} /> : null}
       <div className="ballots-row"><Input.TextArea aria-label={t('roll.names')} placeholder={t('roll.names')} autoSize={{ minRows: 1, maxRows: 8 }} value={names} onChange={(e) => setNames(e.target.value)} style={{ maxWidth: 320 }} /><Button disabled={typed.length === 0} onClick={() => { add(typed.map((name) => ({ class: cls, name, personId: null, accountId: null }))); setNames(''); }}>{t('roll.addNames')}</Button></div>
       {poll.plan.classes.map((c) => {
         const of = voters.filter((v) => v.class === c.id);
         return of.length === 0 ? null : (
           <div key={c.id}>
-            <h3>{c.label} <span className="quiet">{t('roll.people', { n: of.length })}</span> <button type="button" className="ballots-link" onClick={() => setVoters(voters.filter((v) => v.class !== c.id))}>{t('roll.clear')}</button></h3>
+            <h3>{c.label} <span className="quiet">{t('roll.people', { n: of.length })}</span> <button type="button" className="ballots-link" onClick={() => setVoters(voters.filter((v) => v.class !== c.id))}>{t('roll.clear')}</button> <Checkbox checked={paper.includes(c.id)} onChange={(e) => setPaper(e.target.checked ? [...paper, c.id] : paper.filter((x) => x !== c.id))}>{t('roll.onPaper')}</Checkbox>{paper.includes(c.id) ? <span className="quiet">{t('roll.onPaperHint', { n: poll.plan.kMin })}</span> : null}</h3>
             <ul className="ballots-chosen">{of.slice(0, SHOWN).map((v, i) => <li key={v.personId ?? `${v.name} ${i}`}>{v.name}<button type="button" className="ballots-x" aria-label={t('roll.drop', { name: v.name })} onClick={() => setVoters(voters.filter((x) => x !== v))}>×</button></li>)}{of.length > SHOWN ? <li className="quiet">{t('roll.more', { n: of.length - SHOWN })}</li> : null}</ul>
           </div>
         );

@@ -54,6 +54,7 @@ function Quality({ view }: { view: PollView }): ReactNode {
       <ul className="quality-lines">
         {q.valid !== null && q.invalid !== null ? <li>{said(`${t('poll.valid', { valid: q.valid, invalid: q.invalid })}${t('stop')}`, q.silent === null ? null : q.silent > 0 ? t('poll.silent', { n: percent(q.silent) }) : t('poll.covered'))}</li> : null}
         {q.margin === null ? null : <li>{said(q.margin === 0 ? t('poll.marginWhole') : `${t('poll.margin', { n: one(q.margin * 100) })}${t('stop')}`, t(q.sampled ? 'poll.sampled' : 'poll.finite'))}</li>}
+        {view.samples.map((x) => <li key={x.label}>{said(`${t('poll.sample', x)}${t('stop')}`, !x.kept ? t('poll.sampleOff') : x.margin === null ? null : t('poll.sampleMargin', { n: one(x.margin * 100) }))}</li>)}
         <li>{said(p ? t('poll.straight', { same: p.same, sheets: p.sheets, n: percent(p.same / p.sheets) }) : t('poll.straightUnknown'), p && p.ballots !== null && p.ballotsSame !== null ? t('poll.straightBallots', { same: p.ballotsSame, n: p.ballots }) : null, q.mode === 'split' ? t('poll.straightSplit') : null)}</li>
         <li>{q.pace === null ? t('poll.paceUnknown') : said(t('poll.pace', { ...q.pace, a: PACE_BOUNDS.quick, b: PACE_BOUNDS.slow }), q.pace.unknown > 0 ? t('poll.paceBlank', { n: q.pace.unknown }) : null)}</li>
         <li>{said(t('poll.kMin', { k: q.kMin }), q.withheld.length > 0 ? t('poll.withheldNow', { list: q.withheld.join(t('comma')) }) : null)}</li>
