@@ -40,6 +40,8 @@ export type Box = {
   address: (origin: { protocol: string; hostname: string }) => string | null;
   /** Whether a ballot that came with this word of the relay (RELAY_HEADER) may be taken; where none is given, every ballot. */
   mayCast?: (word: string | undefined) => boolean;
+  /** The relay all ballots go through, those of paper sheets as well; null or not given: none. */
+  relay?: string | null;
 };
 
 /** The poll, when it is within the actor's reach; a refusal otherwise. */

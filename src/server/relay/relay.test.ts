@@ -10,6 +10,8 @@ import type { Box } from '../../features/ballots/service.ts';
 import { random } from '../../features/ballots/testing.ts';
 import { relayRefusals } from '../../features/ballots/rules/relay.ts';
 import { buildBox } from '../ballots/box-http.ts';
+import { buildHttp } from '../http.ts';
+import { boxOf } from '../serve.ts';
 import { testHouse } from '../testing.ts';
 import { hostNames } from '../tls/names.ts';
 import { localTls } from '../tls/authority.ts';
@@ -243,5 +245,16 @@ describe('a real box', () => {
     expect([(await cast(KEY)).status, nameOf(await cast(KEY))]).toEqual([404, 'ballots.no-such-poll']);
     const own = await (await relayTo(to)).ask('GET', `/api/box/${randomUUID()}`);
     expect([own.status, nameOf(own)]).toEqual([404, 'ballots.no-such-poll']);
+  });
+
+  it('behind a relay sends every page there that casts: voters by its address, those who enter paper sheets as well', async () => {
+    const relay = 'https://relay.example:8443';
+    const box = boxOf(t.house, 'nowhere', { boxPort: 4, relay, relayKey: KEY });
+    expect([box.address({ protocol: 'https', hostname: 'server.example' }), box.relay, box.mayCast!(undefined), box.mayCast!(KEY)]).toEqual([relay, relay, false, true]);
+    for (const [given, sources] of [[relay, `connect-src 'self' ${relay}`], [null, "connect-src 'self'"]] as const) {
+      const app = await buildHttp({ actorOf: async () => null, web: null, health: t.house.health, rooms: () => undefined, relay: given, perMinute: 0 });
+      undo.push(() => app.close());
+      expect(String((await app.inject('/healthz')).headers['content-security-policy']).split(';')).toContain(sources);
+    }
   });
 });
