@@ -26,6 +26,8 @@ export type HttpDeps = {
   logger?: boolean;
   /** The other address ballots may be sent to, for the voter's page alone; null: none. */
   box?: (origin: { protocol: string; hostname: string }) => string | null;
+  /** The relay, which pages that enter paper sheets send ballots to. */
+  relay?: string | null;
   /** Page and files that explain a local authority, where there is one. */
   trust?: ((path: string, query: string, host: string) => TrustAnswer | null) | null;
   /** The addresses of second issuers of open polls, for the voter's page alone. */
@@ -58,7 +60,7 @@ export async function buildHttp(deps: HttpDeps): Promise<App> {
         styleSrc: ["'self'", "'unsafe-inline'"],
         imgSrc: ["'self'", 'data:', 'blob:'],
         fontSrc: ["'self'"],
-        connectSrc: ["'self'"],
+        connectSrc: ["'self'", ...(deps.relay ? [deps.relay] : [])],
         formAction: ["'self'"],
         frameAncestors: ["'none'"],
         baseUri: ["'none'"],

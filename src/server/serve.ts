@@ -36,6 +36,7 @@ export function boxOf(house: Pick<House, 'vault'>, web: string, { boxPort, relay
     address: (o) => relay ?? (boxPort === null ? null : `${o.protocol}://${o.hostname}:${boxPort}`),
     by: natively,
     mayCast: keyAccepts(relayKey),
+    relay,
   };
 }
 
@@ -51,6 +52,7 @@ export async function serve(house: House, options: Listening & { web: string; sa
   const app = await buildHttp({
     tls,
     box: box.address,
+    relay: options.relay,
     trust: local && ((path, query, host) => trustAnswer(local.tls, path, query, httpsAddress(local.tls, host, options.port))),
     seconds: () => secondAddresses(house.ports.read),
     actorOf: (token) => sessions.actorOf(token),

@@ -35924,6 +35924,7 @@ export interface paths {
                                 agreed: number;
                                 differing: number;
                             }[];
+                            relay: string | null;
                         };
                     };
                 };

@@ -37,7 +37,7 @@ const voter = (name: string, cls: string, paper: boolean) => ({ class: cls, name
 
 beforeAll(async () => {
   ground = await layGround(t.house);
-  const box: Box = { vault: t.house.vault, random, page: null, address: () => null };
+  const box: Box = { vault: t.house.vault, random, page: null, address: () => null, relay: 'https://relay.example' };
   http = await t.house.http((app) => { ballotsRoutes(app, t.house.ports, box); voterRoutes(app, t.house.ports, box); castRoutes(app, t.house.ports, box); paperRoutes(app, t.house.ports, box); });
   at('2026-03-01T08:00:00Z');
   ({ clerk, head, deputy } = ground.cast);
@@ -70,7 +70,10 @@ describe('paper sheets of a poll', () => {
     await expect(t.house.owner`UPDATE poll_voter SET paper = NULL, code_hash = ${'0'.repeat(64)} WHERE poll_id = ${id} AND paper`).rejects.toThrow(/fixed|no entry/);
   });
   it('as many sheets are registered as the class has on paper, once; they count as issued and nothing of them is anybody’s', async () => {
-    ({ manifest, hash } = (await call(clerk, 'GET', `/ballots/${id}/papers`)).body);
+    const { body } = await call(clerk, 'GET', `/ballots/${id}/papers`);
+    ({ manifest, hash } = body);
+    // Where the page sends what two people entered alike.
+    expect(body.relay).toBe('https://relay.example');
     for (const code of codes) states.set(code, must(beginPaper(manifest, hash, 'a', code)));
     const sheets = codes.map((c) => registered(states.get(c)!, c));
     for (const bad of [sheets.slice(1), [...sheets.slice(1), sheets[1]!], [...sheets, { paper: '0'.repeat(32), request: '0'.repeat(64) }]]) expect(await refused(clerk, `/ballots/${id}/papers`, { class: 'a', papers: bad })).toBe('ballots.paper-count');

@@ -23,8 +23,11 @@ export const drawShown = z.object({ class: z.string(), by, of: z.number(), n: z.
 export function paperRoutes(app: App, ports: Ports, box: Box): void {
   const handling = { config: { access: mayHandleCases } };
 
-  app.get('/api/ballots/:id/papers', { ...handling, schema: { tags, summary: 'What is needed to make and to enter paper sheets: the manifest, and how they stand by class', params, response: { 200: z.object({ manifest: z.unknown().meta({ description: 'Manifest of rules/manifest.ts' }), hash, state: z.string(), now: z.string(), classes: z.array(paperCount) }), ...fails } } },
-    async (request, reply) => answer(reply, await paperOpening(ports, actorOf(request), request.params.id)));
+  app.get('/api/ballots/:id/papers', { ...handling, schema: { tags, summary: 'What is needed to make and to enter paper sheets: the manifest, and how they stand by class', params, response: { 200: z.object({ manifest: z.unknown().meta({ description: 'Manifest of rules/manifest.ts' }), hash, state: z.string(), now: z.string(), classes: z.array(paperCount), relay: z.string().nullable() }), ...fails } } },
+    async (request, reply) => {
+      const got = await paperOpening(ports, actorOf(request), request.params.id);
+      return answer(reply, got.ok ? { ...got, value: { ...got.value, relay: box.relay ?? null } } : got);
+    });
 
   app.post('/api/ballots/:id/papers', { ...handling, schema: { tags, summary: 'Registers the paper sheets of a class, once: names and hashes of what they will ask to be signed', params, body: z.object({ class: z.string().max(64), papers: z.array(z.object({ paper: name, request: hash })).max(20_000) }), response: { 200: z.object({ papers: z.number() }), ...fails } } },
     async (request, reply) => answer(reply, await registerPapers(ports, actorOf(request), request.params.id, request.body.class, request.body.papers)));

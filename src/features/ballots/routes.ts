@@ -7,6 +7,7 @@ import { paperCounts } from './paper-service.ts';
 import { drawShown, paperCount } from './paper-routes.ts';
 import { planShape, voterShape } from './plan-rules.ts';
 import { refusals } from './refusals-rules.ts';
+import { RELAY_HEADER } from './rules/relay.ts';
 import { shown } from './rules/tally.ts';
 import { announce, bundleOf, changePlan, closePoll, countPoll, issuedByClass, listPolls, planPoll, pollsToVote, reachPoll, rollOf, setRoll, stopPoll, strikeOff, type Box } from './service.ts';
 import { secondRoutes } from './second-routes.ts';
@@ -133,7 +134,7 @@ export function castRoutes(app: App, ports: Ports, box: Box): void {
   const config = { access: 'public' as const, rateLimit: { max: 60_000 } } as never;
   app.post('/api/box/:id', { config, schema: { tags, summary: 'Takes a ballot; needs no session and reads none', params, body: z.unknown().meta({ description: 'Ballot of rules/ballot.ts' }), response: { 200: z.object({ hash: hashText, promise: z.string().nullable(), replaced: z.boolean() }), ...fails } } },
     async (request, reply) => {
-      const word = request.headers['x-steelyard-relay'];
+      const word = request.headers[RELAY_HEADER];
       if (box.mayCast && !box.mayCast(typeof word === 'string' ? word : undefined)) return sendRefusal(reply, refusals.byRelay().refusal) as never;
       return answer(reply, await castBallot(ports, box, request.params.id, request.body));
     });

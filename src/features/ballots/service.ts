@@ -38,8 +38,10 @@ export type Box = {
   by?: Arithmetic;
   /** The address ballots are sent to, for a page opened at `origin`; null: the same. */
   address: (origin: { protocol: string; hostname: string }) => string | null;
-  /** Whether a ballot that came with this word of the relay (header x-steelyard-relay) may be taken; where none is given, every ballot. */
+  /** Whether a ballot that came with this word of the relay (RELAY_HEADER) may be taken; where none is given, every ballot. */
   mayCast?: (word: string | undefined) => boolean;
+  /** The relay all ballots go through, those of paper sheets as well; null or not given: none. */
+  relay?: string | null;
 };
 
 /** The poll, when it is within the actor's reach; a refusal otherwise. */

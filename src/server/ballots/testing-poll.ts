@@ -19,11 +19,11 @@ import { SESSION_COOKIE } from '../http.ts';
 export const times = { issueFrom: '2026-03-02T01:00:00Z', castFrom: '2026-03-02T01:30:00Z', closes: '2026-03-02T04:00:00Z' };
 export const at = { plan: Date.parse('2026-03-01T08:00:00Z'), issue: Date.parse('2026-03-02T01:05:00Z'), cast: Date.parse('2026-03-02T02:00:00Z'), close: Date.parse('2026-03-02T04:00:00Z') };
 
-/** The server of the tests, built once: its script, and how to take it away. */
-export async function buildServer(name: string): Promise<{ script: string; remove: () => void }> {
+/** The server of the tests, built once, and what else is to run in a process of its own: its script, where `<name>.js` of the others lie, and how to take it away. */
+export async function buildServer(name: string, more: Record<string, string> = {}): Promise<{ script: string; dir: string; remove: () => void }> {
   const outDir = resolve(`dist/testing-${name}-${process.pid}`);
-  await build({ configFile: false, publicDir: false, logLevel: 'error', build: { ssr: true, target: 'node20', minify: false, outDir, emptyOutDir: true, rollupOptions: { input: { server: 'src/server/ballots/testing-server.ts' } } } });
-  return { script: join(outDir, 'server.js'), remove: () => rmSync(outDir, { recursive: true, force: true }) };
+  await build({ configFile: false, publicDir: false, logLevel: 'error', build: { ssr: true, target: 'node20', minify: false, outDir, emptyOutDir: true, rollupOptions: { input: { server: 'src/server/ballots/testing-server.ts', ...more } } } });
+  return { script: join(outDir, 'server.js'), dir: outDir, remove: () => rmSync(outDir, { recursive: true, force: true }) };
 }
 
 /** A PostgreSQL of one's own, whose files can be looked at and whose processes can be killed. */

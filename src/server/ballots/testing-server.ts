@@ -10,6 +10,7 @@ import type { Actor } from '../../kernel/ports.ts';
 import { natively } from '../../verify/native.ts';
 import { openHouse } from '../house.ts';
 import { buildHttp } from '../http.ts';
+import { keyAccepts } from '../relay/key.ts';
 
 /*
  * A server of its own process with the room of ballots alone, for tests that kill it or look at all it leaves behind. Its clock, a full disk and,
@@ -31,7 +32,7 @@ syncBuiltinESMExports();
 
 const dir = env('DIR');
 const house = await openHouse({ url: env('URL'), dir, now: () => new Date(clock), connections: 8 });
-const box: Box = { vault: house.vault, random: (n) => new Uint8Array(randomBytes(n)), page: null, address: () => null, by: natively };
+const box: Box = { vault: house.vault, random: (n) => new Uint8Array(randomBytes(n)), page: null, address: () => null, by: natively, mayCast: keyAccepts(env('RELAY_KEY') || null) };
 if (env('LEAK')) {
   // Planted: a row for each ballot as it comes, a line of a log, and a board in the order of that table.
   const owner = postgres(env('OWNER'), { max: 1, onnotice: () => undefined });

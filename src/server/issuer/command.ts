@@ -6,7 +6,7 @@ import { CODE_LETTERS, codePrinted } from '../../features/ballots/plan-rules.ts'
 import { fingerprintOf } from '../../features/ballots/rules/manifest.ts';
 import { Fatal, exitCode } from '../fatal.ts';
 import { lockDirectory } from '../lock.ts';
-import { portIsFree, portOf, stopSignal, tlsOf } from '../start.ts';
+import { portIsFree, portOf, stopSignal, tlsOf } from '../listen.ts';
 import { buildAdmin } from './admin-http.ts';
 import { buildIssuer } from './public-http.ts';
 import { openStore } from './store.ts';

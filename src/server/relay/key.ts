@@ -2,8 +2,6 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { Fatal, exitCode } from '../fatal.ts';
 
-/** The header by which a relay shows the box that it is the one. */
-export const RELAY_HEADER = 'x-steelyard-relay';
 const LEAST = 32;
 
 /** The word that relay and box share, from its file; refused when it cannot be read or is short enough to be guessed. */

@@ -18,7 +18,7 @@ const safe = (text: string): string => text.replace(/[&<>"']/g, (c) => `&#${c.ch
 
 const STYLE = `body{margin:0 auto;max-width:760px;padding:28px 20px 48px;font:16px/1.7 -apple-system,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC","Source Han Sans SC",sans-serif;color:#1f2328;background:#f7f7f4}
 header{display:flex;justify-content:space-between;gap:16px;color:#6b7076;font-size:14px}h1{font-size:26px;line-height:1.35;margin:20px 0 8px}h2{font-size:18px;margin:28px 0 8px}h3{font-size:16px;margin:18px 0 4px}
-p,ul,ol{margin:0 0 10px}ul,ol{padding-left:22px}a{color:#2b4c7e}code{font:15px/1.6 ui-monospace,Consolas,"Noto Sans Mono CJK SC",monospace}.quiet{color:#6b7076;font-size:14px}
+p,ul,ol{margin:0 0 10px}ul,ol{padding-left:22px}a{color:#2b4c7e}.pem{display:inline-block;padding:9px 0}code{font:15px/1.6 ui-monospace,Consolas,"Noto Sans Mono CJK SC",monospace}.quiet{color:#6b7076;font-size:14px}
 .print{display:grid;grid-template-columns:repeat(8,max-content);gap:2px 14px;padding:12px 0;border-top:1px solid #d9d9d2;border-bottom:1px solid #d9d9d2;margin:8px 0 12px}
 .get{display:inline-block;padding:9px 18px;background:#2b4c7e;color:#fff;text-decoration:none;border-radius:4px;margin-right:16px}.go{display:flex;gap:22px;align-items:center;flex-wrap:wrap}.go svg{width:150px;height:150px;background:#fff}
 .go a{font-size:18px;word-break:break-all}section{break-inside:avoid}a:focus-visible{outline:2px solid #2b4c7e;outline-offset:2px}

@@ -82,7 +82,7 @@ function Entry({ id, papers }: { id: string; papers: Papers }): ReactNode {
     const ready = received(manifest, state, got.signed);
     const made = ready.ok ? paperBallots(manifest, ready.value, o.code, answers) : ready;
     if (!made.ok) { line(t('entry.failed', { why: t('entry.broken') }), { alarm: true }); return; }
-    const opened: Opened = { manifest, hash: papers.hash, class: o.class, name: '', state: papers.state, now: papers.now, box: null };
+    const opened: Opened = { manifest, hash: papers.hash, class: o.class, name: '', state: papers.state, now: papers.now, box: papers.relay };
     const stands = (c: Casting): void => {
       if (c.stopped) line(t('entry.failed', { why: c.stopped === 'broken' ? t('entry.broken') : say(c.stopped) }), { alarm: true });
       else line(c.waits ? t('entry.waits', { why: c.waits === 'offline' ? t('entry.offline') : say(c.waits) }) : t('entry.sending', { n: c.done, of: c.of }), { busy: true });

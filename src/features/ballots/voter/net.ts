@@ -15,8 +15,9 @@ export async function ask<T>(url: string, body: unknown, anonymous = false): Pro
     });
     if (answer.ok) return { ok: true, value: (await answer.json()) as T };
     if (answer.status >= 500 && answer.status !== 503) return { ok: false, refusal: null };
-    const said = (await answer.json()) as { error?: { name: string; reason: Words; wayOut?: Words } };
-    return { ok: false, refusal: said.error ?? null };
+    // What something on the way says in its own words, or a server that is about to end, is a network that is gone.
+    const said = (await answer.json()) as { error?: { name: string; reason: Words; wayOut?: Words } | string };
+    return { ok: false, refusal: typeof said.error === 'object' ? said.error : null };
   } catch {
     return { ok: false, refusal: null };
   }
