@@ -14,7 +14,8 @@ import { rooms } from './rooms.ts';
 import { makeSessions } from './session.ts';
 import { keyAccepts } from './relay/key.ts';
 import type { LocalTls } from './tls/authority.ts';
-import { httpsAddress, plainHttp } from './tls/plain-http.ts';
+import { isOwn, plainHost } from './tls/names.ts';
+import { plainHttp, posterAddress } from './tls/plain-http.ts';
 import { trustAnswer } from './tls/trust-page.ts';
 
 /** A listening server; `notice` are lines for the console (the one-time code of a first run). */
@@ -48,12 +49,13 @@ export async function serve(house: House, options: Listening & { web: string; sa
   const firstRun = makeFirstRun(house.ports, (line) => (listening ? options.say(line) : notice.push(line)), options.local !== null);
   const nightly = startNightly(house);
   const { boxPort, tls, local } = options;
+  const outward = !isOwn(plainHost(options.host)?.name ?? '');
   const box = boxOf(house, options.web, options);
   const app = await buildHttp({
     tls,
     box: box.address,
     relay: options.relay,
-    trust: local && ((path, query, host) => trustAnswer(local.tls, path, query, httpsAddress(local.tls, host, options.port))),
+    trust: local && ((path, query, host) => trustAnswer(local.tls, path, query, posterAddress(local.tls, host, options.port, outward))),
     seconds: () => secondAddresses(house.ports.read),
     actorOf: (token) => sessions.actorOf(token),
     web: options.web,
@@ -66,7 +68,7 @@ export async function serve(house: House, options: Listening & { web: string; sa
   await app.listen({ port: options.port, host: options.host });
   const apart = boxPort === null ? null : await buildBox(house.ports, box, tls);
   await apart?.listen({ port: boxPort!, host: options.host });
-  const plain = local && plainHttp(local.tls, options.port);
+  const plain = local && plainHttp(local.tls, options.port, outward);
   await new Promise<void>((done, failed) => (plain ? plain.once('error', failed).listen(local!.httpPort, options.host, done) : done()));
   listening = true;
   return {

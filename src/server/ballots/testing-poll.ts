@@ -93,8 +93,8 @@ export async function serveIn(dir: string, script: string, url: string, clock: n
   };
 }
 
-/** A call over real HTTP; every call has a connection of its own unless an agent is given. Throws when no answer comes. */
-export async function call(port: number, method: 'GET' | 'POST', path: string, body?: unknown, by: Actor | null = null, agent?: Agent): Promise<{ status: number; body: any }> {
+/** A call over real HTTP; every call has a connection of its own unless an agent is given. Throws when no answer comes within `patience` milliseconds. */
+export async function call(port: number, method: 'GET' | 'POST', path: string, body?: unknown, by: Actor | null = null, agent?: Agent, patience = 20_000): Promise<{ status: number; body: any }> {
   const payload = body === undefined ? undefined : JSON.stringify(body);
   return new Promise((done, failed) => {
     const sent = httpRequest({ host: '127.0.0.1', port, method, path: `/api${path}`, agent: agent ?? new Agent({ keepAlive: false }), headers: { ...(payload === undefined ? {} : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(payload) }), ...(by ? { cookie: `${SESSION_COOKIE}=${Buffer.from(JSON.stringify(by)).toString('base64url')}` } : {}) } }, (answer) => {
@@ -109,7 +109,7 @@ export async function call(port: number, method: 'GET' | 'POST', path: string, b
         }
       });
     });
-    sent.setTimeout(20_000, () => sent.destroy(new Error('no answer in 20 s')));
+    sent.setTimeout(patience, () => sent.destroy(new Error(`no answer to ${method} ${path} in ${patience / 1000} s`)));
     sent.on('error', failed);
     sent.end(payload);
   });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { grouped, localTls, type LocalTls } from './authority.ts';
 import { hostNames } from './names.ts';
-import { plainHttp } from './plain-http.ts';
+import { plainHttp, posterAddress } from './plain-http.ts';
 import { trustWords } from './trust-words.ts';
 import { localOf } from './wanted.ts';
 
@@ -14,7 +14,7 @@ let tls: LocalTls;
 let server: Server;
 beforeAll(async () => {
   tls = await localTls({ dir, names: { given: hostNames(['ganbu.local']), found: hostNames(['localhost', '127.0.0.1', '::1', '192.0.2.7']) }, now: new Date() });
-  server = plainHttp(tls, 8443);
+  server = plainHttp(tls, 8443, true);
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
 });
 afterAll(() => { server?.close(); rmSync(dir, { recursive: true, force: true }); });
@@ -37,6 +37,10 @@ it('explains in both languages without script, with the fingerprint, the limits,
   }
   expect(Object.keys(trustWords.en)).toEqual(Object.keys(trustWords.zh));
   expect((await ask('/trust', 'GET', { host: 'evil.example"><b>' })).body.toString()).toContain('https://192.0.2.7:8443');
+  // A poster made on the server itself shows the address others reach; where nobody else can reach it, its own.
+  expect((await ask('/trust', 'GET', { host: '127.0.0.1:8444' })).body.toString()).toContain('https://192.0.2.7:8443');
+  expect(posterAddress(tls, '127.0.0.1:8444', 8443, false)).toBe('https://127.0.0.1:8443');
+  expect((await ask('/', 'GET', { host: '127.0.0.1:8444' })).headers.location).toBe('https://127.0.0.1:8443/');
   const [crt, pem] = [await ask('/trust/steelyard.crt'), await ask('/trust/steelyard.pem')];
   expect([crt.headers['content-type'], crt.body.equals(tls.der)]).toEqual(['application/x-x509-ca-cert', true]);
   expect([pem.headers['content-type'], pem.body.toString()]).toEqual(['application/x-pem-file', tls.pem]);

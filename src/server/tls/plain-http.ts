@@ -12,6 +12,12 @@ export function httpsAddress(tls: Pick<LocalTls, 'names'>, asked: string | undef
   return `https://${name.includes(':') ? `[${name}]` : name}${port === 443 ? '' : `:${port}`}`;
 }
 
+/** The https address for a poster that others scan: where the server listens for them, never a name by which this machine calls itself alone. */
+export function posterAddress(tls: Pick<LocalTls, 'names'>, asked: string | undefined, port: number, outward: boolean): string {
+  const own = isOwn(plainHost((asked ?? '').replace(/:\d+$/, ''))?.name ?? '');
+  return httpsAddress(tls, outward && own ? undefined : asked, port);
+}
+
 /** The name or address others most likely reach this machine by. */
 export function bestName(tls: Pick<LocalTls, 'names'>): string {
   const others = hostNames(listed(tls.names).filter((n) => !isOwn(n)));
@@ -20,9 +26,9 @@ export function bestName(tls: Pick<LocalTls, 'names'>): string {
 
 /**
  * What is there without https: the page that explains the local authority with its files, since a device must have them before it can trust; all else
- * leads to https. Reading only; no cookie is read or set, and nothing is logged.
+ * leads to https. Reading only; no cookie is read or set, and nothing is logged. `outward`: other machines can reach the server.
  */
-export function plainHttp(tls: LocalTls, httpsPort: number): Server {
+export function plainHttp(tls: LocalTls, httpsPort: number, outward: boolean): Server {
   return createServer({ maxHeaderSize: 8192, requestTimeout: 10_000, headersTimeout: 10_000, keepAliveTimeout: 3000 }, (request, reply) => {
     reply.setHeader('cache-control', 'no-store').setHeader('x-content-type-options', 'nosniff').setHeader('referrer-policy', 'no-referrer');
     reply.setHeader('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'");
@@ -34,7 +40,7 @@ export function plainHttp(tls: LocalTls, httpsPort: number): Server {
     }
     const to = httpsAddress(tls, request.headers.host, httpsPort);
     const [path, query] = splitUrl(request.url ?? '/');
-    const found = trustAnswer(tls, path, query, to);
+    const found = trustAnswer(tls, path, query, posterAddress(tls, request.headers.host, httpsPort, outward));
     if (!found) {
       reply.writeHead(302, { location: `${to}${path}${query === '' ? '' : `?${query}`}` }).end();
       return;
