@@ -7,7 +7,7 @@ import type { KeptSecrets } from '../kernel/ports.ts';
 export function keptSecrets(dir: string): KeptSecrets {
   const root = join(dir, 'kept');
   const pathOf = (id: string): string => {
-    if (!/^[0-9a-f-]{36}$/.test(id)) throw new Error('not the id of a secret');
+    if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id)) throw new Error('not the id of a secret');
     return join(root, id);
   };
   return {
