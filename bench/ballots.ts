@@ -17,7 +17,7 @@ const ROUNDS = 5;
 const MANY = Number(process.env['STEELYARD_BENCH_BALLOTS'] ?? 100_000);
 
 /** Ballots of the poll that is closed. */
-const CLOSED = Math.min(50_000, MANY);
+const CLOSED = Math.min(10_000, MANY);
 
 /** Accepting, issuing and verifying against the bare operations they rest on, and how the time for a ballot grows with their number. */
 export async function benchBallots(house: House, url: string, dir: string): Promise<Line[]> {
@@ -25,7 +25,7 @@ export async function benchBallots(house: House, url: string, dir: string): Prom
   return [await issuing(house, p), await accepting(house, url, p), ...(await closing(house, url, dir)), ...board()];
 }
 
-/** The close of a poll of 1,000 voters and 50 subjects against an INSERT of the same rows in one transaction; and how long the server answers nobody meanwhile. */
+/** The close of a poll of many ballots against an INSERT of the same rows in one transaction; and how long the server answers nobody meanwhile. */
 async function closing(house: House, url: string, dir: string): Promise<Line[]> {
   const p = await benchPoll(house, url, dir, Math.ceil(CLOSED / 50), 50);
   const ballots = minted(p.manifest, p.hash, p.keys, CLOSED);
